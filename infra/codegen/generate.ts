@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { codegen } from '@graphql-codegen/core'
+import * as typescript from '@graphql-codegen/typescript'
+import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers'
+import { Kind, parse } from 'graphql'
+
+/** Where the generated types of a service are kept, from the service's folder. */
+export const generatedFile = 'src/schema.generated.ts'
+
+const scalars = { DateTime: 'Date', LocalDate: 'string', EmailAddress: 'string', URL: 'URL' }
+
+/** The resolver types of a service, made of its SDL. A `models/x.ts` with an `XRecord` is what its `X` resolves from. */
+export async function generateTypes(service: URL): Promise<string> {
+  const schema = parse(readFileSync(new URL('schema.graphql', service), 'utf8'))
+  const names = schema.definitions.flatMap(node => (node.kind === Kind.OBJECT_TYPE_DEFINITION ? node.name.value : []))
+  const records = recordsOf(new URL('src/models/', service))
+  const mappers = Object.fromEntries(
+    names.flatMap(name => (records.has(name) ? [[name, `./models/${records.get(name)}#${name}Record`]] : [])),
+  )
+  const code = await codegen({
+    filename: generatedFile,
+    schema,
+    documents: [],
+    config: {
+      useTypeImports: true,
+      enumsAsTypes: true,
+      avoidOptionals: { defaultValue: true },
+      emitLegacyCommonJSImports: false,
+      importExtension: '',
+      federation: true,
+      contextType: './context.ts#Context',
+      mappers,
+      scalars,
+      maybeValue: 'T | null | undefined',
+    },
+    plugins: [{ typescript: {} }, { 'typescript-resolvers': {} }],
+    pluginMap: { typescript, 'typescript-resolvers': typescriptResolvers },
+  })
+  return `// Generated from schema.graphql by "npm run codegen": change that file, never this one.\n${code}`
+}
+
+function recordsOf(folder: URL): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const file of readdirSync(folder)) {
+    const code = readFileSync(new URL(file, folder), 'utf8')
+    for (const [, name] of code.matchAll(/export interface (\w+)Record\b/g)) found.set(name!, file)
+  }
+  return found
+}

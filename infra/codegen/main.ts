@@ -1,0 +1,9 @@
+import { writeFileSync } from 'node:fs'
+import { generatedFile, generateTypes } from './generate.ts'
+import { services } from '../services.ts'
+
+for (const name of services) {
+  const service = new URL(`../../services/${name}/`, import.meta.url)
+  writeFileSync(new URL(generatedFile, service), await generateTypes(service))
+  console.log(`services/${name}/${generatedFile}`)
+}

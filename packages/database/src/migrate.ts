@@ -1,0 +1,93 @@
+import { type Model, mongo } from 'mongoose'
+import { databaseNamed } from './collection.ts'
+
+/** One step of a database's history. Its name orders it (`001-indexes`); it must be safe to run twice. */
+export interface Migration {
+  name: string
+  run(): Promise<void>
+}
+
+interface Entry {
+  _id: string
+  at?: Date
+  leaseUntil?: Date
+}
+
+const leaseMs = 60_000
+
+/** The names of the migrations that a database still lacks. */
+export async function pendingMigrations(database: string, migrations: readonly Migration[]): Promise<string[]> {
+  const done = await entries(database).find({ at: { $exists: true } }).toArray()
+  const names = new Set(done.map(({ _id }) => _id))
+  return migrations.map(({ name }) => name).filter(name => !names.has(name))
+}
+
+/** Runs what is pending, in order, in one process at a time; others wait until it is done. */
+export async function migrate(database: string, migrations: readonly Migration[]): Promise<void> {
+  while ((await pendingMigrations(database, migrations)).length > 0) {
+    if (await takeLease(database)) {
+      const renewal = setInterval(() => void renewLease(database), leaseMs / 3)
+      try {
+        await runPending(database, migrations)
+      } finally {
+        clearInterval(renewal)
+        await entries(database).deleteOne({ _id: 'lease' })
+      }
+    } else {
+      await new Promise(resolve => setTimeout(resolve, 200))
+    }
+  }
+}
+
+/** A migration's step: makes the collections of the models with all their indexes. */
+// biome-ignore lint/suspicious/noExplicitAny: models of every kind
+export async function createCollections(models: readonly Model<any>[]): Promise<void> {
+  for (const model of models) {
+    await model.createCollection()
+    await model.createIndexes()
+  }
+}
+
+async function runPending(database: string, migrations: readonly Migration[]): Promise<void> {
+  const pending = new Set(await pendingMigrations(database, migrations))
+  for (const { name, run } of migrations) {
+    if (!pending.has(name)) continue
+    await run()
+    await entries(database).updateOne({ _id: name }, { $set: { at: new Date() } }, { upsert: true })
+  }
+}
+
+// The database's clock decides, so that a process with a wrong clock cannot steal the lease.
+async function takeLease(database: string): Promise<boolean> {
+  try {
+    const lease = await entries(database).findOneAndUpdate(
+      { _id: 'lease', $expr: { $lt: ['$leaseUntil', '$$NOW'] } },
+      [{ $set: { leaseUntil: { $add: ['$$NOW', leaseMs] } } }],
+      { upsert: true, returnDocument: 'after' },
+    )
+    return lease !== null
+  } catch (error) {
+    if ((error as mongo.MongoServerError).code === 11_000) return false
+    throw error
+  }
+}
+
+async function renewLease(database: string): Promise<void> {
+  await entries(database)
+    .updateOne({ _id: 'lease' }, [{ $set: { leaseUntil: { $add: ['$$NOW', leaseMs] } } }])
+    .catch(() => undefined)
+}
+
+function entries(database: string) {
+  return databaseNamed(database).db!.collection<Entry>('migrations')
+}
+
+/** What an operator should know of a database before requests are sent: null when it can be used. */
+export function databaseCheck(database: string, migrations: readonly Migration[]): () => Promise<string | null> {
+  return async () => {
+    const connection = databaseNamed(database)
+    if (connection.readyState !== 1) return 'is not connected'
+    const pending = await pendingMigrations(database, migrations)
+    return pending.length === 0 ? null : `lacks the migrations ${pending.join(', ')}`
+  }
+}

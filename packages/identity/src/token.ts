@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { createLocalJWKSet, createRemoteJWKSet, importJWK, type JWK, type JWTPayload, jwtVerify, SignJWT } from 'jose'
+import { type Claims, type Role, roles } from './viewer.ts'
+
+export interface TokenRules {
+  /** Where the keys are: an https: or http: address of a JWKS, or a file: address of one. */
+  jwksUrl: string
+  issuer: string
+  audience: string
+}
+
+/** Why a token was refused: a stable code for the client, never the library's own message. */
+export class TokenRefused extends Error {
+  readonly code: string
+
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+const refusals: Record<string, [code: string, message: string]> = {
+  ERR_JWT_EXPIRED: ['TOKEN_EXPIRED', 'The access token has expired: get a new one.'],
+  ERR_JWKS_NO_MATCHING_KEY: ['TOKEN_KEY_UNKNOWN', 'The access token is signed with an unknown key.'],
+  ERR_JWS_SIGNATURE_VERIFICATION_FAILED: ['TOKEN_FORGED', 'The signature of the access token is wrong.'],
+  ERR_JWT_CLAIM_VALIDATION_FAILED: ['TOKEN_NOT_FOR_US', 'The access token is not meant for this API.'],
+}
+
+/**
+ * A function that checks an access token (RFC 9068, EdDSA) and gives the claims of its bearer.
+ * The function throws TokenRefused; any other error means that the keys could not be had.
+ */
+export function tokenVerifier({ jwksUrl, issuer, audience }: TokenRules): (token: string) => Promise<Verified> {
+  const keys = jwksUrl.startsWith('file:')
+    ? createLocalJWKSet(JSON.parse(readFileSync(fileURLToPath(jwksUrl), 'utf8')))
+    : createRemoteJWKSet(new URL(jwksUrl))
+  const options = { issuer, audience, typ: 'at+jwt', algorithms: ['EdDSA'] }
+  return async token => {
+    try {
+      const { payload } = await jwtVerify(token, keys, options)
+      return { claims: claimsOf(payload), expiresAt: payload.exp! * 1000 }
+    } catch (error) {
+      const code = (error as { code?: string }).code ?? ''
+      if (code === 'ERR_JWKS_TIMEOUT' || !code.startsWith('ERR_J')) throw error
+      const [name, message] = refusals[code] ?? ['TOKEN_INVALID', 'The access token is not a valid one.']
+      throw new TokenRefused(name, message)
+    }
+  }
+}
+
+export interface Verified {
+  claims: Claims
+  /** Milliseconds since 1970. */
+  expiresAt: number
+}
+
+/** Signs an access token of ten minutes unless told otherwise. `key` is a private Ed25519 JWK with a `kid`. */
+export async function signToken(
+  claims: Claims,
+  { key, issuer, audience, lifetime = '10m' }: { key: JWK; issuer: string; audience: string; lifetime?: string },
+): Promise<string> {
+  const subject = claims.personId ?? claims.appId
+  if (!subject) throw new TypeError('A token needs a person or an app')
+  return new SignJWT({
+    ...(claims.appId ? { client_id: claims.appId } : {}),
+    roles: claims.roles,
+    organisations: claims.organisationIds,
+    scope: claims.scopes.join(' '),
+  })
+    .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: key.kid! })
+    .setSubject(subject)
+    .setIssuer(issuer)
+    .setAudience(audience)
+    .setIssuedAt()
+    .setExpirationTime(lifetime)
+    .sign(await importJWK(key, 'EdDSA'))
+}
+
+function claimsOf(payload: JWTPayload): Claims {
+  const { sub, exp } = payload
+  if (!sub || !exp) throw new TokenRefused('TOKEN_INVALID', 'The access token names no subject or no expiry.')
+  const isApp = payload.client_id === sub
+  return {
+    personId: isApp ? null : sub,
+    appId: typeof payload.client_id === 'string' ? payload.client_id : null,
+    roles: strings(payload.roles).filter((role): role is Role => roles.includes(role as Role)),
+    organisationIds: strings(payload.organisations),
+    scopes: typeof payload.scope === 'string' ? payload.scope.split(' ').filter(Boolean) : [],
+  }
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter(item => typeof item === 'string') : []
+}

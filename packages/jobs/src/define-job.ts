@@ -1,0 +1,36 @@
+import type { Row, Rows } from './row.ts'
+
+/** How a row ended, or 'waiting' where somebody else's answer will end it before the lease runs out. */
+export type Outcome = { state: string; fields?: Record<string, unknown> } | 'waiting'
+
+export interface Job<R extends Row = Row> {
+  /** The name of the queue: service and verb, `notifications-send-reminder`. */
+  name: string
+  rows: Rows
+  /** Does the work of one row. It may be called again for the same row: it must bear that. */
+  handle(row: R, control: { signal: AbortSignal }): Promise<Outcome>
+  /** How long a claim lasts unless it is extended, in milliseconds. */
+  leaseMs?: number
+  /** How many rows one worker handles at a time. */
+  concurrency?: number
+  /** How many claims a row gets before it ends as FAILED. */
+  maxAttempts?: number
+  /** How long after a failure the next try comes, in milliseconds. */
+  backoffMs?(attempts: number): number
+}
+
+/** Declares a job: rows of work in MongoDB, and what to do with one. */
+export function defineJob<R extends Row>(job: Job<R>): Required<Job> {
+  return {
+    leaseMs: 30_000,
+    concurrency: 10,
+    maxAttempts: 15,
+    backoffMs: exponential,
+    ...job,
+  } as Required<Job>
+}
+
+/** 1 s, 2 s, 4 s … to an hour, each up to half as long again, so that many do not come back at once. */
+function exponential(attempts: number): number {
+  return Math.min(3_600_000, 1_000 * 2 ** (attempts - 1)) * (1 + Math.random() / 2)
+}

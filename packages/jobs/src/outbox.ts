@@ -1,0 +1,107 @@
+import { collection, inTransaction, newId } from '@cluster/database'
+import type { ClientSession, Model } from 'mongoose'
+import { defineJob, type Job } from './define-job.ts'
+import type { Producer } from './producer.ts'
+import { type Row, rowFields, rowIndex } from './row.ts'
+
+/** What happened to what, for other services: ids only, they read the rest when they act. */
+export interface Fact {
+  /** `event.published` */
+  type: string
+  /** The id of the thing that it happened to. */
+  subject: string
+}
+
+/** A fact on its way to one service. */
+export interface FactRow extends Row, Fact {
+  to: string
+  at: Date
+}
+
+export type Emit = (fact: Fact) => void
+export type Transact = <T>(work: (session: ClientSession, emit: Emit) => Promise<T>) => Promise<T>
+
+export interface Outbox {
+  facts: Model<FactRow>
+  /** Commits a change and its facts together or neither, then wakes the job that hands the facts over. */
+  transact(producer: Producer): Transact
+  /** The job that hands facts over; run it in the service's worker. */
+  handOver(producer: Producer): Required<Job>
+}
+
+const monthSeconds = 30 * 24 * 3_600
+
+/** @param receivers the services that get every fact of this one */
+export function defineOutbox(service: string, receivers: readonly string[]): Outbox {
+  const facts = collection<FactRow>(
+    service,
+    'facts',
+    {
+      _id: { type: String, required: true },
+      type: { type: String, required: true },
+      subject: { type: String, required: true },
+      to: { type: String, required: true },
+      at: { type: Date, required: true },
+      ...rowFields,
+    },
+    [rowIndex, { fields: { finishedAt: 1 }, expireAfterSeconds: monthSeconds }],
+  )
+  const queue = handOverQueue(service)
+
+  const transact = (producer: Producer): Transact => {
+    return async work => {
+      let rows: FactRow[] = []
+      const result = await inTransaction(service, async session => {
+        rows = []
+        const emitted: Fact[] = []
+        const value = await work(session, fact => emitted.push(fact))
+        rows = emitted.flatMap(fact => receivers.map(to => factRow(fact, to)))
+        if (rows.length > 0) await facts.insertMany(rows, { session })
+        return value
+      })
+      // Not awaited: the change stands, and the sweep finds what this misses.
+      void producer.wake(
+        queue,
+        rows.map(({ _id }) => ({ id: _id, fence: 0, delayMs: 0 })),
+      )
+      return result
+    }
+  }
+
+  const handOver = (producer: Producer) =>
+    defineJob<FactRow>({
+      name: queue,
+      rows: facts,
+      leaseMs: 15_000,
+      concurrency: 50,
+      maxAttempts: Number.POSITIVE_INFINITY,
+      handle: async ({ _id, type, subject, to, at }) => {
+        const sent = await producer.send(inboxQueue(to), `${service}-${_id}`, { type, subject, from: service, at })
+        if (!sent) throw Object.assign(new Error('Redis is away'), { code: 'QUEUE_AWAY' })
+        // The receiver's completion ends the row (see hand-over.ts), not the fact that it was sent.
+        return 'waiting'
+      },
+    })
+
+  return { facts, transact, handOver }
+}
+
+export const handOverQueue = (service: string): string => `${service}-hand-over`
+export const inboxQueue = (service: string): string => `${service}-inbox`
+
+function factRow(fact: Fact, to: string): FactRow {
+  const now = new Date()
+  return {
+    ...fact,
+    _id: newId(),
+    to,
+    at: now,
+    state: 'PENDING',
+    // Due at once, whatever the writer's clock says: the row is ready the moment that it is committed.
+    wakeAt: new Date(0),
+    fence: 0,
+    attempts: 0,
+    lastError: null,
+    finishedAt: null,
+  }
+}

@@ -1,0 +1,53 @@
+import Fastify, { type FastifyInstance } from 'fastify'
+import { httpDuration, metricsText } from './metrics.ts'
+
+/** Looks whether a dependency can be used: null when it can, else what is missing, for an operator. */
+export type Check = () => Promise<string | null>
+
+export interface ServerOptions {
+  name: string
+  /** 'silent', 'error', 'warn', 'info' or 'debug'. */
+  logLevel: string
+  /** What must be there before requests are sent here, by the dependency's name. */
+  checks: Record<string, Check>
+  /** The largest request body, in bytes. */
+  bodyLimit?: number
+}
+
+/** A process's HTTP server with health, metrics and logs, not yet listening. */
+export function createServer({ name, logLevel, checks, bodyLimit = 1_000_000 }: ServerOptions): FastifyInstance {
+  const server = Fastify({
+    logger: { level: logLevel, name, redact: ['req.headers.authorization', 'req.headers.cookie'] },
+    disableRequestLogging: true,
+    bodyLimit,
+    forceCloseConnections: 'idle',
+  })
+
+  server.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown'
+    httpDuration.observe({ server: name, route, status: reply.statusCode }, reply.elapsedTime / 1000)
+  })
+  server.get('/health/live', async () => ({ status: 'live' }))
+  server.get('/health/ready', async (_, reply) => {
+    const missing = await findMissing(checks)
+    const ready = Object.keys(missing).length === 0
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', missing })
+  })
+  server.get('/metrics', async (_, reply) => {
+    const { type, body } = await metricsText()
+    return reply.type(type).send(body)
+  })
+  return server
+}
+
+async function findMissing(checks: Record<string, Check>): Promise<Record<string, string>> {
+  const results = await Promise.all(
+    Object.entries(checks).map(async ([name, check]) => [name, await answerOf(check)] as const),
+  )
+  return Object.fromEntries(results.filter((result): result is [string, string] => result[1] !== null))
+}
+
+async function answerOf(check: Check): Promise<string | null> {
+  const late = new Promise<string>(resolve => setTimeout(resolve, 2_000, 'gives no answer within 2 s').unref())
+  return Promise.race([check().catch(() => 'cannot be reached'), late])
+}

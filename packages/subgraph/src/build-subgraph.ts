@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { ApolloServer, type GraphQLRequest } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import { databaseCheck, type Migration, migrate, openDatabase } from '@cluster/database'
+import { type Check, createServer } from '@cluster/server'
+import type { FastifyInstance } from 'fastify'
+import { type FormattedExecutionResult, type GraphQLSchema, parse } from 'graphql'
+import { type Headers, type SubgraphContext, viewerFrom } from './context.ts'
+import { errorFormatter } from './format-error.ts'
+import { scalars } from './scalars.ts'
+
+export interface SubgraphOptions<C extends SubgraphContext> {
+  name: string
+  /** The contract: a file of SDL. */
+  schemaFile: URL
+  // biome-ignore lint/suspicious/noExplicitAny: each service types its own resolvers from its SDL
+  resolvers: any
+  context(base: SubgraphContext): C
+  /** The history of the database, which is named like the subgraph. */
+  migrations: readonly Migration[]
+  config: SubgraphConfig
+  /** What else must be there before requests are sent here. */
+  checks?: Record<string, Check>
+  now?: () => Date
+  /** What else ends with the subgraph. */
+  close?(): Promise<void>
+}
+
+export interface SubgraphConfig {
+  readonly MONGODB_URI: string
+  readonly CLUSTER_PREFIX: string
+  readonly VIEWER_SECRET: string
+  readonly LOG_LEVEL: string
+}
+
+/** A subgraph that is built and does not listen: serve it over HTTP, or call it in-process. */
+export interface Subgraph {
+  name: string
+  server: FastifyInstance
+  schema: GraphQLSchema
+  execute(request: GraphQLRequest, headers: Headers): Promise<FormattedExecutionResult>
+  close(): Promise<void>
+}
+
+/** Connects the subgraph's database, brings it up to date, and builds the rest. */
+export async function buildSubgraph<C extends SubgraphContext>(options: SubgraphOptions<C>): Promise<Subgraph> {
+  const { name, schemaFile, config, migrations, now = () => new Date() } = options
+  await openDatabase(name, config.MONGODB_URI, config.CLUSTER_PREFIX)
+  await migrate(name, migrations)
+  const checks = { mongodb: databaseCheck(name, migrations), ...options.checks }
+  const server = createServer({ name, logLevel: config.LOG_LEVEL, checks })
+  const typeDefs = parse(readFileSync(schemaFile, 'utf8'))
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalarsOf(typeDefs), ...options.resolvers } }])
+  const apollo = new ApolloServer<C>({
+    schema,
+    cache: 'bounded',
+    // The gateway asks a subgraph for its SDL; a signed caller is let in, nobody else.
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: errorFormatter(server.log),
+    logger: { debug: () => {}, info: () => {}, warn: m => server.log.warn(m), error: m => server.log.error(m) },
+    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(server)],
+    stopOnTerminationSignals: false,
+  })
+  await apollo.start()
+
+  const contextFor = (headers: Headers) => options.context({ viewer: viewerFrom(headers, config.VIEWER_SECRET), now })
+  server.post('/graphql', fastifyApolloHandler(apollo, { context: async request => contextFor(request.headers) }))
+
+  return {
+    name,
+    server,
+    schema,
+    execute: async (request, headers) => {
+      const { body } = await apollo.executeOperation(request, { contextValue: contextFor(headers) })
+      if (body.kind !== 'single') throw new Error('Incremental delivery is not used')
+      return body.singleResult
+    },
+    close: async () => {
+      await server.close()
+      await apollo.stop()
+      await options.close?.()
+    },
+  }
+}
+
+function scalarsOf(typeDefs: ReturnType<typeof parse>): object {
+  const declared = typeDefs.definitions.flatMap(node => (node.kind === 'ScalarTypeDefinition' ? node.name.value : []))
+  return Object.fromEntries(declared.filter(name => name in scalars).map(name => [name, scalars[name]]))
+}

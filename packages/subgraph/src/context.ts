@@ -1,0 +1,20 @@
+import { type Viewer, verifyViewer, viewerHeader, viewerOf } from '@cluster/identity'
+import { GraphQLError } from 'graphql'
+
+/** What every resolver is given; a service adds its own. */
+export interface SubgraphContext {
+  viewer: Viewer
+  /** The clock of the domain: tests set it. */
+  now(): Date
+}
+
+export type Headers = Record<string, string | string[] | undefined>
+
+/** @throws GraphQLError UNSIGNED_CALLER (HTTP 401) unless the gateway signed who asks */
+export function viewerFrom(headers: Headers, secret: string): Viewer {
+  const claims = verifyViewer(headers[viewerHeader]?.toString(), secret)
+  if (claims) return viewerOf(claims)
+  throw new GraphQLError('A subgraph answers the gateway only: send requests there.', {
+    extensions: { code: 'UNSIGNED_CALLER', http: { status: 401 } },
+  })
+}

@@ -1,0 +1,21 @@
+import type { Config } from '@cluster/config'
+import { createProducer } from '@cluster/jobs'
+import { buildSubgraph, type Subgraph } from '@cluster/subgraph'
+import type { subgraphVariables } from './config.ts'
+import { contextWith } from './context.ts'
+import { migrations } from './migrations.ts'
+import { resolvers } from './resolvers/index.ts'
+
+/** Builds the events subgraph, connected and migrated, not listening. */
+export async function buildEvents(config: Config<typeof subgraphVariables>): Promise<Subgraph> {
+  const producer = createProducer({ redisUrl: config.REDIS_URL, prefix: config.CLUSTER_PREFIX })
+  return buildSubgraph({
+    name: 'events',
+    schemaFile: new URL('../schema.graphql', import.meta.url),
+    resolvers,
+    context: contextWith(producer),
+    migrations,
+    config,
+    close: () => producer.close(),
+  })
+}

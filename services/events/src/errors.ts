@@ -1,0 +1,54 @@
+import { domainError } from '@cluster/errors'
+
+export const eventNotFound = domainError('EVENT_NOT_FOUND', 'id', (id: string) => `No event has the id ${id}.`)
+export const occurrenceNotFound = domainError(
+  'OCCURRENCE_NOT_FOUND',
+  'occurrenceId',
+  'The event has no such occurrence, or none to come.',
+)
+export const registrationNotFound = domainError(
+  'REGISTRATION_NOT_FOUND',
+  'id',
+  (id: string) => `No registration has the id ${id}.`,
+)
+export const notYourOrganisation = domainError(
+  'NOT_YOUR_ORGANISATION',
+  'organiserId',
+  'You can act only for an organisation that you represent.',
+)
+export const titleMissing = domainError('TITLE_MISSING', 'title', 'An event needs a title in French.')
+export const textTooLong = domainError(
+  'TEXT_TOO_LONG',
+  (field: string, _limit: number) => field,
+  (field: string, limit: number) => `${field} may have at most ${limit} characters.`,
+)
+export const unknownTimeZone = domainError(
+  'UNKNOWN_TIME_ZONE',
+  'timeZone',
+  (zone: string) => `${JSON.stringify(zone)} is not an IANA time zone: write it like Europe/Paris.`,
+)
+export const eventInThePast = domainError('EVENT_IN_THE_PAST', 'startsAt', 'An event must start in the future.')
+export const endBeforeStart = domainError('END_BEFORE_START', 'endsAt', 'The end must be after the start.')
+export const invalidCapacity = domainError(
+  'INVALID_CAPACITY',
+  'capacity',
+  'A capacity is 1 to 100,000; leave it out for no limit.',
+)
+export const tooManyServices = domainError('TOO_MANY_SERVICES', 'serviceIds', 'Name at most 50 services.')
+export const eventNotPublished = domainError(
+  'EVENT_NOT_PUBLISHED',
+  'eventId',
+  'The event is not published: registration is not open.',
+)
+export const eventIsCancelled = domainError('EVENT_IS_CANCELLED', 'id', 'The event was called off for good.')
+export const registrationClosed = domainError(
+  'REGISTRATION_CLOSED',
+  'occurrenceId',
+  'Registration ended when the event began.',
+)
+export const alreadyRegistered = domainError(
+  'ALREADY_REGISTERED',
+  'eventId',
+  'You are registered for this already.',
+)
+export const eventFull = domainError('EVENT_FULL', 'eventId', 'There is no place left.')

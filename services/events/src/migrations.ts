@@ -1,0 +1,13 @@
+import { createCollections, type Migration } from '@cluster/database'
+import { Event } from './models/event.ts'
+import { Occurrence } from './models/occurrence.ts'
+import { Registration } from './models/registration.ts'
+import { outbox } from './outbox.ts'
+
+/** The history of the database, oldest first. Never change one that has run: add the next. */
+export const migrations: Migration[] = [
+  {
+    name: '001-collections-and-indexes',
+    run: () => createCollections([Event, Occurrence, Registration, outbox.facts]),
+  },
+]

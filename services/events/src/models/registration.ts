@@ -1,0 +1,32 @@
+import { collection, idField } from '@cluster/database'
+
+export interface RegistrationRecord {
+  _id: string
+  eventId: string
+  occurrenceId: string
+  personId: string
+  status: 'CONFIRMED' | 'CANCELLED'
+  changedAt: Date
+  revision: number
+}
+
+export const Registration = collection<RegistrationRecord>(
+  'events',
+  'registrations',
+  {
+    _id: idField,
+    eventId: { type: String, required: true },
+    occurrenceId: { type: String, required: true },
+    personId: { type: String, required: true },
+    status: { type: String, enum: ['CONFIRMED', 'CANCELLED'], required: true },
+    changedAt: { type: Date, required: true },
+    revision: { type: Number, required: true, default: 0 },
+  },
+  [
+    // One row for a person and an occurrence, for ever: registering twice cannot make two.
+    { fields: { occurrenceId: 1, personId: 1 }, unique: true },
+    // Who comes to an event, and what a person comes to.
+    { fields: { eventId: 1, _id: 1 } },
+    { fields: { personId: 1, changedAt: -1, _id: -1 } },
+  ],
+)

@@ -1,0 +1,28 @@
+import { findPage, type Page, type PageArgs, trusted } from '@cluster/database'
+import type { Viewer } from '@cluster/identity'
+import { endBeforeStart } from '../errors.ts'
+import { Event, type EventRecord } from '../models/event.ts'
+import { Occurrence, type OccurrenceRecord } from '../models/occurrence.ts'
+import { latestFirst, nextFirst } from '../orders.ts'
+
+export interface EventsWanted extends PageArgs {
+  organiserId?: string | null
+  status?: EventRecord['status'] | null
+}
+
+/** Published events for everybody, others for those who edit. */
+export async function listEvents(wanted: EventsWanted, viewer: Viewer): Promise<Page<EventRecord>> {
+  const { organiserId, status, ...args } = wanted
+  if (status === 'DRAFT') viewer.mustHave('ANIMATOR', 'STAFF')
+  const filter = { ...(organiserId ? { organiserId } : {}), status: status ?? 'PUBLISHED' }
+  return findPage(Event, { filter, order: latestFirst, ...args })
+}
+
+/** Occurrences of published events that start in a span of time. */
+export async function listUpcoming(
+  { from, to, ...args }: PageArgs & { from: Date; to?: Date | null },
+): Promise<Page<OccurrenceRecord>> {
+  if (to && to <= from) throw endBeforeStart()
+  const startsAt = trusted({ $gte: from, ...(to ? { $lt: to } : {}) })
+  return findPage(Occurrence, { filter: { status: 'PUBLISHED', startsAt }, order: nextFirst, ...args })
+}

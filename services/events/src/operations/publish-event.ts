@@ -1,0 +1,21 @@
+import type { Context } from '../context.ts'
+import { eventIsCancelled } from '../errors.ts'
+import { Event, type EventRecord } from '../models/event.ts'
+import { Occurrence } from '../models/occurrence.ts'
+import { checkInFuture } from './check-event.ts'
+import { findEditableEvent } from './find-editable-event.ts'
+
+/** Shows a draft to everybody. */
+export async function publishEvent(id: string, { viewer, now, transact }: Context): Promise<EventRecord> {
+  return transact(async (session, emit) => {
+    const event = await findEditableEvent(id, viewer, session)
+    if (event.status === 'CANCELLED') throw eventIsCancelled()
+    if (event.status === 'PUBLISHED') return event
+    checkInFuture(event.startsAt, now())
+
+    await Event.updateOne({ _id: id }, { status: 'PUBLISHED' }, { session })
+    await Occurrence.updateMany({ eventId: id }, { status: 'PUBLISHED' }, { session })
+    emit({ type: 'event.published', subject: id })
+    return { ...event, status: 'PUBLISHED' }
+  })
+}

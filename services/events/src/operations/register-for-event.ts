@@ -1,0 +1,79 @@
+import { newId, trusted } from '@cluster/database'
+import type { ClientSession } from 'mongoose'
+import type { Context } from '../context.ts'
+import {
+  alreadyRegistered,
+  eventFull,
+  eventIsCancelled,
+  eventNotFound,
+  eventNotPublished,
+  occurrenceNotFound,
+  registrationClosed,
+} from '../errors.ts'
+import { Event, type EventRecord } from '../models/event.ts'
+import { Occurrence, type OccurrenceRecord } from '../models/occurrence.ts'
+import { Registration, type RegistrationRecord } from '../models/registration.ts'
+
+export interface Wish {
+  eventId: string
+  occurrenceId?: string | null
+}
+
+/** Keeps a place for the person who asks. */
+export async function registerForEvent(
+  { eventId, occurrenceId }: Wish,
+  { viewer, now, transact }: Context,
+): Promise<RegistrationRecord> {
+  const personId = viewer.mustBePerson()
+  return transact(async (session, emit) => {
+    const event = await Event.findById(eventId).session(session).lean<EventRecord>()
+    checkOpen(event, eventId)
+    const occurrence = await findOccurrence({ eventId, occurrenceId }, now(), session)
+    if (occurrence.startsAt <= now()) throw registrationClosed()
+
+    const before = await Registration.findOne({ occurrenceId: occurrence._id, personId })
+      .session(session)
+      .lean<RegistrationRecord>()
+    if (before?.status === 'CONFIRMED') throw alreadyRegistered()
+    await takePlace(occurrence, session)
+    const registration: RegistrationRecord = {
+      _id: before?._id ?? newId(),
+      eventId,
+      occurrenceId: occurrence._id,
+      personId,
+      status: 'CONFIRMED',
+      changedAt: now(),
+      revision: (before?.revision ?? -1) + 1,
+    }
+    await Registration.replaceOne({ _id: registration._id }, registration, { session, upsert: true })
+    emit({ type: 'registration.confirmed', subject: registration._id })
+    return registration
+  })
+}
+
+function checkOpen(event: EventRecord | null, id: string): void {
+  if (!event) throw eventNotFound(id)
+  if (event.status === 'CANCELLED') throw eventIsCancelled()
+  if (event.status !== 'PUBLISHED') throw eventNotPublished()
+}
+
+async function findOccurrence(
+  { eventId, occurrenceId }: Wish,
+  now: Date,
+  session: ClientSession,
+): Promise<OccurrenceRecord> {
+  const occurrences = Occurrence.find(occurrenceId ? { _id: occurrenceId, eventId } : { eventId }).session(session)
+  const [next] = occurrenceId
+    ? await occurrences.lean<OccurrenceRecord[]>()
+    : await occurrences.where('startsAt').gt(now.getTime()).sort({ startsAt: 1 }).limit(1).lean<OccurrenceRecord[]>()
+  if (next) return next
+  if (!occurrenceId && (await Occurrence.exists({ eventId }).session(session))) throw registrationClosed()
+  throw occurrenceNotFound()
+}
+
+// The limit stands in the write itself; two at once conflict on the row, and one of them is tried again.
+async function takePlace({ _id, capacity }: OccurrenceRecord, session: ClientSession): Promise<void> {
+  const room = capacity === null ? { _id } : { _id, taken: trusted({ $lt: capacity }) }
+  const { matchedCount } = await Occurrence.updateOne(room, { $inc: { taken: 1 } }, { session })
+  if (matchedCount === 0) throw eventFull()
+}

@@ -1,0 +1,18 @@
+import { pageOfIds } from '@cluster/database'
+import { inLocale } from '@cluster/subgraph'
+import { checkSeesRegistrations, findVisibleEvent } from '../operations/find-visible.ts'
+import type { EventResolvers } from '../schema.generated.ts'
+
+export const Event: EventResolvers = {
+  __resolveReference: ({ id }, context) => findVisibleEvent(id, context).catch(() => null),
+  id: ({ _id }) => _id,
+  title: ({ title }, { locale }) => inLocale(title, locale),
+  description: ({ description }, { locale }) => description && inLocale(description, locale),
+  organiser: ({ organiserId }) => ({ id: organiserId }),
+  occurrences: ({ _id }, args, { loaders }) => loaders.occurrencesOfEvent(_id, args),
+  services: ({ serviceIds }, args) => pageOfIds(serviceIds, args, id => ({ id })),
+  registrations: ({ _id }, args, { loaders, viewer }) => {
+    checkSeesRegistrations(viewer)
+    return loaders.registrationsOfEvent(_id, args)
+  },
+}

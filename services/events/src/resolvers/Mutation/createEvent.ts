@@ -1,0 +1,14 @@
+import { createEvent as create } from '../../operations/create-event.ts'
+import type { MutationResolvers } from '../../schema.generated.ts'
+
+export const createEvent: NonNullable<MutationResolvers['createEvent']> = (_, { input }, context) => {
+  const { description = null, capacity = null, venue, ...rest } = input
+  return create({ ...rest, description, capacity, venue: venueFrom(venue) }, context)
+}
+
+/** What a client leaves out is unknown, not undefined. */
+export const venueFrom = ({ name, address, wheelchairAccessible }: {
+  name: string
+  address?: string | null
+  wheelchairAccessible?: boolean | null
+}) => ({ name, address: address ?? null, wheelchairAccessible: wheelchairAccessible ?? null })

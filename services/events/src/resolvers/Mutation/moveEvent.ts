@@ -1,0 +1,17 @@
+import { moveEvent as move } from '../../operations/move-event.ts'
+import type { MutationResolvers } from '../../schema.generated.ts'
+import { venueFrom } from './createEvent.ts'
+
+export const moveEvent: NonNullable<MutationResolvers['moveEvent']> = (_, { input }, context) => {
+  const { id, venue, startsAt, endsAt, timeZone } = input
+  return move(
+    id,
+    {
+      ...(startsAt ? { startsAt } : {}),
+      ...(endsAt ? { endsAt } : {}),
+      ...(timeZone ? { timeZone } : {}),
+      ...(venue ? { venue: venueFrom(venue) } : {}),
+    },
+    context,
+  )
+}

@@ -1,0 +1,5 @@
+import { registerForEvent as register } from '../../operations/register-for-event.ts'
+import type { MutationResolvers } from '../../schema.generated.ts'
+
+export const registerForEvent: NonNullable<MutationResolvers['registerForEvent']> = (_, { input }, context) =>
+  register(input, context)

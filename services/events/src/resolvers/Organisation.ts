@@ -1,0 +1,5 @@
+import type { OrganisationResolvers } from '../schema.generated.ts'
+
+export const Organisation: OrganisationResolvers = {
+  events: ({ id }, args, { loaders }) => loaders.eventsOfOrganisation(id, args),
+}

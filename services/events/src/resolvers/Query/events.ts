@@ -1,0 +1,5 @@
+import { listEvents } from '../../operations/list-events.ts'
+import type { QueryResolvers } from '../../schema.generated.ts'
+
+export const events: NonNullable<QueryResolvers['events']> = (_, { filter, ...args }, { viewer }) =>
+  listEvents({ ...filter, ...args }, viewer)

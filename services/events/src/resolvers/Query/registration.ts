@@ -1,0 +1,5 @@
+import { findVisibleRegistration } from '../../operations/find-visible.ts'
+import type { QueryResolvers } from '../../schema.generated.ts'
+
+export const registration: NonNullable<QueryResolvers['registration']> = (_, { id }, context) =>
+  findVisibleRegistration(id, context)

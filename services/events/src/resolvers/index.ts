@@ -1,0 +1,26 @@
+import type { Resolvers } from '../schema.generated.ts'
+import { Event } from './Event.ts'
+import { cancelEvent } from './Mutation/cancelEvent.ts'
+import { cancelRegistration } from './Mutation/cancelRegistration.ts'
+import { createEvent } from './Mutation/createEvent.ts'
+import { moveEvent } from './Mutation/moveEvent.ts'
+import { publishEvent } from './Mutation/publishEvent.ts'
+import { registerForEvent } from './Mutation/registerForEvent.ts'
+import { Occurrence } from './Occurrence.ts'
+import { Organisation } from './Organisation.ts'
+import { Person } from './Person.ts'
+import { event } from './Query/event.ts'
+import { events } from './Query/events.ts'
+import { registration } from './Query/registration.ts'
+import { upcomingOccurrences } from './Query/upcomingOccurrences.ts'
+import { Registration } from './Registration.ts'
+
+export const resolvers: Resolvers = {
+  Query: { event, events, registration, upcomingOccurrences },
+  Mutation: { cancelEvent, cancelRegistration, createEvent, moveEvent, publishEvent, registerForEvent },
+  Event,
+  Occurrence,
+  Organisation,
+  Person,
+  Registration,
+}

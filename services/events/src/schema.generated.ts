@@ -1,0 +1,812 @@
+// Generated from schema.graphql by "npm run codegen": change that file, never this one.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EventRecord, VenueRecord } from './models/event.ts';
+import type { OccurrenceRecord } from './models/occurrence.ts';
+import type { RegistrationRecord } from './models/registration.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in time, as RFC 3339: `2026-12-01T18:00:00Z`. */
+  DateTime: { input: Date; output: Date; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A language that people read. A text that is missing in one is given in the other. */
+export type Locale =
+  /** English */
+  | 'EN'
+  /** French */
+  | 'FR';
+
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * Events that are published, the latest first; staff and animators may ask for those in another state.
+   * Errors: FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  events?: Maybe<EventConnection>;
+  /**
+   * One event. A draft is shown only to those who may edit it.
+   * Errors: EVENT_NOT_FOUND.
+   */
+  event?: Maybe<Event>;
+  /**
+   * What is coming: occurrences of published events by their start, the next one first.
+   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR, END_BEFORE_START.
+   */
+  upcomingOccurrences?: Maybe<OccurrenceConnection>;
+  /**
+   * One registration. Seen by the person registered, by staff and animators, and by the reminder job.
+   * Errors: REGISTRATION_NOT_FOUND, FORBIDDEN, UNAUTHENTICATED.
+   */
+  registration?: Maybe<Registration>;
+};
+
+
+export type QueryEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUpcomingOccurrencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryRegistrationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Makes a draft of an event with one occurrence. For staff, animators and members, in the name of an
+   * organisation of theirs.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, TITLE_MISSING, TEXT_TOO_LONG, UNKNOWN_TIME_ZONE,
+   * EVENT_IN_THE_PAST, END_BEFORE_START, INVALID_CAPACITY, TOO_MANY_SERVICES.
+   */
+  createEvent?: Maybe<Event>;
+  /**
+   * Shows a draft to everybody and opens its registration. Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND, EVENT_IS_CANCELLED,
+   * EVENT_IN_THE_PAST.
+   */
+  publishEvent?: Maybe<Event>;
+  /**
+   * Gives an event another time or place. Those registered are told, and their reminders move along.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND, EVENT_IS_CANCELLED,
+   * EVENT_IN_THE_PAST, END_BEFORE_START, UNKNOWN_TIME_ZONE, TEXT_TOO_LONG.
+   */
+  moveEvent?: Maybe<Event>;
+  /**
+   * Calls an event off for good. Those registered are told, and get no more reminders. Doing it again changes
+   * nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND.
+   */
+  cancelEvent?: Maybe<Event>;
+  /**
+   * Registers the person who asks for an event that is published and has not begun.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, EVENT_NOT_FOUND, OCCURRENCE_NOT_FOUND, EVENT_NOT_PUBLISHED,
+   * EVENT_IS_CANCELLED, REGISTRATION_CLOSED, ALREADY_REGISTERED, EVENT_FULL.
+   */
+  registerForEvent?: Maybe<Registration>;
+  /**
+   * Gives a place back. By the person registered, or staff. Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, REGISTRATION_NOT_FOUND, FORBIDDEN.
+   */
+  cancelRegistration?: Maybe<Registration>;
+};
+
+
+export type MutationCreateEventArgs = {
+  input: CreateEventInput;
+};
+
+
+export type MutationPublishEventArgs = {
+  input: PublishEventInput;
+};
+
+
+export type MutationMoveEventArgs = {
+  input: MoveEventInput;
+};
+
+
+export type MutationCancelEventArgs = {
+  input: CancelEventInput;
+};
+
+
+export type MutationRegisterForEventArgs = {
+  input: RegisterForEventInput;
+};
+
+
+export type MutationCancelRegistrationArgs = {
+  input: CancelRegistrationInput;
+};
+
+/** Which events a list shows. */
+export type EventFilter = {
+  /** Only events of this organiser. */
+  organiserId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only events in this state: PUBLISHED when it is left out. */
+  status?: InputMaybe<EventStatus>;
+};
+
+/** An event to make. */
+export type CreateEventInput = {
+  /** What it is called, at most 200 characters a language. */
+  title: TranslatedTextInput;
+  /** What it is about, at most 5,000 characters a language. */
+  description?: InputMaybe<TranslatedTextInput>;
+  /** The organisation in whose name it is held: one of those that the caller acts for. */
+  organiserId: Scalars['ID']['input'];
+  /** Where it is held. */
+  venue: VenueInput;
+  /** When it starts: in the future. */
+  startsAt: Scalars['DateTime']['input'];
+  /** When it ends: after its start. */
+  endsAt: Scalars['DateTime']['input'];
+  /** The time zone in which people read its hours, by its IANA name. */
+  timeZone: Scalars['String']['input'];
+  /** How many people fit, 1 to 100,000. No limit when it is left out. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** The services that can be met there, at most 50. One that does not exist shows as an edge without node. */
+  serviceIds: Array<Scalars['ID']['input']>;
+};
+
+/** A text in both languages; French is always given. */
+export type TranslatedTextInput = {
+  /** In French */
+  fr: Scalars['String']['input'];
+  /** In English */
+  en?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A place. */
+export type VenueInput = {
+  /** What people call it, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** Its postal address, at most 500 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** True when a wheelchair gets in without help; unknown when it is left out. */
+  wheelchairAccessible?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which event to publish. */
+export type PublishEventInput = {
+  /** The id of the event. */
+  id: Scalars['ID']['input'];
+};
+
+/** A new time or place; what is left out stays. */
+export type MoveEventInput = {
+  /** The id of the event. */
+  id: Scalars['ID']['input'];
+  /** The new start: in the future. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The new end: after the start. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The new time zone, by its IANA name. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** The new place. */
+  venue?: InputMaybe<VenueInput>;
+};
+
+/** Which event to cancel. */
+export type CancelEventInput = {
+  /** The id of the event. */
+  id: Scalars['ID']['input'];
+};
+
+/** What to register for. */
+export type RegisterForEventInput = {
+  /** The id of the event. */
+  eventId: Scalars['ID']['input'];
+  /** Which of its occurrences: the next one when it is left out. */
+  occurrenceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which registration to cancel. */
+export type CancelRegistrationInput = {
+  /** The id of the registration. */
+  id: Scalars['ID']['input'];
+};
+
+/** How far an event is. */
+export type EventStatus =
+  /** Called off for good. */
+  | 'CANCELLED'
+  /** Seen only by those who may edit it. */
+  | 'DRAFT'
+  /** Seen by everybody. */
+  | 'PUBLISHED';
+
+/** How far a registration is. */
+export type RegistrationStatus =
+  /** Given back. */
+  | 'CANCELLED'
+  /** The place is kept. */
+  | 'CONFIRMED';
+
+/** Something that an organisation holds for the quarter, once or several times. */
+export type Event = {
+  __typename?: 'Event';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** What it is about; null when nothing was written. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  status: EventStatus;
+  /** The organisation in whose name it is held. */
+  organiser?: Maybe<Organisation>;
+  /** Where it is held. */
+  venue: Venue;
+  /** The time zone in which people read its hours, by its IANA name. */
+  timeZone: Scalars['String']['output'];
+  /** When it first starts. */
+  startsAt: Scalars['DateTime']['output'];
+  /** When it first ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** How many people fit at each occurrence; null for no limit. */
+  capacity?: Maybe<Scalars['Int']['output']>;
+  /** Rises with every change that people are told of: the SEQUENCE of iCalendar. */
+  revision: Scalars['Int']['output'];
+  /** Its dates, the first one first. Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR. */
+  occurrences?: Maybe<OccurrenceConnection>;
+  /** The services that can be met there. Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR. */
+  services?: Maybe<ServiceConnection>;
+  /**
+   * Who is registered, in the order of registration. For staff, animators and the reminder job.
+   * Errors: FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  registrations?: Maybe<RegistrationConnection>;
+};
+
+
+/** Something that an organisation holds for the quarter, once or several times. */
+export type EventTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** Something that an organisation holds for the quarter, once or several times. */
+export type EventDescriptionArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** Something that an organisation holds for the quarter, once or several times. */
+export type EventOccurrencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that an organisation holds for the quarter, once or several times. */
+export type EventServicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that an organisation holds for the quarter, once or several times. */
+export type EventRegistrationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A place. */
+export type Venue = {
+  __typename?: 'Venue';
+  /** What people call it. */
+  name: Scalars['String']['output'];
+  /** Its postal address. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** True when a wheelchair gets in without help; null when unknown. */
+  wheelchairAccessible?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** One date of an event. */
+export type Occurrence = {
+  __typename?: 'Occurrence';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** The event that it is a date of. */
+  event: Event;
+  /** When it starts. */
+  startsAt: Scalars['DateTime']['output'];
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Places left; null for no limit. */
+  placesLeft?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A person's place at an occurrence. */
+export type Registration = {
+  __typename?: 'Registration';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** Who comes. */
+  person?: Maybe<Person>;
+  /** What to. */
+  occurrence: Occurrence;
+  /** How far it is. */
+  status: RegistrationStatus;
+  /** When it was last confirmed or given back. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Rises with every change of it. */
+  revision: Scalars['Int']['output'];
+};
+
+/** An organisation, here as one that holds events. */
+export type Organisation = {
+  __typename?: 'Organisation';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** Its published events, the latest first. Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR. */
+  events?: Maybe<EventConnection>;
+};
+
+
+/** An organisation, here as one that holds events. */
+export type OrganisationEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person, here as one who comes to events. */
+export type Person = {
+  __typename?: 'Person';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /**
+   * The person's own registrations, the latest first. For that person and staff.
+   * Errors: FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  registrations?: Maybe<RegistrationConnection>;
+};
+
+
+/** A person, here as one who comes to events. */
+export type PersonRegistrationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A service, here as one that can be met at an event. */
+export type Service = {
+  __typename?: 'Service';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A page of events. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** The events of this page, each with its cursor. */
+  edges: Array<EventEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An event in a list. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node?: Maybe<Event>;
+};
+
+/** A page of occurrences. */
+export type OccurrenceConnection = {
+  __typename?: 'OccurrenceConnection';
+  /** The occurrences of this page, each with its cursor. */
+  edges: Array<OccurrenceEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An occurrence in a list. */
+export type OccurrenceEdge = {
+  __typename?: 'OccurrenceEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The occurrence. */
+  node?: Maybe<Occurrence>;
+};
+
+/** A page of registrations. */
+export type RegistrationConnection = {
+  __typename?: 'RegistrationConnection';
+  /** The registrations of this page, each with its cursor. */
+  edges: Array<RegistrationEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A registration in a list. */
+export type RegistrationEdge = {
+  __typename?: 'RegistrationEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The registration. */
+  node?: Maybe<Registration>;
+};
+
+/** A page of services. */
+export type ServiceConnection = {
+  __typename?: 'ServiceConnection';
+  /** The services of this page, each with its cursor. */
+  edges: Array<ServiceEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A service in a list. */
+export type ServiceEdge = {
+  __typename?: 'ServiceEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The service; null when it is gone or cannot be had now. */
+  node?: Maybe<Service>;
+};
+
+/** Where a page is in its list (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True when there are items after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when there are items before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item of this page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last item of this page: give it as `after` for the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Event: Event;
+  Organisation: Organisation;
+  Person: Person;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Event:
+    ( { __typename: 'Event' }
+    & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Locale: Locale;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  EventFilter: EventFilter;
+  CreateEventInput: CreateEventInput;
+  TranslatedTextInput: TranslatedTextInput;
+  VenueInput: VenueInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PublishEventInput: PublishEventInput;
+  MoveEventInput: MoveEventInput;
+  CancelEventInput: CancelEventInput;
+  RegisterForEventInput: RegisterForEventInput;
+  CancelRegistrationInput: CancelRegistrationInput;
+  EventStatus: EventStatus;
+  RegistrationStatus: RegistrationStatus;
+  Event: ResolverTypeWrapper<EventRecord>;
+  Venue: ResolverTypeWrapper<VenueRecord>;
+  Occurrence: ResolverTypeWrapper<OccurrenceRecord>;
+  Registration: ResolverTypeWrapper<RegistrationRecord>;
+  Organisation: ResolverTypeWrapper<Omit<Organisation, 'events'> & { events?: Maybe<ResolversTypes['EventConnection']> }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'registrations'> & { registrations?: Maybe<ResolversTypes['RegistrationConnection']> }>;
+  Service: ResolverTypeWrapper<Service>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: Array<ResolversTypes['EventEdge']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node?: Maybe<ResolversTypes['Event']> }>;
+  OccurrenceConnection: ResolverTypeWrapper<Omit<OccurrenceConnection, 'edges'> & { edges: Array<ResolversTypes['OccurrenceEdge']> }>;
+  OccurrenceEdge: ResolverTypeWrapper<Omit<OccurrenceEdge, 'node'> & { node?: Maybe<ResolversTypes['Occurrence']> }>;
+  RegistrationConnection: ResolverTypeWrapper<Omit<RegistrationConnection, 'edges'> & { edges: Array<ResolversTypes['RegistrationEdge']> }>;
+  RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversTypes['Registration']> }>;
+  ServiceConnection: ResolverTypeWrapper<ServiceConnection>;
+  ServiceEdge: ResolverTypeWrapper<ServiceEdge>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  EventFilter: EventFilter;
+  CreateEventInput: CreateEventInput;
+  TranslatedTextInput: TranslatedTextInput;
+  VenueInput: VenueInput;
+  Boolean: Scalars['Boolean']['output'];
+  PublishEventInput: PublishEventInput;
+  MoveEventInput: MoveEventInput;
+  CancelEventInput: CancelEventInput;
+  RegisterForEventInput: RegisterForEventInput;
+  CancelRegistrationInput: CancelRegistrationInput;
+  Event: EventRecord;
+  Venue: VenueRecord;
+  Occurrence: OccurrenceRecord;
+  Registration: RegistrationRecord;
+  Organisation: Omit<Organisation, 'events'> & { events?: Maybe<ResolversParentTypes['EventConnection']> } | FederationReferenceTypes['Organisation'];
+  Person: Omit<Person, 'registrations'> & { registrations?: Maybe<ResolversParentTypes['RegistrationConnection']> } | FederationReferenceTypes['Person'];
+  Service: Service;
+  EventConnection: Omit<EventConnection, 'edges'> & { edges: Array<ResolversParentTypes['EventEdge']> };
+  EventEdge: Omit<EventEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Event']> };
+  OccurrenceConnection: Omit<OccurrenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['OccurrenceEdge']> };
+  OccurrenceEdge: Omit<OccurrenceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Occurrence']> };
+  RegistrationConnection: Omit<RegistrationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RegistrationEdge']> };
+  RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Registration']> };
+  ServiceConnection: ServiceConnection;
+  ServiceEdge: ServiceEdge;
+  PageInfo: PageInfo;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  upcomingOccurrences?: Resolver<Maybe<ResolversTypes['OccurrenceConnection']>, ParentType, ContextType, Partial<QueryUpcomingOccurrencesArgs>>;
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
+  publishEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'input'>>;
+  moveEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationMoveEventArgs, 'input'>>;
+  cancelEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationCancelEventArgs, 'input'>>;
+  registerForEvent?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationRegisterForEventArgs, 'input'>>;
+  cancelRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventTitleArgs, 'locale'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EventDescriptionArgs, 'locale'>>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  organiser?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  venue?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occurrences?: Resolver<Maybe<ResolversTypes['OccurrenceConnection']>, ParentType, ContextType, Partial<EventOccurrencesArgs>>;
+  services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<EventServicesArgs>>;
+  registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<EventRegistrationsArgs>>;
+};
+
+export type VenueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Venue'] = ResolversParentTypes['Venue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wheelchairAccessible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type OccurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occurrence'] = ResolversParentTypes['Occurrence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  placesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  occurrence?: Resolver<ResolversTypes['Occurrence'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RegistrationStatus'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<OrganisationEventsArgs>>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<PersonRegistrationsArgs>>;
+};
+
+export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+};
+
+export type OccurrenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccurrenceConnection'] = ResolversParentTypes['OccurrenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OccurrenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OccurrenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccurrenceEdge'] = ResolversParentTypes['OccurrenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Occurrence']>, ParentType, ContextType>;
+};
+
+export type RegistrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationConnection'] = ResolversParentTypes['RegistrationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegistrationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RegistrationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationEdge'] = ResolversParentTypes['RegistrationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+};
+
+export type ServiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceConnection'] = ResolversParentTypes['ServiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceEdge'] = ResolversParentTypes['ServiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  DateTime?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Venue?: VenueResolvers<ContextType>;
+  Occurrence?: OccurrenceResolvers<ContextType>;
+  Registration?: RegistrationResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  OccurrenceConnection?: OccurrenceConnectionResolvers<ContextType>;
+  OccurrenceEdge?: OccurrenceEdgeResolvers<ContextType>;
+  RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
+  RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
+  ServiceConnection?: ServiceConnectionResolvers<ContextType>;
+  ServiceEdge?: ServiceEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+};
+
