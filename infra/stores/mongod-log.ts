@@ -9,10 +9,9 @@ export function lastMongodLines(log: string): string {
   const errors = lines.filter(
     ({ s, msg }) => (s === 'F' || s === 'E') && msg?.trim() && !NOISE.test(msg.trim()),
   )
-  return (errors.length ? errors : lines)
-    .slice(-4)
-    .map(({ msg, attr }) => `  ${[msg, ...tellingParts(attr)].join(': ')}`.slice(0, 300))
-    .join('\n')
+  const told = errors.length ? errors : lines.slice(-4)
+  const texts = told.map(({ msg, attr }) => `  ${[msg, ...tellingParts(attr)].join(': ')}`.slice(0, 300))
+  return [...new Set(texts)].slice(-4).join('\n')
 }
 
 function read(line: string): Line {

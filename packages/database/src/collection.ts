@@ -62,6 +62,7 @@ export async function openDatabase(name: string, uri: string, prefix = ''): Prom
     writeConcern: { w: 'majority' },
     readConcern: { level: 'majority' },
     retryWrites: true,
+    monitorCommands: true,
   })
 }
 

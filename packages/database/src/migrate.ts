@@ -1,5 +1,7 @@
-import { type Model, mongo } from 'mongoose'
+import { randomUUID } from 'node:crypto'
+import type { Model } from 'mongoose'
 import { databaseNamed } from './collection.ts'
+import { isDuplicateKey } from './transaction.ts'
 
 /** One step of a database's history. Its name orders it (`001-indexes`); it must be safe to run twice. */
 export interface Migration {
@@ -10,6 +12,7 @@ export interface Migration {
 interface Entry {
   _id: string
   at?: Date
+  holder?: string
   leaseUntil?: Date
 }
 
@@ -25,13 +28,12 @@ export async function pendingMigrations(database: string, migrations: readonly M
 /** Runs what is pending, in order, in one process at a time; others wait until it is done. */
 export async function migrate(database: string, migrations: readonly Migration[]): Promise<void> {
   while ((await pendingMigrations(database, migrations)).length > 0) {
-    if (await takeLease(database)) {
-      const renewal = setInterval(() => void renewLease(database), leaseMs / 3)
+    const lease = await takeLease(database)
+    if (lease) {
       try {
         await runPending(database, migrations)
       } finally {
-        clearInterval(renewal)
-        await entries(database).deleteOne({ _id: 'lease' })
+        await lease.release()
       }
     } else {
       await new Promise(resolve => setTimeout(resolve, 200))
@@ -58,24 +60,31 @@ async function runPending(database: string, migrations: readonly Migration[]): P
 }
 
 // The database's clock decides, so that a process with a wrong clock cannot steal the lease.
-async function takeLease(database: string): Promise<boolean> {
+async function takeLease(database: string): Promise<{ release(): Promise<void> } | null> {
+  const holder = randomUUID()
+  const until = { $add: ['$$NOW', leaseMs] }
+  const isFree = { $lt: [{ $ifNull: ['$leaseUntil', new Date(0)] }, '$$NOW'] }
+  const mine = { $cond: [isFree, { holder, leaseUntil: until }, { holder: '$holder', leaseUntil: '$leaseUntil' }] }
   try {
     const lease = await entries(database).findOneAndUpdate(
-      { _id: 'lease', $expr: { $lt: ['$leaseUntil', '$$NOW'] } },
-      [{ $set: { leaseUntil: { $add: ['$$NOW', leaseMs] } } }],
+      { _id: 'lease' },
+      [{ $replaceWith: { $mergeObjects: ['$$ROOT', mine] } }],
       { upsert: true, returnDocument: 'after' },
     )
-    return lease !== null
+    if (lease?.holder !== holder) return null
   } catch (error) {
-    if ((error as mongo.MongoServerError).code === 11_000) return false
+    if (isDuplicateKey(error)) return null
     throw error
   }
-}
-
-async function renewLease(database: string): Promise<void> {
-  await entries(database)
-    .updateOne({ _id: 'lease' }, [{ $set: { leaseUntil: { $add: ['$$NOW', leaseMs] } } }])
-    .catch(() => undefined)
+  const renewal = setInterval(() => {
+    const renewed = entries(database).updateOne({ _id: 'lease', holder }, [{ $set: { leaseUntil: until } }])
+    renewed.catch(() => undefined)
+  }, leaseMs / 3)
+  const release = async () => {
+    clearInterval(renewal)
+    await entries(database).deleteOne({ _id: 'lease', holder })
+  }
+  return { release }
 }
 
 function entries(database: string) {

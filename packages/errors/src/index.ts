@@ -1,3 +1,4 @@
+export type { ImportReport, Rejection } from './import-report.ts'
 /** A refusal that the caller can understand and act on: everything else is masked before it leaves. */
 export class DomainError extends Error {
   override name = 'DomainError'

@@ -1,0 +1,15 @@
+// Run by "npm test" on Node 24, with --experimental-vm-modules.
+export default {
+  testMatch: ['<rootDir>/{gateway,services/*,packages/*,infra}/test/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/.data'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleFileExtensions: ['js', 'ts', 'mjs', 'cjs', 'json', 'node'],
+  transform: { '\\.ts$': '<rootDir>/infra/jest/strip-types.cjs' },
+  testEnvironment: 'node',
+  globalSetup: '<rootDir>/infra/jest/start-stores.ts',
+  globalTeardown: '<rootDir>/infra/jest/stop-stores.ts',
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
+  testTimeout: 30_000,
+  watchman: false,
+}

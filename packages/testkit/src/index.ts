@@ -1,0 +1,5 @@
+export { testConfig, uniquePrefix } from './stores.ts'
+export { type Asker, asking, type Result } from './asking.ts'
+export { eventually } from './eventually.ts'
+export { commandsOf } from './commands.ts'
+export { anyone, viewers } from './viewers.ts'

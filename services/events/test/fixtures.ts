@@ -1,0 +1,41 @@
+import { newId } from '@cluster/database'
+import { Event, type EventRecord } from '../src/models/event.ts'
+import { Occurrence, type OccurrenceRecord } from '../src/models/occurrence.ts'
+import { firstOccurrence } from '../src/operations/create-event.ts'
+import { outbox } from '../src/outbox.ts'
+
+export const inHours = (hours: number): Date => new Date(Date.now() + hours * 3_600_000)
+
+/** A draft of the test animator's organisation in a week, or what is given. */
+export async function draftEvent(given: Partial<EventRecord> = {}): Promise<EventRecord> {
+  const event: EventRecord = {
+    _id: newId(),
+    title: { fr: 'Repas fictif', en: 'Fictitious meal' },
+    description: null,
+    status: 'DRAFT',
+    organiserId: 'org-test',
+    venue: { name: 'Place imaginaire', address: null, wheelchairAccessible: null },
+    timeZone: 'Europe/Paris',
+    startsAt: inHours(7 * 24),
+    endsAt: inHours(7 * 24 + 2),
+    capacity: null,
+    serviceIds: [],
+    revision: 0,
+    ...given,
+  }
+  await Event.create(event)
+  await Occurrence.create(firstOccurrence(event))
+  return event
+}
+
+export const publishedEvent = (given: Partial<EventRecord> = {}): Promise<EventRecord> =>
+  draftEvent({ status: 'PUBLISHED', ...given })
+
+export const occurrenceOf = async (eventId: string): Promise<OccurrenceRecord> =>
+  (await Occurrence.findOne({ eventId }).lean<OccurrenceRecord>())!
+
+/** What other services were told, in order. */
+export async function facts(): Promise<{ type: string; subject: string }[]> {
+  const rows = await outbox.facts.find().sort({ _id: 1 }).lean()
+  return rows.map(({ type, subject }) => ({ type, subject }))
+}
