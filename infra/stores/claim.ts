@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { SetupError } from './setup-error.ts'
 
 const SQLITE_BUSY = 5
 
@@ -12,21 +13,26 @@ export type Claim = { publish: (owner: Omit<Owner, 'pid'>) => void; release: () 
 /**
  * Claims the data folder for this process.
  * @returns nothing when another process has it
+ * @throws SetupError when the folder cannot be used
  */
 export function claim(dataDir: string): Claim | undefined {
   // SQLite for its lock: the one in Node that the system itself releases when a process dies, however it dies
-  const lock = new DatabaseSync(join(dataDir, 'lock'), { timeout: 0 })
+  let lock: DatabaseSync | undefined
   try {
+    mkdirSync(dataDir, { recursive: true })
+    lock = new DatabaseSync(join(dataDir, 'lock'), { timeout: 0 })
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
-    lock.close()
-    if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return undefined
-    throw error
+    lock?.close()
+    const { errcode, message } = error as { errcode?: number; message: string }
+    if (errcode === SQLITE_BUSY) return undefined
+    throw new SetupError(`The data folder ${dataDir} cannot be used: ${message}.`)
   }
   const file = join(dataDir, 'stores.json')
   const publish: Claim['publish'] = addresses => {
     const owner: Owner = { pid: process.pid, ...addresses }
-    writeFileSync(`${file}.new`, `${JSON.stringify(owner, null, 2)}\n`)
+    // private: an address from outside may hold a password
+    writeFileSync(`${file}.new`, `${JSON.stringify(owner, null, 2)}\n`, { mode: 0o600 })
     renameSync(`${file}.new`, file)
   }
   publish({})

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Claim, claim, ownerOf } from './claim.ts'
@@ -15,7 +14,6 @@ export type { Stores }
  */
 export async function startStores(options: Options): Promise<Stores> {
   const dataDir = resolve(options.dataDir)
-  await mkdir(dataDir, { recursive: true })
   const claimed = claim(dataDir)
   if (claimed) return startClaimed(claimed, { ...options, dataDir }, { isShared: true })
   const who = ownerOf(dataDir)?.pid ?? 'unknown'
@@ -31,7 +29,6 @@ export async function startStores(options: Options): Promise<Stores> {
  */
 export async function attachOrStartStores(options: Options): Promise<Stores> {
   const dataDir = resolve(options.dataDir)
-  await mkdir(dataDir, { recursive: true })
   for (let waits = 0; waits < 1200; waits++) {
     const claimed = claim(dataDir)
     if (claimed) return startClaimed(claimed, { ...options, dataDir }, { isShared: false })

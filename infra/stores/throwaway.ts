@@ -43,6 +43,7 @@ async function removeAbandoned(report: (line: string) => void) {
     if (!pid || isAlive(Number(pid))) continue
     const dataDir = join(tmpdir(), folder)
     for (const name of ['MongoDB', 'Redis'] as const) await stopLeftover({ dataDir, name }, report)
-    await rm(dataDir, { recursive: true, force: true })
+    // another user's is not ours to remove
+    await rm(dataDir, { recursive: true, force: true }).catch(() => {})
   }
 }

@@ -4,7 +4,10 @@ export interface Claimed<R extends Row = Row> {
   row: R
   /** Extends the lease. False when it was lost: somebody else may be at the row by now. */
   extend(): Promise<boolean>
-  /** Ends the row in a state of its own. False when the lease was lost meanwhile. */
+  /**
+   * Ends the row in a state of its own, even when it was called off meanwhile: what was done is what is noted.
+   * False when the lease was lost.
+   */
   finish(state: string, fields?: Record<string, unknown>): Promise<boolean>
   /** Leaves the row pending until `delayMs` from now, by the database's clock. */
   postpone(delayMs: number, error: string | null): Promise<boolean>
@@ -19,21 +22,30 @@ export async function claim<R extends Row>(rows: Rows, id: string, leaseMs: numb
   const lease = { $add: ['$$NOW', leaseMs] }
   const row = (await collection.findOneAndUpdate(
     { _id: id, state: 'PENDING', $expr: { $lte: ['$wakeAt', '$$NOW'] } } as object,
-    [{ $set: { wakeAt: lease, fence: { $add: ['$fence', 1] }, attempts: { $add: ['$attempts', 1] } } }],
+    [
+      {
+        $set: {
+          wakeAt: lease,
+          claimedAt: '$$NOW',
+          fence: { $add: ['$fence', 1] },
+          attempts: { $add: ['$attempts', 1] },
+        },
+      },
+    ],
     { returnDocument: 'after' },
   )) as R | null
   if (!row) return null
 
-  const update = async (set: Record<string, unknown>) => {
-    const mine = { _id: row._id, fence: row.fence, state: 'PENDING' } as object
-    return (await collection.updateOne(mine, [{ $set: set }])).matchedCount === 1
-  }
+  const mine = { _id: row._id, fence: row.fence }
+  const update = async (filter: object, set: Record<string, unknown>) =>
+    (await collection.updateOne(filter, [{ $set: set }])).matchedCount === 1
+  const pending = { ...mine, state: 'PENDING' }
   return {
     row,
-    extend: () => update({ wakeAt: lease }),
-    finish: (state, fields = {}) => update({ ...literals(fields), state, finishedAt: '$$NOW' }),
+    extend: () => update(pending, { wakeAt: lease }),
+    finish: (state, fields = {}) => update(mine, { ...literals(fields), state, finishedAt: '$$NOW' }),
     postpone: (delayMs, error) =>
-      update({ wakeAt: { $add: ['$$NOW', Math.round(delayMs)] }, lastError: { $literal: error } }),
+      update(pending, { wakeAt: { $add: ['$$NOW', Math.round(delayMs)] }, lastError: { $literal: error } }),
   }
 }
 

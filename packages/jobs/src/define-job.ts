@@ -3,12 +3,19 @@ import type { Row, Rows } from './row.ts'
 /** How a row ended, or 'waiting' where somebody else's answer will end it before the lease runs out. */
 export type Outcome = { state: string; fields?: Record<string, unknown> } | 'waiting'
 
+export interface Control {
+  /** Aborted when the lease was lost or the row was called off. */
+  signal: AbortSignal
+  /** Takes the lease anew, just before what cannot be undone. False when it must not be done any more. */
+  stillMine(): Promise<boolean>
+}
+
 export interface Job<R extends Row = Row> {
   /** The name of the queue: service and verb, `notifications-send-reminder`. */
   name: string
   rows: Rows
   /** Does the work of one row. It may be called again for the same row: it must bear that. */
-  handle(row: R, control: { signal: AbortSignal }): Promise<Outcome>
+  handle(row: R, control: Control): Promise<Outcome>
   /** How long a claim lasts unless it is extended, in milliseconds. */
   leaseMs?: number
   /** How many rows one worker handles at a time. */

@@ -25,7 +25,7 @@ async function work(job: Required<Job>, claimed: Claimed, producer: Producer): P
   }, job.leaseMs / 3)
   const stopTimer = duration.startTimer({ job: job.name })
   try {
-    const outcome = await job.handle(row, { signal: lost.signal })
+    const outcome = await job.handle(row, { signal: lost.signal, stillMine: claimed.extend })
     return outcome === 'waiting' ? 'waiting' : await end(claimed, outcome.state, outcome.fields)
   } catch (error) {
     return await fail(job, claimed, error, producer)

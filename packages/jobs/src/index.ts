@@ -1,5 +1,5 @@
 export { type Claimed, claim } from './claim.ts'
-export { defineJob, type Job, type Outcome } from './define-job.ts'
+export { type Control, defineJob, type Job, type Outcome } from './define-job.ts'
 export { handleRow } from './handle-row.ts'
 export { defineInbox, type Inbox, type InboxRow } from './inbox.ts'
 export { defineOutbox, type Emit, type Fact, handOverQueue, inboxQueue, type Outbox, type Transact } from './outbox.ts'

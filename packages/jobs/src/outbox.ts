@@ -102,6 +102,7 @@ function factRow(fact: Fact, to: string): FactRow {
     fence: 0,
     attempts: 0,
     lastError: null,
+    claimedAt: null,
     finishedAt: null,
   }
 }

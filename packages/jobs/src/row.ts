@@ -17,6 +17,8 @@ export interface Row {
   attempts: number
   /** A code, never a text: texts of errors hold addresses. */
   lastError: string | null
+  /** When it was last claimed, by the database's clock: the "now" of its handler. */
+  claimedAt: Date | null
   finishedAt: Date | null
 }
 
@@ -29,6 +31,7 @@ export const rowFields = {
   fence: { type: Number, required: true, default: 0 },
   attempts: { type: Number, required: true, default: 0 },
   lastError: { type: String, default: null },
+  claimedAt: { type: Date, default: null },
   finishedAt: { type: Date, default: null },
 } as const
 

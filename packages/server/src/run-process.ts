@@ -23,6 +23,8 @@ export async function runProcess({ server, close }: Running, { host, port }: { h
     await close()
     process.exit(0)
   }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+  // A supervisor that is killed outright takes us along.
+  process.on('disconnect', stop)
 }

@@ -1,4 +1,4 @@
-import { type Producer, type Transact } from '@cluster/jobs'
+import type { Producer, Transact } from '@cluster/jobs'
 import type { SubgraphContext } from '@cluster/subgraph'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { outbox } from './outbox.ts'
@@ -10,6 +10,15 @@ export interface Context extends SubgraphContext {
 }
 
 export function contextWith(producer: Producer): (base: SubgraphContext) => Context {
-  const transact = outbox.transact(producer)
-  return base => ({ ...base, loaders: createLoaders(), transact })
+  const commit = outbox.transact(producer)
+  return base => {
+    const loaders = createLoaders()
+    const transact: Transact = async work => {
+      const result = await commit(work)
+      // What a request read before its change, it reads anew after it.
+      Object.assign(loaders, createLoaders())
+      return result
+    }
+    return { ...base, loaders, transact }
+  }
 }

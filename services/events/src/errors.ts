@@ -1,22 +1,27 @@
 import { domainError } from '@cluster/errors'
 
-export const eventNotFound = domainError('EVENT_NOT_FOUND', 'id', (id: string) => `No event has the id ${id}.`)
+export const eventNotFound = domainError<[id: string, field?: string]>(
+  'EVENT_NOT_FOUND',
+  (_id, field = 'id') => field,
+  id => `No event has the id ${id}.`,
+)
 export const occurrenceNotFound = domainError(
   'OCCURRENCE_NOT_FOUND',
   'occurrenceId',
-  'The event has no such occurrence, or none to come.',
+  'The event has no such occurrence.',
 )
 export const registrationNotFound = domainError(
   'REGISTRATION_NOT_FOUND',
   'id',
   (id: string) => `No registration has the id ${id}.`,
 )
-export const notYourOrganisation = domainError(
+export const notYourOrganisation = domainError<[field?: string]>(
   'NOT_YOUR_ORGANISATION',
-  'organiserId',
+  (field = 'organiserId') => field,
   'You can act only for an organisation that you represent.',
 )
 export const titleMissing = domainError('TITLE_MISSING', 'title', 'An event needs a title in French.')
+export const venueMissing = domainError('VENUE_MISSING', 'venue', 'An event needs a place with a name.')
 export const textTooLong = domainError(
   'TEXT_TOO_LONG',
   (field: string, _limit: number) => field,
@@ -27,8 +32,16 @@ export const unknownTimeZone = domainError(
   'timeZone',
   (zone: string) => `${JSON.stringify(zone)} is not an IANA time zone: write it like Europe/Paris.`,
 )
-export const eventInThePast = domainError('EVENT_IN_THE_PAST', 'startsAt', 'An event must start in the future.')
-export const endBeforeStart = domainError('END_BEFORE_START', 'endsAt', 'The end must be after the start.')
+export const eventInThePast = domainError(
+  'EVENT_IN_THE_PAST',
+  'startsAt',
+  'An event must start in the future.',
+)
+export const endBeforeStart = domainError<[field?: string]>(
+  'END_BEFORE_START',
+  (field = 'endsAt') => field,
+  'The end must be after the start.',
+)
 export const invalidCapacity = domainError(
   'INVALID_CAPACITY',
   'capacity',
@@ -40,7 +53,11 @@ export const eventNotPublished = domainError(
   'eventId',
   'The event is not published: registration is not open.',
 )
-export const eventIsCancelled = domainError('EVENT_IS_CANCELLED', 'id', 'The event was called off for good.')
+export const eventIsCancelled = domainError<[field?: string]>(
+  'EVENT_IS_CANCELLED',
+  (field = 'id') => field,
+  'The event was called off for good.',
+)
 export const registrationClosed = domainError(
   'REGISTRATION_CLOSED',
   'occurrenceId',

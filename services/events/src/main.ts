@@ -1,7 +1,12 @@
 import { configOrExit } from '@cluster/config'
+import { closeDatabases } from '@cluster/database'
 import { runProcess } from '@cluster/server'
 import { buildEvents } from './build.ts'
 import { subgraphVariables } from './config.ts'
 
 const config = configOrExit(subgraphVariables)
-await runProcess(await buildEvents(config), { host: config.HOST, port: config.PORT })
+const { server, close } = await buildEvents(config)
+await runProcess(
+  { server, close: () => close().then(closeDatabases) },
+  { host: config.HOST, port: config.PORT },
+)

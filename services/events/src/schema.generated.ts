@@ -30,12 +30,13 @@ export type Locale =
 export type Query = {
   __typename?: 'Query';
   /**
-   * Events that are published, the latest first; staff and animators may ask for those in another state.
-   * Errors: FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   * Events that are published, the latest first. Staff may ask for those in another state; animators and
+   * members too, of an organisation of theirs.
+   * Errors: FORBIDDEN, UNAUTHENTICATED, NOT_YOUR_ORGANISATION, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
   events?: Maybe<EventConnection>;
   /**
-   * One event. A draft is shown only to those who may edit it.
+   * One event. A draft is shown only to those who may edit it: staff, and animators and members of its organiser.
    * Errors: EVENT_NOT_FOUND.
    */
   event?: Maybe<Event>;
@@ -81,8 +82,8 @@ export type Mutation = {
   /**
    * Makes a draft of an event with one occurrence. For staff, animators and members, in the name of an
    * organisation of theirs.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, TITLE_MISSING, TEXT_TOO_LONG, UNKNOWN_TIME_ZONE,
-   * EVENT_IN_THE_PAST, END_BEFORE_START, INVALID_CAPACITY, TOO_MANY_SERVICES.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, TITLE_MISSING, VENUE_MISSING, TEXT_TOO_LONG,
+   * UNKNOWN_TIME_ZONE, EVENT_IN_THE_PAST, END_BEFORE_START, INVALID_CAPACITY, TOO_MANY_SERVICES.
    */
   createEvent?: Maybe<Event>;
   /**
@@ -92,9 +93,10 @@ export type Mutation = {
    */
   publishEvent?: Maybe<Event>;
   /**
-   * Gives an event another time or place. Those registered are told, and their reminders move along.
+   * Gives an event another time or place. Those registered are told, and their reminders move along. The same
+   * time and place change nothing.
    * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND, EVENT_IS_CANCELLED,
-   * EVENT_IN_THE_PAST, END_BEFORE_START, UNKNOWN_TIME_ZONE, TEXT_TOO_LONG.
+   * EVENT_IN_THE_PAST, END_BEFORE_START, UNKNOWN_TIME_ZONE, VENUE_MISSING, TEXT_TOO_LONG.
    */
   moveEvent?: Maybe<Event>;
   /**

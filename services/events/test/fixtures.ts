@@ -21,6 +21,7 @@ export async function draftEvent(given: Partial<EventRecord> = {}): Promise<Even
     capacity: null,
     serviceIds: [],
     revision: 0,
+    publishedAt: given.status === 'PUBLISHED' ? new Date() : null,
     ...given,
   }
   await Event.create(event)

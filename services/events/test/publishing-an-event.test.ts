@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { closeDatabases } from '@cluster/database'
 import type { Subgraph } from '@cluster/subgraph'
 import { asking, testConfig, viewers } from '@cluster/testkit'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { buildEvents } from '../src/build.ts'
 import { outbox } from '../src/outbox.ts'
 import { draftEvent, facts } from './fixtures.ts'
@@ -43,7 +43,11 @@ describe('publishing an event', () => {
   test.each([
     ['FORBIDDEN', viewers.RESIDENT, {}],
     ['NOT_YOUR_ORGANISATION', viewers.ANIMATOR, { organiserId: 'org-other' }],
-    ['EVENT_IN_THE_PAST', viewers.ANIMATOR, { startsAt: new Date('2020-01-01'), endsAt: new Date('2020-01-02') }],
+    [
+      'EVENT_IN_THE_PAST',
+      viewers.ANIMATOR,
+      { startsAt: new Date('2020-01-01'), endsAt: new Date('2020-01-02') },
+    ],
     ['EVENT_IS_CANCELLED', viewers.ANIMATOR, { status: 'CANCELLED' as const }],
   ])('answers %s and tells nobody', async (code, viewer, event) => {
     const { _id: id } = await draftEvent(event)

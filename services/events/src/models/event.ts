@@ -20,8 +20,11 @@ export interface EventRecord {
   capacity: number | null
   serviceIds: string[]
   revision: number
-  /** The UID of the iCalendar file that it was imported from. */
+  /** When everybody could first see it; null for a draft, and for one that was called off as a draft. */
+  publishedAt: Date | null
+  /** The UID and SEQUENCE in the iCalendar file that it was imported from. */
   importedUid?: string
+  importedSequence?: number
 }
 
 export const Event = collection<EventRecord>(
@@ -47,7 +50,9 @@ export const Event = collection<EventRecord>(
     capacity: { type: Number, default: null },
     serviceIds: { type: [String], required: true, default: [] },
     revision: { type: Number, required: true, default: 0 },
+    publishedAt: { type: Date, default: null },
     importedUid: { type: String },
+    importedSequence: { type: Number },
   },
   [
     // The list of events in one state, and the same of one organiser: both by start.

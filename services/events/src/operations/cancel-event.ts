@@ -9,11 +9,12 @@ export async function cancelEvent(id: string, { viewer, transact }: Context): Pr
     const event = await findEditableEvent(id, viewer, session)
     if (event.status === 'CANCELLED') return event
 
-    const revision = event.revision + 1
-    await Event.updateOne({ _id: id }, { status: 'CANCELLED', revision }, { session })
-    await Occurrence.updateMany({ eventId: id }, { status: 'CANCELLED' }, { session })
     // Nobody was told of a draft.
-    if (event.status === 'PUBLISHED') emit({ type: 'event.cancelled', subject: id })
-    return { ...event, status: 'CANCELLED', revision }
+    const isKnown = event.status === 'PUBLISHED'
+    const cancelled = { status: 'CANCELLED', revision: event.revision + Number(isKnown) } as const
+    await Event.updateOne({ _id: id }, cancelled, { session })
+    await Occurrence.updateMany({ eventId: id }, { status: 'CANCELLED' }, { session })
+    if (isKnown) emit({ type: 'event.cancelled', subject: id })
+    return { ...event, ...cancelled }
   })
 }

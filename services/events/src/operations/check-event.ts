@@ -7,6 +7,7 @@ import {
   titleMissing,
   tooManyServices,
   unknownTimeZone,
+  venueMissing,
 } from '../errors.ts'
 import type { EventRecord } from '../models/event.ts'
 
@@ -20,6 +21,7 @@ export function checkEvent(event: Checked): void {
   if (!event.title.fr?.trim()) throw titleMissing()
   checkLengths('title', event.title, 200)
   checkLengths('description', event.description ?? {}, 5_000)
+  if (!event.venue.name.trim()) throw venueMissing()
   checkLengths('venue', { fr: event.venue.name }, 200)
   checkLengths('venue', { fr: event.venue.address }, 500)
   if (!isTimeZone(event.timeZone)) throw unknownTimeZone(event.timeZone)
@@ -39,7 +41,7 @@ function checkLengths(field: string, { fr, en }: TranslatedText, limit: number):
 }
 
 // Offsets such as +01:00 are accepted by Intl, but are no place's time.
-function isTimeZone(name: string): boolean {
+export function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z]/.test(name)) return false
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))

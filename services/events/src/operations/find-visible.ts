@@ -3,14 +3,25 @@ import type { Context } from '../context.ts'
 import { eventNotFound, registrationNotFound } from '../errors.ts'
 import type { EventRecord } from '../models/event.ts'
 import type { RegistrationRecord } from '../models/registration.ts'
+import { mayEdit } from './may-edit.ts'
 
 /** With this scope the reminder job reads registrations and the addresses of those registered. */
 const reminderScope = 'reminders:send'
 
-/** An event as the viewer may see it. @throws DomainError EVENT_NOT_FOUND, for a draft of others as well */
-export async function findVisibleEvent(id: string, { loaders, viewer }: Context): Promise<EventRecord> {
+/** An event as the viewer may see it; null for a draft of others as well. */
+export async function loadVisibleEvent(
+  id: string,
+  { loaders, viewer }: Context,
+): Promise<EventRecord | null> {
   const event = await loaders.event.load(id)
-  if (!event || !maySee(event, viewer)) throw eventNotFound(id)
+  if (!event) return null
+  return event.publishedAt || mayEdit(viewer, event.organiserId) ? event : null
+}
+
+/** @throws DomainError EVENT_NOT_FOUND, for a draft of others as well */
+export async function findVisibleEvent(id: string, context: Context): Promise<EventRecord> {
+  const event = await loadVisibleEvent(id, context)
+  if (!event) throw eventNotFound(id)
   return event
 }
 
@@ -33,11 +44,6 @@ export function checkSeesRegistrations(viewer: Viewer): void {
 
 /** @throws DomainError UNAUTHENTICATED or FORBIDDEN */
 export function checkSeesRegistrationsOf(personId: string, viewer: Viewer): void {
-  if (viewer.mustBePerson() !== personId && !viewer.has('STAFF')) throw forbidden('to be the person, or the role STAFF')
-}
-
-export function maySee(event: EventRecord, viewer: Viewer): boolean {
-  return (
-    event.status !== 'DRAFT' || viewer.has('STAFF', 'ANIMATOR') || viewer.organisationIds.includes(event.organiserId)
-  )
+  if (viewer.mustBePerson() !== personId && !viewer.has('STAFF'))
+    throw forbidden('to be the person, or the role STAFF')
 }

@@ -4,6 +4,7 @@ import { endBeforeStart } from '../errors.ts'
 import { Event, type EventRecord } from '../models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../models/occurrence.ts'
 import { latestFirst, nextFirst } from '../orders.ts'
+import { checkMayEdit } from './may-edit.ts'
 
 export interface EventsWanted extends PageArgs {
   organiserId?: string | null
@@ -12,17 +13,21 @@ export interface EventsWanted extends PageArgs {
 
 /** Published events for everybody, others for those who edit. */
 export async function listEvents(wanted: EventsWanted, viewer: Viewer): Promise<Page<EventRecord>> {
-  const { organiserId, status, ...args } = wanted
-  if (status === 'DRAFT') viewer.mustHave('ANIMATOR', 'STAFF')
-  const filter = { ...(organiserId ? { organiserId } : {}), status: status ?? 'PUBLISHED' }
+  const { organiserId, status: asked, ...args } = wanted
+  const status = asked ?? 'PUBLISHED'
+  // Among those called off are some that never were shown.
+  if (status !== 'PUBLISHED') checkMayEdit(viewer, organiserId ?? '', 'organiserId')
+  const filter = { ...(organiserId ? { organiserId } : {}), status }
   return findPage(Event, { filter, order: latestFirst, ...args })
 }
 
 /** Occurrences of published events that start in a span of time. */
-export async function listUpcoming(
-  { from, to, ...args }: PageArgs & { from: Date; to?: Date | null },
-): Promise<Page<OccurrenceRecord>> {
-  if (to && to <= from) throw endBeforeStart()
+export async function listUpcoming({
+  from,
+  to,
+  ...args
+}: PageArgs & { from: Date; to?: Date | null }): Promise<Page<OccurrenceRecord>> {
+  if (to && to <= from) throw endBeforeStart('to')
   const startsAt = trusted({ $gte: from, ...(to ? { $lt: to } : {}) })
   return findPage(Occurrence, { filter: { status: 'PUBLISHED', startsAt }, order: nextFirst, ...args })
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '../context.ts'
 import { eventIsCancelled } from '../errors.ts'
 import { Event, type EventRecord } from '../models/event.ts'
@@ -19,13 +20,17 @@ export async function moveEvent(
     const startsAt = move.startsAt ?? event.startsAt
     const lasts = event.endsAt.getTime() - event.startsAt.getTime()
     const endsAt = move.endsAt ?? new Date(startsAt.getTime() + lasts)
-    const moved = { ...event, ...move, startsAt, endsAt, revision: event.revision + 1 }
+    const moved = { ...event, ...move, startsAt, endsAt }
     checkEvent(moved)
     checkInFuture(startsAt, now())
+    if (isDeepStrictEqual(moved, event)) return event
 
+    // Nobody was told of a draft.
+    const isKnown = event.status === 'PUBLISHED'
+    moved.revision += Number(isKnown)
     await Event.replaceOne({ _id: id }, moved, { session })
     await Occurrence.updateMany({ eventId: id }, { startsAt, endsAt }, { session })
-    if (event.status === 'PUBLISHED') emit({ type: 'event.moved', subject: id })
+    if (isKnown) emit({ type: 'event.moved', subject: id })
     return moved
   })
 }

@@ -13,9 +13,10 @@ export async function publishEvent(id: string, { viewer, now, transact }: Contex
     if (event.status === 'PUBLISHED') return event
     checkInFuture(event.startsAt, now())
 
-    await Event.updateOne({ _id: id }, { status: 'PUBLISHED' }, { session })
+    const published = { status: 'PUBLISHED', publishedAt: now() } as const
+    await Event.updateOne({ _id: id }, published, { session })
     await Occurrence.updateMany({ eventId: id }, { status: 'PUBLISHED' }, { session })
     emit({ type: 'event.published', subject: id })
-    return { ...event, status: 'PUBLISHED' }
+    return { ...event, ...published }
   })
 }

@@ -29,7 +29,6 @@ export async function registerForEvent(
     const event = await Event.findById(eventId).session(session).lean<EventRecord>()
     checkOpen(event, eventId)
     const occurrence = await findOccurrence({ eventId, occurrenceId }, now(), session)
-    if (occurrence.startsAt <= now()) throw registrationClosed()
 
     const before = await Registration.findOne({ occurrenceId: occurrence._id, personId })
       .session(session)
@@ -52,8 +51,8 @@ export async function registerForEvent(
 }
 
 function checkOpen(event: EventRecord | null, id: string): void {
-  if (!event) throw eventNotFound(id)
-  if (event.status === 'CANCELLED') throw eventIsCancelled()
+  if (!event) throw eventNotFound(id, 'eventId')
+  if (event.status === 'CANCELLED') throw eventIsCancelled('eventId')
   if (event.status !== 'PUBLISHED') throw eventNotPublished()
 }
 
@@ -62,13 +61,14 @@ async function findOccurrence(
   now: Date,
   session: ClientSession,
 ): Promise<OccurrenceRecord> {
-  const occurrences = Occurrence.find(occurrenceId ? { _id: occurrenceId, eventId } : { eventId }).session(session)
-  const [next] = occurrenceId
-    ? await occurrences.lean<OccurrenceRecord[]>()
-    : await occurrences.where('startsAt').gt(now.getTime()).sort({ startsAt: 1 }).limit(1).lean<OccurrenceRecord[]>()
-  if (next) return next
-  if (!occurrenceId && (await Occurrence.exists({ eventId }).session(session))) throw registrationClosed()
-  throw occurrenceNotFound()
+  const wanted = occurrenceId ? { _id: occurrenceId, eventId } : { eventId, startsAt: trusted({ $gt: now }) }
+  const occurrence = await Occurrence.findOne(wanted)
+    .sort({ startsAt: 1 })
+    .session(session)
+    .lean<OccurrenceRecord>()
+  if (occurrence && occurrence.startsAt > now) return occurrence
+  // An event always has a date: where none is to come, all have begun.
+  throw occurrence || !occurrenceId ? registrationClosed() : occurrenceNotFound()
 }
 
 // The limit stands in the write itself; two at once conflict on the row, and one of them is tried again.

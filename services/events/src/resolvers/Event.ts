@@ -1,10 +1,10 @@
 import { pageOfIds } from '@cluster/database'
 import { inLocale } from '@cluster/subgraph'
-import { checkSeesRegistrations, findVisibleEvent } from '../operations/find-visible.ts'
+import { checkSeesRegistrations, loadVisibleEvent } from '../operations/find-visible.ts'
 import type { EventResolvers } from '../schema.generated.ts'
 
 export const Event: EventResolvers = {
-  __resolveReference: ({ id }, context) => findVisibleEvent(id, context).catch(() => null),
+  __resolveReference: ({ id }, context) => loadVisibleEvent(id, context),
   id: ({ _id }) => _id,
   title: ({ title }, { locale }) => inLocale(title, locale),
   description: ({ description }, { locale }) => description && inLocale(description, locale),

@@ -1,5 +1,8 @@
 import { cancelRegistration as cancel } from '../../operations/cancel-registration.ts'
 import type { MutationResolvers } from '../../schema.generated.ts'
 
-export const cancelRegistration: NonNullable<MutationResolvers['cancelRegistration']> = (_, { input }, context) =>
-  cancel(input.id, context)
+export const cancelRegistration: NonNullable<MutationResolvers['cancelRegistration']> = (
+  _,
+  { input },
+  context,
+) => cancel(input.id, context)

@@ -1,4 +1,5 @@
 import { findVisibleEvent } from '../../operations/find-visible.ts'
 import type { QueryResolvers } from '../../schema.generated.ts'
 
-export const event: NonNullable<QueryResolvers['event']> = (_, { id }, context) => findVisibleEvent(id, context)
+export const event: NonNullable<QueryResolvers['event']> = (_, { id }, context) =>
+  findVisibleEvent(id, context)

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { ApolloGateway } from '@apollo/gateway'
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import type { Config } from '@cluster/config'
+import { signViewer } from '@cluster/identity'
+import { redisCheck } from '@cluster/jobs'
+import { createServer, type Running } from '@cluster/server'
+import type { FastifyInstance } from 'fastify'
+import { authenticator } from './authenticate.ts'
+import type { gatewayVariables } from './config.ts'
+import type { GatewayContext } from './context.ts'
+import { dataSource } from './data-source.ts'
+import { errorFormatter } from './format-error.ts'
+import { graphiqlPage, serveGraphiql } from './graphiql.ts'
+import { registerForwarding } from './http-upstream.ts'
+import { serveJobsPage } from './jobs-page.ts'
+import type { SubgraphName } from './subgraphs.ts'
+import { supergraphFile } from './supergraph.ts'
+import type { SubgraphUpstream, Upstream } from './upstream.ts'
+
+export interface GatewayParts {
+  config: Config<typeof gatewayVariables>
+  subgraphs: Record<SubgraphName, SubgraphUpstream>
+  /** Who serves plain HTTP, by the path that it begins with: `/dev/mail`. */
+  pages: Record<string, Upstream>
+}
+
+/** Builds the gateway, ready to answer, not listening. */
+export async function buildGateway({ config, subgraphs, pages }: GatewayParts): Promise<Running> {
+  const redis = redisCheck(config.REDIS_URL)
+  const checks = Object.fromEntries(Object.entries(subgraphs).map(([name, { check }]) => [name, check]))
+  const server = createServer({
+    name: 'gateway',
+    logLevel: config.LOG_LEVEL,
+    checks: { ...checks, redis: redis.check },
+  })
+  const authenticate = authenticator({
+    jwksUrl: config.JWKS_URL,
+    issuer: config.TOKEN_ISSUER,
+    audience: config.TOKEN_AUDIENCE,
+  })
+  const apollo = await startApollo(server, { config, subgraphs })
+
+  server.post(
+    '/graphql',
+    fastifyApolloHandler(apollo, {
+      context: async request => {
+        const claims = await authenticate(request.headers.authorization)
+        return { claims, signedViewer: signViewer(claims, config.VIEWER_SECRET), log: request.log }
+      },
+    }),
+  )
+  if (config.EXPLORABLE) {
+    serveGraphiql(server)
+    server.get('/graphql', async (_, reply) => {
+      const { html, policy } = await graphiqlPage()
+      return reply.type('text/html').header('content-security-policy', policy).send(html)
+    })
+  }
+  await serveJobsPage(server, {
+    authenticate,
+    redisUrl: config.REDIS_URL,
+    prefix: config.CLUSTER_PREFIX,
+    secureCookies: !config.EXPLORABLE,
+  })
+  await forwardPages(server, pages)
+
+  return {
+    server,
+    close: async () => {
+      await apollo.stop()
+      redis.close()
+      await Promise.all([...Object.values(subgraphs), ...Object.values(pages)].map(upstream => upstream.close()))
+    },
+  }
+}
+
+async function startApollo(
+  server: FastifyInstance,
+  { config, subgraphs }: Pick<GatewayParts, 'config' | 'subgraphs'>,
+): Promise<ApolloServer<GatewayContext>> {
+  const logger = {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: (message: string) => server.log.warn(message),
+    error: (message: string) => server.log.error(message),
+  }
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway: new ApolloGateway({
+      supergraphSdl: readFileSync(supergraphFile, 'utf8'),
+      buildService: ({ name }) => dataSource(name, subgraphs[name as SubgraphName]),
+      logger,
+    }),
+    cache: 'bounded',
+    introspection: config.EXPLORABLE,
+    hideSchemaDetailsFromClientErrors: !config.EXPLORABLE,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    formatError: errorFormatter(server.log),
+    logger,
+    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(server)],
+    stopOnTerminationSignals: false,
+  })
+  await apollo.start()
+  return apollo
+}
+
+async function forwardPages(server: FastifyInstance, pages: Record<string, Upstream>): Promise<void> {
+  await server.register(async scope => {
+    await registerForwarding(scope)
+    // The body goes on as it came.
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', (_, payload, done) => done(null, payload))
+    for (const [path, { forward }] of Object.entries(pages)) {
+      scope.all(path, forward)
+      scope.all(`${path}/*`, forward)
+    }
+  })
+}

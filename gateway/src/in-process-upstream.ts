@@ -1,0 +1,28 @@
+import { viewerHeader } from '@cluster/identity'
+import type { Subgraph } from '@cluster/subgraph'
+import type { FastifyInstance } from 'fastify'
+import type { SubgraphUpstream, Upstream } from './upstream.ts'
+
+/** A subgraph in this process. Its checks and its signature are the same as over HTTP. */
+export function inProcessUpstream(subgraph: Subgraph): SubgraphUpstream {
+  return {
+    ...inProcessPages(subgraph.server),
+    execute: (request, signedViewer) => subgraph.execute(request, { [viewerHeader]: signedViewer }),
+    check: async () => {
+      const { statusCode, json } = await subgraph.server.inject('/health/ready')
+      return statusCode === 200 ? null : `is not ready: ${Object.entries(json().missing).flat().join(' ')}`
+    },
+  }
+}
+
+/** The plain HTTP pages of a server in this process that does not listen. */
+export function inProcessPages(server: FastifyInstance): Upstream {
+  return {
+    forward: async (request, reply) => {
+      reply.hijack()
+      await server.ready()
+      server.routing(request.raw, reply.raw)
+    },
+    close: async () => undefined,
+  }
+}

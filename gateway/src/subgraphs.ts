@@ -1,0 +1,12 @@
+/** The subgraphs that the supergraph is made of, each a folder of `services/` with its SDL. */
+export const subgraphNames = ['members', 'services', 'events', 'publications', 'notifications'] as const
+
+export type SubgraphName = (typeof subgraphNames)[number]
+
+/** The queues that the jobs page shows. */
+export const queueNames = [
+  'events-hand-over',
+  'notifications-inbox',
+  'notifications-plan-reminders',
+  'notifications-send-reminder',
+] as const

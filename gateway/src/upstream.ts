@@ -1,0 +1,22 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FormattedExecutionResult } from 'graphql'
+
+export interface SubgraphRequest {
+  query: string
+  variables: Record<string, unknown>
+  operationName?: string
+}
+
+/** Something behind the gateway, in this process or another. */
+export interface Upstream {
+  /** Hands a plain HTTP request over as it is. */
+  forward(request: FastifyRequest, reply: FastifyReply): unknown
+  close(): Promise<void>
+}
+
+export interface SubgraphUpstream extends Upstream {
+  /** @throws when there is no answer; a refusal is an answer */
+  execute(request: SubgraphRequest, signedViewer: string): Promise<FormattedExecutionResult>
+  /** Null when it is ready, else what is wrong. */
+  check(): Promise<string | null>
+}

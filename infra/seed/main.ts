@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util'
+import { closeDatabases } from '@cluster/database'
+import { withStores } from '../cluster/with-stores.ts'
+import { progressBar } from '../cluster/progress-bar.ts'
+import { seedCollections } from './collections.ts'
+import { insertAll } from './insert-all.ts'
+import { seedOnce } from './seed-once.ts'
+
+const { values } = parseArgs({ options: { scale: { type: 'string' } } })
+const scale = Number(values.scale ?? 0)
+if (!Number.isInteger(scale) || scale < 0 || scale > 1_000) {
+  console.error('Usage: npm run seed -- [--scale N], N from 1 to 1000')
+  process.exit(1)
+}
+
+await withStores(async ({ mongodbUri }) => {
+  await seedOnce(mongodbUri, console.error)
+  const started = Date.now()
+  let read = 0
+  let inserted = 0
+  for (const { model, fictitious } of scale ? seedCollections : []) {
+    if (!fictitious) continue
+    const bar = progressBar(model.collection.name)
+    inserted += await insertAll(model, fictitious(scale, new Date()), bar.update)
+    read += bar.end()
+  }
+  const seconds = (Date.now() - started) / 1000
+  if (scale) {
+    console.log(`${inserted} new documents of ${read} in ${seconds.toFixed(1)} s: ${Math.round(read / seconds)} a second.`)
+  }
+  await closeDatabases()
+})

@@ -1,0 +1,15 @@
+import type { Role, Viewer } from '@cluster/identity'
+import { notYourOrganisation } from '../errors.ts'
+
+/** Who holds events: staff for every organisation, the others for those that they represent. */
+export const editors: Role[] = ['ANIMATOR', 'MEMBER', 'STAFF']
+
+export function mayEdit(viewer: Viewer, organiserId: string): boolean {
+  return viewer.has('STAFF') || (viewer.has(...editors) && viewer.organisationIds.includes(organiserId))
+}
+
+/** @throws DomainError UNAUTHENTICATED, FORBIDDEN or NOT_YOUR_ORGANISATION unless the viewer may edit its events */
+export function checkMayEdit(viewer: Viewer, organiserId: string, field: string): void {
+  viewer.mustHave(...editors)
+  if (!mayEdit(viewer, organiserId)) throw notYourOrganisation(field)
+}

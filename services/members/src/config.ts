@@ -1,0 +1,4 @@
+import { databaseVariables, processVariables, viewerVariables } from '@cluster/config'
+
+/** What the subgraph process reads from its environment. */
+export const subgraphVariables = { ...processVariables, ...databaseVariables, ...viewerVariables }

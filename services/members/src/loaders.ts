@@ -1,0 +1,20 @@
+import { loadBy } from '@cluster/subgraph'
+import { Organisation } from './models/organisation.ts'
+import { Person } from './models/person.ts'
+import { countMembers, type MemberCounts } from './operations/count-members.ts'
+
+/** Made anew for each request: what one request reads twice is read once. */
+export function createLoaders() {
+  let counts: Promise<MemberCounts> | undefined
+  return {
+    organisation: loadBy(Organisation),
+    organisationBySiren: loadBy(Organisation, 'siren'),
+    person: loadBy(Person),
+    memberCounts: () => {
+      counts ??= countMembers()
+      return counts
+    },
+  }
+}
+
+export type Loaders = ReturnType<typeof createLoaders>

@@ -1,0 +1,12 @@
+import { createCollections, type Migration } from '@cluster/database'
+import { Cluster } from './models/cluster.ts'
+import { Organisation } from './models/organisation.ts'
+import { Person } from './models/person.ts'
+
+/** The history of the database, oldest first. Never change one that has run: add the next. */
+export const migrations: Migration[] = [
+  {
+    name: '001-collections-and-indexes',
+    run: () => createCollections([Cluster, Organisation, Person]),
+  },
+]

@@ -1,0 +1,80 @@
+import { collection, embedded, idField } from '@cluster/database'
+
+export const legalForms = [
+  'ASSOCIATION',
+  'COMMERCIAL_COMPANY',
+  'COOPERATIVE',
+  'FOUNDATION',
+  'MUTUAL',
+  'MUTUAL_INSURER',
+  'OTHER',
+  'PUBLIC_BODY',
+  'SCIC',
+  'SCOP',
+  'SOLE_TRADER',
+  'UES',
+] as const
+export type LegalForm = (typeof legalForms)[number]
+
+export const essBases = ['BY_CONDITIONS', 'BY_STATUTE', 'NONE'] as const
+export type EssBasis = (typeof essBases)[number]
+
+const membershipStates = ['ACTIVE', 'APPLIED', 'EXCLUDED', 'SUSPENDED', 'WITHDRAWN'] as const
+
+export interface MembershipRecord {
+  state: (typeof membershipStates)[number]
+  /** A day like 2010-12-31. */
+  since: string | null
+}
+
+export interface OrganisationRecord {
+  _id: string
+  name: string
+  /** The name without accents and capitals, see `operations/sort-name.ts`. */
+  sortName: string
+  siren: string | null
+  legalForm: LegalForm | null
+  inseeCategory: string | null
+  essBasis: EssBasis | null
+  city: string | null
+  website: string | null
+  membership: MembershipRecord | null
+  /** What the state of the membership comes to, kept so that an index can serve both yes and no. */
+  isMember: boolean
+}
+
+export const Organisation = collection<OrganisationRecord>(
+  'members',
+  'organisations',
+  {
+    _id: idField,
+    name: { type: String, required: true },
+    sortName: { type: String, required: true },
+    siren: { type: String, default: null },
+    legalForm: { type: String, enum: [...legalForms, null], default: null },
+    inseeCategory: { type: String, default: null },
+    essBasis: { type: String, enum: [...essBases, null], default: null },
+    city: { type: String, default: null },
+    website: { type: String, default: null },
+    membership: {
+      type: embedded<MembershipRecord>({
+        state: { type: String, enum: membershipStates, required: true },
+        since: { type: String, default: null },
+      }),
+      default: null,
+    },
+    isMember: { type: Boolean, required: true },
+  },
+  [
+    // The list of organisations by name: all, of a legal form, members or others, and both.
+    { fields: { sortName: 1, _id: 1 } },
+    { fields: { legalForm: 1, sortName: 1, _id: 1 } },
+    { fields: { isMember: 1, sortName: 1, _id: 1 } },
+    { fields: { legalForm: 1, isMember: 1, sortName: 1, _id: 1 } },
+    // The counts of the cluster, from the index alone.
+    { fields: { isMember: 1, essBasis: 1 } },
+    // One organisation a SIREN, and one a name among those without: imports at once cannot make doubles.
+    { fields: { siren: 1 }, unique: true, partialFilterExpression: { siren: { $gt: '' } } },
+    { fields: { sortName: 1 }, unique: true, partialFilterExpression: { siren: null } },
+  ],
+)

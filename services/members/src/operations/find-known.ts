@@ -1,0 +1,30 @@
+import { trusted } from '@cluster/database'
+import { ambiguousName } from '../errors.ts'
+import { Organisation, type OrganisationRecord } from '../models/organisation.ts'
+import type { ToldMember } from './read-member.ts'
+import { sortNameOf } from './sort-name.ts'
+
+/** The organisations that records may mean, in one command. */
+export async function findKnown(told: ToldMember[]): Promise<OrganisationRecord[]> {
+  const sirens = told.flatMap(({ facts }) => facts.siren ?? [])
+  const sortNames = told.map(({ name }) => sortNameOf(name))
+  const conditions = [{ siren: { $in: sirens } }, { sortName: { $in: sortNames } }]
+  return Organisation.find({ $or: trusted(conditions) } as never).lean<OrganisationRecord[]>()
+}
+
+/**
+ * The organisation that a record means: the one of its SIREN, else the one of its name, as long as not both
+ * have a SIREN.
+ * @throws DomainError AMBIGUOUS_NAME
+ */
+export function findMeant(
+  { name, facts: { siren } }: ToldMember,
+  known: OrganisationRecord[],
+): OrganisationRecord | undefined {
+  const sortName = sortNameOf(name)
+  const namesakes = known.filter(organisation => organisation.sortName === sortName)
+  const withoutSiren = namesakes.find(organisation => organisation.siren === null)
+  if (siren) return known.find(organisation => organisation.siren === siren) ?? withoutSiren
+  if (!withoutSiren && namesakes.length > 1) throw ambiguousName()
+  return withoutSiren ?? namesakes[0]
+}

@@ -1,0 +1,4 @@
+import { findCluster } from '../../operations/find-cluster.ts'
+import type { QueryResolvers } from '../../schema.generated.ts'
+
+export const cluster: NonNullable<QueryResolvers['cluster']> = () => findCluster()

@@ -1,0 +1,5 @@
+import { listOrganisations } from '../../operations/list-organisations.ts'
+import type { QueryResolvers } from '../../schema.generated.ts'
+
+export const organisations: NonNullable<QueryResolvers['organisations']> = (_, { filter, ...args }) =>
+  listOrganisations({ ...filter, ...args })

@@ -1,0 +1,17 @@
+import type { Resolvers } from '../schema.generated.ts'
+import { Cluster } from './Cluster.ts'
+import { Organisation } from './Organisation.ts'
+import { Person } from './Person.ts'
+import { cluster } from './Query/cluster.ts'
+import { me } from './Query/me.ts'
+import { organisation } from './Query/organisation.ts'
+import { organisationBySiren } from './Query/organisationBySiren.ts'
+import { organisations } from './Query/organisations.ts'
+import { person } from './Query/person.ts'
+
+export const resolvers: Resolvers = {
+  Query: { cluster, me, organisation, organisationBySiren, organisations, person },
+  Cluster,
+  Organisation,
+  Person,
+}

@@ -1,0 +1,491 @@
+// Generated from schema.graphql by "npm run codegen": change that file, never this one.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ClusterRecord } from './models/cluster.ts';
+import type { OrganisationRecord, MembershipRecord } from './models/organisation.ts';
+import type { PersonRecord } from './models/person.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An address for mail, as RFC 5322: `habitant.fictif@example.org`. */
+  EmailAddress: { input: string; output: string; }
+  /** A day of the calendar, as ISO 8601: `2010-12-31`. */
+  LocalDate: { input: string; output: string; }
+  /** An address on the web, as RFC 3986: `https://www.example.org/`. */
+  URL: { input: URL; output: URL; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A language that people read. A text that is missing in one is given in the other. */
+export type Locale =
+  /** English */
+  | 'EN'
+  /** French */
+  | 'FR';
+
+export type Query = {
+  __typename?: 'Query';
+  /** The cluster itself. */
+  cluster?: Maybe<Cluster>;
+  /**
+   * Organisations by their name, whatever its accents and capitals.
+   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  organisations?: Maybe<OrganisationConnection>;
+  /**
+   * One organisation.
+   * Errors: ORGANISATION_NOT_FOUND.
+   */
+  organisation?: Maybe<Organisation>;
+  /**
+   * The organisation with a SIREN; null when none here has it.
+   * Errors: INVALID_SIREN.
+   */
+  organisationBySiren?: Maybe<Organisation>;
+  /** The person who asks; null when nobody is signed in, or an app. */
+  me?: Maybe<Person>;
+  /**
+   * One person. For that person and staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, PERSON_NOT_FOUND.
+   */
+  person?: Maybe<Person>;
+};
+
+
+export type QueryOrganisationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganisationFilter>;
+};
+
+
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationBySirenArgs = {
+  siren: Scalars['String']['input'];
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Which organisations a list shows: those of which everything given is true. */
+export type OrganisationFilter = {
+  /** Only organisations of this legal form. */
+  legalForm?: InputMaybe<LegalForm>;
+  /** Only members of the cluster, or only others. */
+  isMember?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only organisations whose name begins with this, whatever its accents and capitals. */
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The legal form of an organisation, as the cluster tells them apart. */
+export type LegalForm =
+  /** Association */
+  | 'ASSOCIATION'
+  /** Commercial company that is not a cooperative (société commerciale) */
+  | 'COMMERCIAL_COMPANY'
+  /** Cooperative other than a SCIC or a SCOP */
+  | 'COOPERATIVE'
+  /** Foundation */
+  | 'FOUNDATION'
+  /** Mutual (mutuelle) or union of mutuals */
+  | 'MUTUAL'
+  /** Mutual insurer (société d'assurance mutuelle) */
+  | 'MUTUAL_INSURER'
+  /** Another form: the INSEE category tells which. */
+  | 'OTHER'
+  /** Body of public law: a local authority, a chamber of trades */
+  | 'PUBLIC_BODY'
+  /** Cooperative of collective interest (société coopérative d'intérêt collectif) */
+  | 'SCIC'
+  /** Workers' cooperative (société coopérative et participative) */
+  | 'SCOP'
+  /** Sole trader (entrepreneur individuel) */
+  | 'SOLE_TRADER'
+  /** Union of the social economy (union d'économie sociale) */
+  | 'UES';
+
+/** Why an organisation belongs to the social and solidarity economy (ESS, law 2014-856, article 1), or does not. */
+export type EssBasis =
+  /** A commercial company that meets the law's conditions in its statutes, social utility among them. */
+  | 'BY_CONDITIONS'
+  /** By its legal form: a cooperative, mutual, mutual insurer, foundation or association of private law. */
+  | 'BY_STATUTE'
+  /** It is known not to belong to it, as no public body does. */
+  | 'NONE';
+
+/** How far a membership is. */
+export type MembershipState =
+  /** A member with all its rights. */
+  | 'ACTIVE'
+  /** It has asked to become a member. */
+  | 'APPLIED'
+  /** It was a member until the cluster put it out. */
+  | 'EXCLUDED'
+  /** A member whose rights are suspended. */
+  | 'SUSPENDED'
+  /** It was a member until it left. */
+  | 'WITHDRAWN';
+
+/** The cluster: a union of enterprises that work together. */
+export type Cluster = {
+  __typename?: 'Cluster';
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** The year in which its members formalised it. */
+  formalisedIn: Scalars['Int']['output'];
+  /** Its own legal form. */
+  legalForm: LegalForm;
+  /** The least share of its members, in percent, that has to belong to the ESS by its statutes. */
+  statutoryEssShare: Scalars['Int']['output'];
+  /** How many members it has, suspended ones included. */
+  memberCount?: Maybe<Scalars['Int']['output']>;
+  /** How many of its members are known to belong to the ESS. */
+  essMemberCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An enterprise, association or body that the cluster works with: a member, a partner, a provider. */
+export type Organisation = {
+  __typename?: 'Organisation';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Its number in the French register of enterprises, nine digits; null when unknown. */
+  siren?: Maybe<Scalars['String']['output']>;
+  /** Its legal form; null when unknown. */
+  legalForm?: Maybe<LegalForm>;
+  /** Its legal category by INSEE, four digits; null when unknown. */
+  inseeCategory?: Maybe<Scalars['String']['output']>;
+  /** Why it belongs to the ESS, or that it does not; null when unknown, which is not a no. */
+  essBasis?: Maybe<EssBasis>;
+  /** The city of its seat; null when unknown. */
+  city?: Maybe<Scalars['String']['output']>;
+  /** Its site on the web; null when unknown. */
+  website?: Maybe<Scalars['URL']['output']>;
+  /** How it belongs to the cluster; null when it never asked to. */
+  membership?: Maybe<Membership>;
+};
+
+/** How an organisation belongs to the cluster. */
+export type Membership = {
+  __typename?: 'Membership';
+  /** How far it is. */
+  state: MembershipState;
+  /** The day on which it became a member; null when that is unknown or has not come. */
+  since?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Somebody who uses what the cluster offers, or acts for an organisation. */
+export type Person = {
+  __typename?: 'Person';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /**
+   * The given name. For that person, staff, animators and the reminder job.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  givenName?: Maybe<Scalars['String']['output']>;
+  /**
+   * The family name. For that person, staff, animators and the reminder job.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  familyName?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where mail reaches the person. For that person, staff and the reminder job.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  email?: Maybe<Scalars['EmailAddress']['output']>;
+  /**
+   * The language in which the person is written to. For that person, staff and the reminder job.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  locale?: Maybe<Locale>;
+  /**
+   * The organisations for which the person acts. For that person and staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  organisations?: Maybe<OrganisationConnection>;
+};
+
+
+/** Somebody who uses what the cluster offers, or acts for an organisation. */
+export type PersonOrganisationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of organisations. */
+export type OrganisationConnection = {
+  __typename?: 'OrganisationConnection';
+  /** The organisations of this page, each with its cursor. */
+  edges: Array<OrganisationEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An organisation in a list. */
+export type OrganisationEdge = {
+  __typename?: 'OrganisationEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The organisation; null when it is gone or cannot be had now. */
+  node?: Maybe<Organisation>;
+};
+
+/** Where a page is in its list (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True when there are items after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when there are items before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item of this page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last item of this page: give it as `after` for the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Organisation: Organisation;
+  Person: Person;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & ( GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Organisation'], {"siren":true}> ) );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Locale: Locale;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  OrganisationFilter: OrganisationFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  LegalForm: LegalForm;
+  EssBasis: EssBasis;
+  MembershipState: MembershipState;
+  Cluster: ResolverTypeWrapper<ClusterRecord>;
+  Organisation: ResolverTypeWrapper<OrganisationRecord>;
+  Membership: ResolverTypeWrapper<MembershipRecord>;
+  Person: ResolverTypeWrapper<PersonRecord>;
+  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversTypes['OrganisationEdge']> }>;
+  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node?: Maybe<ResolversTypes['Organisation']> }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  EmailAddress: Scalars['EmailAddress']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
+  URL: Scalars['URL']['output'];
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  OrganisationFilter: OrganisationFilter;
+  Boolean: Scalars['Boolean']['output'];
+  Cluster: ClusterRecord;
+  Organisation: OrganisationRecord;
+  Membership: MembershipRecord;
+  Person: PersonRecord;
+  OrganisationConnection: Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrganisationEdge']> };
+  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Organisation']> };
+  PageInfo: PageInfo;
+};
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  organisationBySiren?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationBySirenArgs, 'siren'>>;
+  me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+};
+
+export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formalisedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  legalForm?: Resolver<ResolversTypes['LegalForm'], ParentType, ContextType>;
+  statutoryEssShare?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  essMemberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  siren?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalForm?: Resolver<Maybe<ResolversTypes['LegalForm']>, ParentType, ContextType>;
+  inseeCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  essBasis?: Resolver<Maybe<ResolversTypes['EssBasis']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  state?: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, Partial<PersonOrganisationsArgs>>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  EmailAddress?: GraphQLScalarType;
+  LocalDate?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Cluster?: ClusterResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+};
+

@@ -1,0 +1,1 @@
+export type { SubgraphContext as Context } from '@cluster/subgraph'

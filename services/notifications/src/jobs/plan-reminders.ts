@@ -1,0 +1,40 @@
+import { defineJob, type InboxRow, type Producer } from '@cluster/jobs'
+import type { Graph } from '../graph.ts'
+import { inbox } from '../inbox.ts'
+import { planRegistration } from '../operations/plan-registration.ts'
+import { readRegistration, readRegistrations } from '../operations/read-registrations.ts'
+import type { Notice } from '../operations/wanted-reminders.ts'
+import { sendReminderQueue } from './send-reminder.ts'
+
+export const planRemindersQueue = 'notifications-plan-reminders'
+
+const noticeKinds: Record<string, Notice['kind']> = {
+  'event.moved': 'EVENT_MOVED',
+  'event.cancelled': 'EVENT_CANCELLED',
+}
+
+/** Works on a fact: reads the world as it is now, and makes the reminders fit it. */
+export const planReminders = ({ graph, producer }: { graph: Graph; producer: Producer }) =>
+  defineJob<InboxRow>({
+    name: planRemindersQueue,
+    rows: inbox.rows,
+    maxAttempts: Number.POSITIVE_INFINITY,
+    handle: async ({ type, subject, at }, { signal }) => {
+      const kind = noticeKinds[type]
+      const notice = kind ? { kind, at } : null
+      for await (const registrations of registrationsOf(type, subject, graph)) {
+        signal.throwIfAborted()
+        const rows = (await Promise.all(registrations.map(one => planRegistration(one, notice)))).flat()
+        void producer.wake(sendReminderQueue, rows)
+      }
+      return { state: 'DONE' }
+    },
+  })
+
+async function* registrationsOf(type: string, subject: string, graph: Graph) {
+  if (type.startsWith('event.')) yield* readRegistrations(graph, subject)
+  if (type.startsWith('registration.')) {
+    const registration = await readRegistration(graph, subject)
+    if (registration) yield [registration]
+  }
+}

@@ -1,0 +1,26 @@
+import { defineJob } from '@cluster/jobs'
+import type { Graph } from '../graph.ts'
+import { composeMail } from '../mail/compose-mail.ts'
+import type { Mailer } from '../mail/mailer.ts'
+import { Reminder, type ReminderRecord } from '../models/reminder.ts'
+import { readMessage } from '../operations/read-message.ts'
+import { whyNotSend } from '../operations/why-not-send.ts'
+
+export const sendReminderQueue = 'notifications-send-reminder'
+
+/** Sends a reminder that is due, unless what it is about has changed. */
+export const sendReminder = ({ graph, mailer }: { graph: Graph; mailer: Mailer }) =>
+  defineJob<ReminderRecord>({
+    name: sendReminderQueue,
+    rows: Reminder,
+    handle: async (reminder, { stillMine }) => {
+      const message = await readMessage(graph, reminder.registrationId)
+      const not = whyNotSend(reminder, message)
+      if (not) return { state: not.state, fields: { reason: not.reason } }
+
+      const mail = composeMail(reminder, message!)
+      if (!(await stillMine())) return 'waiting'
+      const refusal = await mailer.send(mail)
+      return refusal ? { state: 'FAILED', fields: { reason: refusal } } : { state: 'SENT' }
+    },
+  })

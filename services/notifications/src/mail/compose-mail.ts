@@ -1,0 +1,56 @@
+import type { ReminderRecord } from '../models/reminder.ts'
+import type { MessageFacts } from '../operations/read-message.ts'
+import { calendarOf } from './calendar.ts'
+import type { Mail } from './mailer.ts'
+import { words } from './words.ts'
+
+/** The mail of a reminder, in the recipient's language. `message.person.email` must be there. */
+export function composeMail(reminder: Pick<ReminderRecord, '_id' | 'kind'>, message: MessageFacts): Mail {
+  const { person, occurrence } = message
+  const { event } = occurrence
+  const said = words[person?.locale ?? 'FR']
+  const title = person?.locale === 'EN' ? event.titleEn : event.titleFr
+  const lines: [label: string, value: string][] = [
+    [said.when, spanOf(occurrence, said.language)],
+    [said.where, [event.venue.name, event.venue.address].filter(Boolean).join(', ')],
+    ...(event.organiser ? [[said.organiser, event.organiser.name] satisfies [string, string]] : []),
+  ]
+  const opening = [said.greeting(person?.givenName ?? null), said.opening[reminder.kind]]
+  return {
+    messageId: `<${reminder._id}@initiatives-et-cite.example>`,
+    to: person!.email!,
+    subject: said.subject[reminder.kind](title),
+    text: [...opening, [title, ...lines.map(line => line.join(': '))].join('\n'), said.closing].join('\n\n'),
+    html: htmlOf({ language: said.language, opening, title, lines, closing: said.closing }),
+    calendar: calendarOf(reminder, message, title),
+  }
+}
+
+function spanOf({ startsAt, endsAt, event }: MessageFacts['occurrence'], language: string): string {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone: event.timeZone })
+  return `${format.formatRange(new Date(startsAt), new Date(endsAt))} (${event.timeZone})`
+}
+
+interface Parts {
+  language: string
+  opening: string[]
+  title: string
+  lines: [label: string, value: string][]
+  closing: string
+}
+
+function htmlOf({ language, opening, title, lines, closing }: Parts): string {
+  const rows = lines.map(([label, value]) => `<dt><strong>${escape(label)}</strong></dt><dd>${escape(value)}</dd>`)
+  return `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><title>${escape(title)}</title></head>
+<body style="font: 16px/1.5 sans-serif; max-width: 36em; margin: 2em auto">
+${opening.map(line => `<p>${escape(line)}</p>`).join('\n')}
+<h1 style="font-size: 1.25em">${escape(title)}</h1>
+<dl>${rows.join('\n')}</dl>
+<p>${escape(closing).replaceAll('\n', '<br>')}</p>
+</body></html>`
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
+}

@@ -1,0 +1,9 @@
+import { configOrExit } from '@cluster/config'
+import { closeDatabases } from '@cluster/database'
+import { runProcess } from '@cluster/server'
+import { buildNotifications } from './build.ts'
+import { subgraphVariables } from './config.ts'
+
+const config = configOrExit(subgraphVariables)
+const { server, close } = await buildNotifications(config)
+await runProcess({ server, close: () => close().then(closeDatabases) }, { host: config.HOST, port: config.PORT })

@@ -1,0 +1,21 @@
+import { Temporal } from 'temporal-polyfill'
+import { type ReminderKind, reminderPolicy } from '../policy.ts'
+
+export interface DueTime {
+  kind: ReminderKind
+  dueAt: Date
+  expiresAt: Date
+}
+
+/**
+ * When the reminders of the policy are due for an occurrence.
+ * @param timeZone IANA name: a week before 19:00 in Lille is 19:00 in Lille, across a clock change too
+ */
+export function dueTimes(startsAt: Date, timeZone: string): DueTime[] {
+  const start = Temporal.Instant.fromEpochMilliseconds(startsAt.getTime()).toZonedDateTimeISO(timeZone)
+  const due = reminderPolicy.map(({ kind, before }) => ({
+    kind,
+    dueAt: new Date(start.subtract(before).epochMilliseconds),
+  }))
+  return due.map(({ kind, dueAt }, place) => ({ kind, dueAt, expiresAt: due[place + 1]?.dueAt ?? startsAt }))
+}

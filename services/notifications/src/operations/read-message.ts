@@ -1,0 +1,43 @@
+import type { Graph } from '../graph.ts'
+
+/** What a message needs to know, read at the moment of sending. */
+export interface MessageFacts {
+  status: 'CONFIRMED' | 'CANCELLED'
+  person: { givenName: string | null; email: string | null; locale: 'FR' | 'EN' | null } | null
+  occurrence: {
+    id: string
+    startsAt: string
+    endsAt: string
+    event: {
+      id: string
+      status: 'DRAFT' | 'PUBLISHED' | 'CANCELLED'
+      revision: number
+      timeZone: string
+      titleFr: string
+      titleEn: string
+      venue: { name: string; address: string | null }
+      organiser: { name: string } | null
+    }
+  }
+}
+
+const messageQuery = `query ReminderMessage($id: ID!) {
+  registration(id: $id) {
+    status
+    person { givenName email locale }
+    occurrence {
+      id startsAt endsAt
+      event {
+        id status revision timeZone titleFr: title(locale: FR) titleEn: title(locale: EN)
+        venue { name address }
+        organiser { name }
+      }
+    }
+  }
+}`
+
+/** Null when the registration is gone. @throws GraphUnavailable */
+export async function readMessage(graph: Graph, registrationId: string): Promise<MessageFacts | null> {
+  const answer = await graph.ask<{ registration: MessageFacts | null }>(messageQuery, { id: registrationId })
+  return answer.registration
+}

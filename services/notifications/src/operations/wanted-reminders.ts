@@ -1,0 +1,51 @@
+import type { ReminderKind } from '../policy.ts'
+import { type DueTime, dueTimes } from './due-times.ts'
+
+/** What planning needs to know of a registration, as the graph tells it. */
+export interface RegistrationFacts {
+  id: string
+  status: 'CONFIRMED' | 'CANCELLED'
+  changedAt: Date
+  revision: number
+  personId: string
+  occurrence: { startsAt: Date }
+  event: { id: string; status: 'DRAFT' | 'PUBLISHED' | 'CANCELLED'; timeZone: string; revision: number }
+}
+
+/** Something that happened to the event, which those registered before it are told at once. */
+export interface Notice {
+  kind: 'EVENT_MOVED' | 'EVENT_CANCELLED'
+  at: Date
+}
+
+export interface WantedReminder extends DueTime {
+  id: string
+}
+
+/** The version of a plan: both revisions only rise, so their sum does as well. */
+export const versionOf = ({ revision, event }: RegistrationFacts): number => revision + event.revision
+
+/**
+ * The reminders that a registration should have, from now on. What came due before the person registered, or
+ * before the event was moved, is not made up for.
+ */
+export function wantedReminders(registration: RegistrationFacts, notice: Notice | null): WantedReminder[] {
+  const { id, status, changedAt, occurrence, event } = registration
+  if (status === 'CANCELLED') return []
+  const since = notice && notice.at > changedAt ? notice.at : changedAt
+  const notices =
+    notice && changedAt < notice.at
+      ? [{ kind: notice.kind, dueAt: notice.at, expiresAt: occurrence.startsAt }]
+      : []
+  const reminders =
+    event.status === 'PUBLISHED'
+      ? dueTimes(occurrence.startsAt, event.timeZone).filter(({ dueAt }) => dueAt > since)
+      : []
+  return [...notices, ...reminders].map(due => ({ id: reminderId(id, due.kind, occurrence.startsAt, event.revision), ...due }))
+}
+
+// A reminder is one for each start; a notice is one for each change.
+function reminderId(registrationId: string, kind: ReminderKind, startsAt: Date, revision: number): string {
+  const turn = kind.startsWith('EVENT_') ? `r${revision}` : startsAt.getTime()
+  return `${registrationId}-${kind}-${turn}`
+}

@@ -1,0 +1,9 @@
+import type { ReminderResolvers, ReminderState } from '../schema.generated.ts'
+
+export const Reminder: ReminderResolvers = {
+  id: ({ _id }) => _id,
+  state: ({ state }) => (state === 'PENDING' ? 'PLANNED' : state) as ReminderState,
+  reason: ({ reason, lastError }) => reason ?? lastError,
+  recipient: ({ recipientId }) => ({ id: recipientId }),
+  event: ({ eventId }) => ({ id: eventId }),
+}

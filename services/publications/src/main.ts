@@ -1,0 +1,12 @@
+import { configOrExit } from '@cluster/config'
+import { closeDatabases } from '@cluster/database'
+import { runProcess } from '@cluster/server'
+import { buildPublications } from './build.ts'
+import { subgraphVariables } from './config.ts'
+
+const config = configOrExit(subgraphVariables)
+const { server, close } = await buildPublications(config)
+await runProcess(
+  { server, close: () => close().then(closeDatabases) },
+  { host: config.HOST, port: config.PORT },
+)

@@ -1,0 +1,8 @@
+import { createCollections, type Migration } from '@cluster/database'
+import { Publication } from './models/publication.ts'
+import { ResearchProject } from './models/research-project.ts'
+
+/** The history of the database, oldest first. Never change one that has run: add the next. */
+export const migrations: Migration[] = [
+  { name: '001-collections-and-indexes', run: () => createCollections([Publication, ResearchProject]) },
+]

@@ -1,0 +1,5 @@
+import { listPublications } from '../../operations/list-publications.ts'
+import type { QueryResolvers } from '../../schema.generated.ts'
+
+export const publications: NonNullable<QueryResolvers['publications']> = (_, { filter, ...args }) =>
+  listPublications({ ...filter, ...args })

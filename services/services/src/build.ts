@@ -1,0 +1,18 @@
+import type { Config } from '@cluster/config'
+import { buildSubgraph, type Subgraph } from '@cluster/subgraph'
+import type { subgraphVariables } from './config.ts'
+import { contextFrom } from './context.ts'
+import { migrations } from './migrations.ts'
+import { resolvers } from './resolvers/index.ts'
+
+/** Builds the services subgraph, connected and migrated, not listening. */
+export async function buildServices(config: Config<typeof subgraphVariables>): Promise<Subgraph> {
+  return buildSubgraph({
+    name: 'services',
+    schemaFile: new URL('../schema.graphql', import.meta.url),
+    resolvers,
+    context: contextFrom,
+    migrations,
+    config,
+  })
+}

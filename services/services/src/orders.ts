@@ -1,0 +1,4 @@
+import type { Order } from '@cluster/database'
+
+/** How the lists of this service are sorted; each has its index in the model. */
+export const byTitle: Order = { field: 'sortTitle', kind: 'text', direction: 1 }

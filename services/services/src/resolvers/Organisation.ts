@@ -1,0 +1,5 @@
+import type { OrganisationResolvers } from '../schema.generated.ts'
+
+export const Organisation: OrganisationResolvers = {
+  services: ({ id }, args, { loaders }) => loaders.servicesOfOrganisation(id, args),
+}

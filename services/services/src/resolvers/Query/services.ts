@@ -1,0 +1,5 @@
+import { listServices } from '../../operations/list-services.ts'
+import type { QueryResolvers } from '../../schema.generated.ts'
+
+export const services: NonNullable<QueryResolvers['services']> = (_, { filter, ...args }) =>
+  listServices({ ...filter, ...args })
