@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { composeSupergraph, supergraphFile } from './supergraph.ts'
+import { composeSupergraph } from './compose-supergraph.ts'
+import { supergraphFile } from './supergraph.ts'
 
 writeFileSync(supergraphFile, composeSupergraph())
 console.log('gateway/supergraph.graphql')

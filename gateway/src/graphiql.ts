@@ -5,13 +5,14 @@ import type { FastifyInstance } from 'fastify'
 
 const resolve = createRequire(import.meta.url).resolve
 const ours = (name: string) => new URL(`graphiql/${name}`, import.meta.url)
-const installed = (path: string) => pathToFileURL(resolve(path))
+// Not every package lets its files be named from outside: this finds them beside its package.json.
+const installed = (name: string, file: string) => new URL(file, pathToFileURL(resolve(`${name}/package.json`)))
 
 const files: Record<string, [file: () => URL, type: string]> = {
-  'react.js': [() => installed('react/umd/react.production.min.js'), 'text/javascript'],
-  'react-dom.js': [() => installed('react-dom/umd/react-dom.production.min.js'), 'text/javascript'],
-  'graphiql.js': [() => installed('graphiql/graphiql.min.js'), 'text/javascript'],
-  'graphiql.css': [() => installed('graphiql/graphiql.min.css'), 'text/css'],
+  'react.js': [() => installed('react', 'umd/react.production.min.js'), 'text/javascript'],
+  'react-dom.js': [() => installed('react-dom', 'umd/react-dom.production.min.js'), 'text/javascript'],
+  'graphiql.js': [() => installed('graphiql', 'graphiql.min.js'), 'text/javascript'],
+  'graphiql.css': [() => installed('graphiql', 'graphiql.min.css'), 'text/css'],
   'start.js': [() => ours('start.js'), 'text/javascript'],
   'page.css': [() => ours('page.css'), 'text/css'],
 }

@@ -49,7 +49,11 @@ const described: OrganisationRecord[] = [
 const kinds: Partial<OrganisationRecord>[] = [
   { legalForm: 'ASSOCIATION', essBasis: 'BY_STATUTE', membership: { state: 'ACTIVE', since: '2010-12-01' } },
   { legalForm: 'SCOP', essBasis: 'BY_STATUTE', membership: { state: 'ACTIVE', since: '2012-03-01' } },
-  { legalForm: 'COMMERCIAL_COMPANY', essBasis: 'BY_CONDITIONS', membership: { state: 'ACTIVE', since: '2015-06-01' } },
+  {
+    legalForm: 'COMMERCIAL_COMPANY',
+    essBasis: 'BY_CONDITIONS',
+    membership: { state: 'ACTIVE', since: '2015-06-01' },
+  },
   { legalForm: 'COMMERCIAL_COMPANY', essBasis: 'NONE', membership: { state: 'ACTIVE', since: '2016-01-01' } },
   { legalForm: 'SOLE_TRADER' },
 ]
@@ -113,7 +117,7 @@ export const membersSeed: SeedCollection[] = [
     documents: () => [
       person('DIRECTOR', ['Directrice', 'Fictive'], [organisations.cluster]),
       person('STAFF', ['Salarié', 'Fictif'], [organisations.cluster]),
-      person('MEMBER', ['Adhérente', 'Fictive'], [fictitious.organisation(0)]),
+      person('MEMBER', ['Adhérente', 'Fictive'], [organisations.ironing]),
       person('ANIMATOR', ['Animateur', 'Fictif'], [organisations.animators]),
       person('RESEARCHER', ['Chercheuse', 'Fictive']),
       person('RESIDENT', ['Habitant', 'Fictif']),

@@ -1,5 +1,6 @@
 import { checkPort } from '../cluster/check-port.ts'
 import { prepareCluster } from '../cluster/prepare-cluster.ts'
+import { stopOnSignals } from '../cluster/stop-on-signals.ts'
 import { welcome } from '../cluster/welcome.ts'
 import { orExit } from '../cluster/with-stores.ts'
 import { readEmbeddedConfig } from '../config.ts'
@@ -14,16 +15,8 @@ await orExit(async () => {
   const endCluster = await startCluster(prepared, config.PORT)
   const seconds = (Date.now() - started) / 1000
   console.log(welcome({ port: config.PORT, seconds, mailFolder: prepared.mailFolder, shape: 'one process' }))
-
-  let stopping = false
-  const stop = async () => {
-    if (stopping) return
-    stopping = true
-    console.error('Stopping: finishing what is under way …')
+  stopOnSignals(async () => {
     await endCluster()
     await prepared.stop()
-    process.exit(0)
-  }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
+  })
 })

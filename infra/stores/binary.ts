@@ -27,11 +27,11 @@ export async function checked(path: string, oldest: [number, number]): Promise<B
   const output = await run(path, ['--version']).catch(error => {
     throw new Error(`${path} does not run here: ${error.message.split('\n').at(-1)}`)
   })
-  const [version, major, minor] = /v=?(\d+)\.(\d+)[\w.]*/.exec(output) ?? []
+  const [, version, major, minor] = /v=?((\d+)\.(\d+)[\w.]*)/.exec(output) ?? []
   if (!version) throw new Error(`${path} says no version`)
   const isOld = Number(major) < oldest[0] || (Number(major) === oldest[0] && Number(minor) < oldest[1])
   if (isOld) throw new Error(`${path} is ${version}, ${oldest.join('.')} is the oldest that will do`)
-  return { path, version: version.replace(/^v=?/, '') }
+  return { path, version }
 }
 
 /** The program of that name in a folder of the cache. A copy that does not run is thrown away, to be fetched anew. */
@@ -42,9 +42,11 @@ export async function checkedInCache(
 ): Promise<Binary> {
   const files = await readdir(cached(folder), { recursive: true }).catch(() => [])
   const file = files.find(path => name.test(path))
-  if (!file) throw new Error('none')
-  return checked(join(cached(folder), file), oldest).catch(async error => {
+  try {
+    if (!file) throw new Error('none')
+    return await checked(join(cached(folder), file), oldest)
+  } catch (error) {
     await rm(cached(folder), { recursive: true, force: true })
     throw error
-  })
+  }
 }

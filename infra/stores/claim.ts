@@ -20,7 +20,8 @@ export function claim(dataDir: string): Claim | undefined {
   let lock: DatabaseSync | undefined
   try {
     mkdirSync(dataDir, { recursive: true })
-    lock = new DatabaseSync(join(dataDir, 'lock'), { timeout: 0 })
+    // a moment of patience: of two that come together both would be refused
+    lock = new DatabaseSync(join(dataDir, 'lock'), { timeout: 100 })
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     lock?.close()

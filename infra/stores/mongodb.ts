@@ -2,34 +2,30 @@ import { mkdir } from 'node:fs/promises'
 import type { Binary } from './binary.ts'
 import { lastMongodLines } from './mongod-log.ts'
 import { REPLICA_SET, untilPrimary, uriOf } from './replica-set.ts'
-import { folderOf, type Server, ServerEnded, startServer } from './server.ts'
+import { folderOf, type Server, ServerEnded, type ServerOptions, startServer } from './server.ts'
 import { SetupError } from './setup-error.ts'
 
-type Options = { dataDir: string; port: number; isThrowaway: boolean; report: (line: string) => void }
-
 /** @throws SetupError with the end of the log and how to mend it, when mongod does not start on that folder */
-export async function startMongod({ path }: Binary, options: Options): Promise<Server & { uri: string }> {
+export async function startMongod(
+  { path }: Binary,
+  options: ServerOptions,
+): Promise<Server & { uri: string }> {
   const { dataDir, port } = options
   const place = { dataDir, name: 'MongoDB' } as const
   await mkdir(folderOf(place), { recursive: true })
-  const where = [
-    '--dbpath',
-    folderOf(place),
-    '--bind_ip',
-    '127.0.0.1',
-    '--port',
-    String(port),
-    '--nounixsocket',
-  ]
-  const size = ['--wiredTigerCacheSizeGB', '0.25', '--oplogSize', '64']
-  const quiet = ['--setParameter', 'diagnosticDataCollectionEnabled=false']
-  const server = await startServer(place, path, [...where, '--replSet', REPLICA_SET, ...size, ...quiet])
-  try {
-    await untilPrimary(place, server, options)
-  } catch (error) {
-    await server.stop()
+  const server = await startServer(place, path, {
+    dbpath: folderOf(place),
+    bind_ip: '127.0.0.1',
+    port,
+    nounixsocket: null,
+    replSet: REPLICA_SET,
+    wiredTigerCacheSizeGB: 0.25,
+    oplogSize: 64,
+    setParameter: 'diagnosticDataCollectionEnabled=false',
+  })
+  await untilPrimary(place, server, options).catch(error => {
     throw error instanceof ServerEnded ? explained(error, folderOf(place)) : error
-  }
+  })
   return { ...server, uri: uriOf(port) }
 }
 

@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs'
 import { mkdir, rename } from 'node:fs/promises'
 import { connect } from 'node:net'
 import type { Binary } from './binary.ts'
-import { folderOf, type Server, ServerEnded, startServer, untilReady } from './server.ts'
+import { folderOf, type Server, ServerEnded, type ServerOptions, startServer, untilReady } from './server.ts'
 import { SetupError } from './setup-error.ts'
 
-type Options = { dataDir: string; port: number; isThrowaway: boolean; report: (line: string) => void }
 type Redis = Server & { url: string }
 
 /**
@@ -13,7 +12,7 @@ type Redis = Server & { url: string }
  * enqueues again what is due.
  * @throws SetupError with the end of its log when it does not start
  */
-export async function startRedis(binary: Binary, options: Options): Promise<Redis> {
+export async function startRedis(binary: Binary, options: ServerOptions): Promise<Redis> {
   const folder = folderOf({ ...options, name: 'Redis' })
   return start(binary, options).catch(async error => {
     if (!(error instanceof ServerEnded)) throw error
@@ -27,22 +26,20 @@ export async function startRedis(binary: Binary, options: Options): Promise<Redi
   })
 }
 
-async function start({ path }: Binary, { dataDir, port, isThrowaway }: Options): Promise<Redis> {
+async function start({ path }: Binary, { dataDir, port, isThrowaway }: ServerOptions): Promise<Redis> {
   const place = { dataDir, name: 'Redis' } as const
   await mkdir(folderOf(place), { recursive: true })
-  // a process title of its own would hide the arguments, by which a leftover is known
-  const where = [
-    '--dir',
-    folderOf(place),
-    '--bind',
-    '127.0.0.1',
-    '--port',
-    String(port),
-    '--set-proc-title',
-    'no',
-  ]
-  const disk = ['--save', '', '--appendonly', isThrowaway ? 'no' : 'yes', '--appendfsync', 'everysec']
-  const server = await startServer(place, path, [...where, ...disk, '--maxmemory-policy', 'noeviction'])
+  const server = await startServer(place, path, {
+    dir: folderOf(place),
+    bind: '127.0.0.1',
+    port,
+    appendonly: isThrowaway ? 'no' : 'yes',
+    appendfsync: 'everysec',
+    save: '',
+    'maxmemory-policy': 'noeviction',
+    // a title of its own would hide the arguments, by which a leftover is known
+    'set-proc-title': 'no',
+  })
   await untilReady(place, server, 60, () => answers(port))
   return { ...server, url: `redis://127.0.0.1:${port}` }
 }

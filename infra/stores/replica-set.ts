@@ -1,8 +1,7 @@
 import { connect } from 'node:net'
 import mongoose from 'mongoose'
-import { type Place, type Server, untilReady } from './server.ts'
+import { type Place, type Server, type ServerOptions, untilReady } from './server.ts'
 
-type Options = { port: number; isThrowaway: boolean; report: (line: string) => void }
 type Config = { version: number; members: { host: string }[] }
 type Client = InstanceType<typeof mongoose.mongo.MongoClient>
 
@@ -13,18 +12,12 @@ export const uriOf = (port: number) =>
   `mongodb://127.0.0.1:${port}/?replicaSet=${REPLICA_SET}&directConnection=true`
 
 /** Makes a single-node replica set of a mongod that has just been started, and waits until it takes writes. */
-export async function untilPrimary(place: Place, server: Server, options: Options): Promise<void> {
+export async function untilPrimary(place: Place, server: Server, options: ServerOptions): Promise<void> {
   await untilReady(place, server, 60, () => accepts(options.port))
-  const client = new mongoose.mongo.MongoClient(
-    `mongodb://127.0.0.1:${options.port}/?directConnection=true`,
-    {
-      serverSelectionTimeoutMS: 2000,
-    },
-  )
-  const slow = setTimeout(
-    () => options.report('MongoDB takes its time: it recovers, or its port was taken.'),
-    4000,
-  )
+  const uri = `mongodb://127.0.0.1:${options.port}/?directConnection=true`
+  const client = new mongoose.mongo.MongoClient(uri, { serverSelectionTimeoutMS: 2000 })
+  const admit = () => options.report('MongoDB takes its time: it recovers, or its port was taken.')
+  const slow = setTimeout(admit, 4000)
   try {
     // 90 s: where another program has taken the old port and says nothing, mongod asks it for 30 s whether it is itself
     await untilReady(place, server, 90, () => becomePrimary(client, options).catch(() => false))
@@ -41,7 +34,7 @@ const accepts = (port: number) =>
     socket.on('error', () => resolve(false))
   })
 
-async function becomePrimary(client: Client, { port, isThrowaway }: Options): Promise<boolean> {
+async function becomePrimary(client: Client, { port, isThrowaway }: ServerOptions): Promise<boolean> {
   const admin = client.db('admin')
   const { isWritablePrimary } = await admin.command({ hello: 1 })
   if (isWritablePrimary) return true
@@ -51,7 +44,7 @@ async function becomePrimary(client: Client, { port, isThrowaway }: Options): Pr
   const config = await client.db('local').collection<Config>('system.replset').findOne()
   if (!config) {
     const members = [{ _id: 0, host }]
-    // without it a write waits for the disk
+    // else a write waits for the disk
     const haste = isThrowaway ? { writeConcernMajorityJournalDefault: false } : {}
     await admin.command({ replSetInitiate: { _id: REPLICA_SET, members, ...haste } })
   } else if (config.members[0]!.host !== host) {

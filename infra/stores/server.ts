@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { environment } from './config.ts'
@@ -9,6 +9,16 @@ import { SetupError } from './setup-error.ts'
 /** A server's folder, log and pid file are `<name>`, `<name>.log` and `<name>.pid` in the data folder, in lower case. */
 export type Place = { dataDir: string; name: 'MongoDB' | 'Redis' }
 
+export type ServerOptions = {
+  dataDir: string
+  port: number
+  isThrowaway: boolean
+  report: (line: string) => void
+}
+
+/** Options of a command line; one that takes no value is null. */
+export type Settings = Record<string, string | number | null>
+
 export type Server = { pid: number; hasEnded: () => boolean; stop: () => Promise<void> }
 
 export const folderOf = ({ dataDir, name }: Place): string => join(dataDir, name.toLowerCase())
@@ -16,10 +26,14 @@ const logOf = (place: Place) => `${folderOf(place)}.log`
 const pidFileOf = (place: Place) => `${folderOf(place)}.pid`
 
 /**
- * Starts a server that names its folder in its arguments, and so can be found again after a crash.
+ * Starts a server.
+ * @param settings must name the server's folder: by that it is known after a crash
  * @throws SetupError when the program cannot be started
  */
-export async function startServer(place: Place, program: string, args: string[]): Promise<Server> {
+export async function startServer(place: Place, program: string, settings: Settings): Promise<Server> {
+  const args = Object.entries(settings).flatMap(([name, value]) =>
+    value === null ? [`--${name}`] : [`--${name}`, String(value)],
+  )
   if (existsSync(logOf(place))) renameSync(logOf(place), `${folderOf(place)}.previous.log`)
   const log = openSync(logOf(place), 'a')
   // detached: Ctrl-C in the terminal must not reach it, the cluster drains first
@@ -33,6 +47,7 @@ export async function startServer(place: Place, program: string, args: string[])
     child.once('spawn', resolve)
     child.once('error', resolve)
   })
+  closeSync(log)
   if (started) throw new SetupError(`${program} cannot be started: ${started.message}`)
   const pid = child.pid!
   writeFileSync(pidFileOf(place), String(pid))
@@ -48,8 +63,15 @@ export async function startServer(place: Place, program: string, args: string[])
   return { pid, hasEnded, stop }
 }
 
-/** Stops the server that a killed run has left on this folder, if there is one. */
-export async function stopLeftover(place: Place, report: (line: string) => void): Promise<void> {
+/** Stops the servers that a killed run has left on this data folder, if there are any. */
+export async function stopLeftovers(dataDir: string, report: (line: string) => void): Promise<void> {
+  await Promise.all([
+    stopLeftover({ dataDir, name: 'MongoDB' }, report),
+    stopLeftover({ dataDir, name: 'Redis' }, report),
+  ])
+}
+
+async function stopLeftover(place: Place, report: (line: string) => void) {
   if (!existsSync(pidFileOf(place))) return
   const pid = Number(readFileSync(pidFileOf(place), 'utf8'))
   const isRunning = () => isRunningOn(pid, folderOf(place))
@@ -61,7 +83,7 @@ export async function stopLeftover(place: Place, report: (line: string) => void)
 }
 
 /**
- * Asks again and again until the server is ready.
+ * Asks again and again until the server is ready; stops it when it is not in time.
  * @param seconds how long to ask
  * @throws SetupError telling the end of its log when it ends first, or is never ready
  */
@@ -72,7 +94,10 @@ export async function untilReady(
   isReady: () => Promise<boolean>,
 ) {
   for (const start = Date.now(); Date.now() - start < seconds * 1000; await sleep(15)) {
-    if (server.hasEnded()) throw new ServerEnded(place)
+    if (server.hasEnded()) {
+      await server.stop()
+      throw new ServerEnded(place)
+    }
     if (await isReady()) return
   }
   await server.stop()

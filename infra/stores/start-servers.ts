@@ -4,7 +4,7 @@ import { checkMongodb, checkRedis } from './given.ts'
 import { startMongod } from './mongodb.ts'
 import { choosePorts } from './ports.ts'
 import { startRedis } from './redis.ts'
-import { type Server, stopLeftover } from './server.ts'
+import { type Server, stopLeftovers } from './server.ts'
 import { SetupError } from './setup-error.ts'
 
 export type Options = {
@@ -23,8 +23,7 @@ export async function startServers(
   { isThrowaway }: { isThrowaway: boolean },
 ): Promise<Stores> {
   const { dataDir, report } = options
-  await stopLeftover({ dataDir, name: 'MongoDB' }, report)
-  await stopLeftover({ dataDir, name: 'Redis' }, report)
+  await stopLeftovers(dataDir, report)
   const ports = await choosePorts(dataDir)
 
   const servers: Server[] = []

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isAlive } from './processes.ts'
-import { stopLeftover } from './server.ts'
+import { stopLeftovers } from './server.ts'
 import { type Stores, startServers } from './start-servers.ts'
 
 const PREFIX = 'initiatives-et-cite-test-'
@@ -42,7 +42,7 @@ async function removeAbandoned(report: (line: string) => void) {
     const pid = OURS.exec(folder)?.[1]
     if (!pid || isAlive(Number(pid))) continue
     const dataDir = join(tmpdir(), folder)
-    for (const name of ['MongoDB', 'Redis'] as const) await stopLeftover({ dataDir, name }, report)
+    await stopLeftovers(dataDir, report)
     // another user's is not ours to remove
     await rm(dataDir, { recursive: true, force: true }).catch(() => {})
   }

@@ -75,6 +75,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     await once(child.stdout, 'data')
 
     child.kill(signal)
+    await once(child.stdout, 'data')
     child.kill(signal)
 
     expect(await end).toMatchObject({ status: 7, stdout: 'up\ntold\n' })

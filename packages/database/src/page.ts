@@ -34,7 +34,7 @@ export async function findPage<T>(
   const size = pageSize(args)
   const conditions = [filter, ...(args.after ? [afterPosition(args.after, order)] : [])]
   const rows = await model
-    .find({ $and: trusted(conditions) } as never)
+    .find({ $and: conditions } as never)
     .sort(sorting(order))
     .limit(size + 1)
     .lean<T[]>()
@@ -102,11 +102,12 @@ function pageInfo(edges: { cursor: string }[], hasNextPage: boolean, hasPrevious
 function afterPosition(cursor: string, order: Order): object {
   const [value, id] = positionOf(cursor, order)
   const beyond = order.direction === 1 ? '$gt' : '$lt'
-  if (order.field === '_id') return { _id: { [beyond]: id } }
+  const behind = (bound: Date | string) => trusted({ [beyond]: bound })
+  if (order.field === '_id') return { _id: behind(id) }
   // The bound on the field alone lets the index seek; the $or only breaks ties.
   return {
-    [order.field]: { [`${beyond}e`]: value },
-    $or: [{ [order.field]: { [beyond]: value } }, { _id: { [beyond]: id } }],
+    [order.field]: trusted({ [`${beyond}e`]: value }),
+    $or: [{ [order.field]: behind(value) }, { _id: behind(id) }],
   }
 }
 

@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { httpDuration, metricsText } from './metrics.ts'
 
 /** Looks whether a dependency can be used: null when it can, else what is missing, for an operator. */
@@ -18,7 +18,7 @@ export interface ServerOptions {
 export function createServer({ name, logLevel, checks, bodyLimit = 1_000_000 }: ServerOptions): FastifyInstance {
   const server = Fastify({
     logger: { level: logLevel, name, redact: ['req.headers.authorization', 'req.headers.cookie'] },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     forceCloseConnections: 'idle',
   })

@@ -2,15 +2,18 @@ import type { Producer, Transact } from '@cluster/jobs'
 import type { SubgraphContext } from '@cluster/subgraph'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { outbox } from './outbox.ts'
+import { createTurns, type InTurn } from './turns.ts'
 
 export interface Context extends SubgraphContext {
   loaders: Loaders
   /** Commits a change together with the facts that it emits. */
   transact: Transact
+  inTurn: InTurn
 }
 
 export function contextWith(producer: Producer): (base: SubgraphContext) => Context {
   const commit = outbox.transact(producer)
+  const inTurn = createTurns()
   return base => {
     const loaders = createLoaders()
     const transact: Transact = async work => {
@@ -19,6 +22,6 @@ export function contextWith(producer: Producer): (base: SubgraphContext) => Cont
       Object.assign(loaders, createLoaders())
       return result
     }
-    return { ...base, loaders, transact }
+    return { ...base, loaders, transact, inTurn }
   }
 }

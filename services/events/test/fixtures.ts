@@ -1,14 +1,43 @@
-import { newId } from '@cluster/database'
+import { closeDatabases, newId } from '@cluster/database'
+import type { Claims } from '@cluster/identity'
+import type { Subgraph } from '@cluster/subgraph'
+import { type Asker, asking, testConfig, viewers } from '@cluster/testkit'
+import { afterAll, beforeAll, beforeEach } from '@jest/globals'
+import { buildEvents } from '../src/build.ts'
 import { Event, type EventRecord } from '../src/models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../src/models/occurrence.ts'
+import { Registration } from '../src/models/registration.ts'
 import { firstOccurrence } from '../src/operations/create-event.ts'
 import { outbox } from '../src/outbox.ts'
+
+/** The subgraph on a database of the test file's own, empty before each test. */
+export function subgraphUnderTest(): (claims: Claims) => Asker {
+  let subgraph: Subgraph
+  beforeAll(async () => {
+    subgraph = await buildEvents(testConfig())
+  })
+  beforeEach(async () => {
+    await Promise.all([Event, Occurrence, Registration].map(model => model.deleteMany()))
+    await outbox.facts.deleteMany()
+  })
+  afterAll(async () => {
+    await subgraph.close()
+    await closeDatabases()
+  })
+  return claims => asking(subgraph)(claims)
+}
+
+/** Residents, each another person. */
+export const residents = (count: number): Claims[] =>
+  Array.from({ length: count }, (_, n) => ({ ...viewers.RESIDENT, personId: `person-resident-${n}` }))
+
+export const refusal = (code: string, field: string | null) => [{ extensions: { code, field } }]
 
 export const inHours = (hours: number): Date => new Date(Date.now() + hours * 3_600_000)
 
 /** A draft of the test animator's organisation in a week, or what is given. */
-export async function draftEvent(given: Partial<EventRecord> = {}): Promise<EventRecord> {
-  const event: EventRecord = {
+export function eventLike(given: Partial<EventRecord> = {}): EventRecord {
+  return {
     _id: newId(),
     title: { fr: 'Repas fictif', en: 'Fictitious meal' },
     description: null,
@@ -24,6 +53,10 @@ export async function draftEvent(given: Partial<EventRecord> = {}): Promise<Even
     publishedAt: given.status === 'PUBLISHED' ? new Date() : null,
     ...given,
   }
+}
+
+export async function draftEvent(given: Partial<EventRecord> = {}): Promise<EventRecord> {
+  const event = eventLike(given)
   await Event.create(event)
   await Occurrence.create(firstOccurrence(event))
   return event

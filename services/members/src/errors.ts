@@ -5,7 +5,11 @@ export const organisationNotFound = domainError(
   'id',
   (id: string) => `No organisation has the id ${id}.`,
 )
-export const personNotFound = domainError('PERSON_NOT_FOUND', 'id', (id: string) => `No person has the id ${id}.`)
+export const personNotFound = domainError(
+  'PERSON_NOT_FOUND',
+  'id',
+  (id: string) => `No person has the id ${id}.`,
+)
 export const invalidSiren = domainError(
   'INVALID_SIREN',
   'siren',
@@ -28,8 +32,16 @@ export const wrongCellCount = domainError(
   null,
   (found: number, wanted: number) => `The record has ${found} cells where the header has ${wanted}.`,
 )
-export const notUtf8 = domainError('NOT_UTF8', null, 'The record is not in UTF-8: save the file in that encoding.')
-export const nameMissing = domainError('NAME_MISSING', 'name', 'An organisation needs a name with a letter or digit.')
+export const notUtf8 = domainError(
+  'NOT_UTF8',
+  null,
+  'The record is not in UTF-8: save the file in that encoding.',
+)
+export const nameMissing = domainError(
+  'NAME_MISSING',
+  'name',
+  'An organisation needs a name with a letter or digit.',
+)
 export const textTooLong = domainError(
   'TEXT_TOO_LONG',
   (field: string, _limit: number) => field,
@@ -56,11 +68,16 @@ export const dateInTheFuture = domainError(
   'member_since',
   'The day on which it became a member has not come yet.',
 )
-export const invalidWebsite = domainError('INVALID_WEBSITE', 'website', 'Write the site like https://www.example.org/.')
+export const invalidWebsite = domainError(
+  'INVALID_WEBSITE',
+  'website',
+  'Write the site like https://www.example.org/.',
+)
 export const duplicateInFile = domainError(
   'DUPLICATE_IN_FILE',
   (field: 'siren' | 'name', _line: number) => field,
-  (field: 'siren' | 'name', line: number) => `Line ${line} of the file has an organisation of the same ${field}.`,
+  (field: 'siren' | 'name', line: number) =>
+    `Line ${line} of the file has an organisation of the same ${field}.`,
 )
 export const ambiguousName = domainError(
   'AMBIGUOUS_NAME',

@@ -37,11 +37,12 @@ function endOf(properties: Properties, calendar: Calendar): number {
   const start = properties.get('dtstart')!
   const given = properties.get('duration')
   if (!given && start[2] !== 'date') throw endMissing()
+  const lasts = given ?? ['duration', {}, 'duration', 'P1D']
   // Weeks and days are of the calendar, hours and less are exact (RFC 5545, 3.8.2.5).
-  const { weeks, days, ...exact } = parse(given ?? ['duration', {}, 'duration', 'P1D'], Temporal.Duration)
-  const { hours, minutes, seconds } = exact
-  const lastDay = zoneOf(start, calendar).instantOf(wallTimeOf(start).add({ weeks, days }))
-  return lastDay + Temporal.Duration.from({ hours, minutes, seconds }).total('milliseconds')
+  const { weeks, days, hours, minutes, seconds } = parse(lasts, Temporal.Duration)
+  const wall = wallTimeOf(start)
+  const lastDay = parse(lasts, { from: () => wall.add({ weeks, days }) })
+  return zoneOf(start, calendar).instantOf(lastDay) + ((hours * 60 + minutes) * 60 + seconds) * 1_000
 }
 
 function wallTimeOf(property: Property): Temporal.PlainDateTime {

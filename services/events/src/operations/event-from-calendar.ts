@@ -1,5 +1,11 @@
 import ICAL from 'ical.js'
-import { brokenRecord, eventIsPrivate, seriesNotSupported, uidMissing } from '../import-errors.ts'
+import {
+  brokenRecord,
+  eventIsPrivate,
+  invalidTime,
+  seriesNotSupported,
+  uidMissing,
+} from '../import-errors.ts'
 import type { EventRecord } from '../models/event.ts'
 import { type Properties, type Property, spanOf } from './calendar-time.ts'
 import { checkEvent } from './check-event.ts'
@@ -51,6 +57,9 @@ function parseProperties({ line, lines, isComplete }: CalendarRecord): Propertie
 }
 
 function parseLine(number: number, text: string): Property {
+  const [, name, value] = /^(DTSTART|DTEND)\b.*:(.*)$/i.exec(text.trimEnd()) ?? []
+  // ical.js cuts what stands after an hour, such as an offset, and so changes the time.
+  if (name && !/^\d{8}(T\d{6}Z?)?$/.test(value!)) throw invalidTime(name.toUpperCase(), value!)
   try {
     return ICAL.parse.property(text) as unknown as Property
   } catch {

@@ -20,11 +20,17 @@ export interface Wish {
 }
 
 /** Keeps a place for the person who asks. */
-export async function registerForEvent(
+export async function registerForEvent(wish: Wish, context: Context): Promise<RegistrationRecord> {
+  const personId = context.viewer.mustBePerson()
+  // When registration opens, many come at once.
+  return context.inTurn(wish.eventId, () => register(wish, personId, context))
+}
+
+function register(
   { eventId, occurrenceId }: Wish,
-  { viewer, now, transact }: Context,
+  personId: string,
+  { now, transact }: Context,
 ): Promise<RegistrationRecord> {
-  const personId = viewer.mustBePerson()
   return transact(async (session, emit) => {
     const event = await Event.findById(eventId).session(session).lean<EventRecord>()
     checkOpen(event, eventId)

@@ -8,8 +8,8 @@ import { sortNameOf } from './sort-name.ts'
 export async function findKnown(told: ToldMember[]): Promise<OrganisationRecord[]> {
   const sirens = told.flatMap(({ facts }) => facts.siren ?? [])
   const sortNames = told.map(({ name }) => sortNameOf(name))
-  const conditions = [{ siren: { $in: sirens } }, { sortName: { $in: sortNames } }]
-  return Organisation.find({ $or: trusted(conditions) } as never).lean<OrganisationRecord[]>()
+  const means = [{ siren: trusted({ $in: sirens }) }, { sortName: trusted({ $in: sortNames }) }]
+  return Organisation.find({ $or: means }).lean<OrganisationRecord[]>()
 }
 
 /**

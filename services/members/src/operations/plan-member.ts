@@ -53,7 +53,12 @@ function merge(before: OrganisationRecord, { name, facts, memberSince }: ToldMem
   const { membership } = before
   if (!memberSince) return { ...before, ...facts, name }
   // The day may be set right, but who was suspended or has left is not made a member again by an old file.
-  return { ...before, ...facts, name, membership: { state: membership?.state ?? 'ACTIVE', since: memberSince } }
+  return {
+    ...before,
+    ...facts,
+    name,
+    membership: { state: membership?.state ?? 'ACTIVE', since: memberSince },
+  }
 }
 
 function checkEssBasis({ essBasis, legalForm }: OrganisationRecord): void {

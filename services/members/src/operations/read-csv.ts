@@ -13,7 +13,7 @@ export interface CsvRecord {
 const mostLines = 100
 
 /**
- * The records of a CSV file (RFC 4180), blank ones left out; `;` is the delimiter when the first line has one.
+ * The records of a CSV file (RFC 4180), blank ones left out; `;` is the delimiter when the header has one.
  *
  * Records are told apart here and parsed one by one, because a parser that reads on loses its place at a wrong
  * quote, and all that follows: here the line is given up and reading begins again at the next.
@@ -30,8 +30,8 @@ export async function* readCsv(csv: string | Readable): AsyncGenerator<CsvRecord
 
   let delimiter: string | undefined
   for (let line = 1; await has(0); ) {
-    delimiter ??= ahead[0]!.includes(';') ? ';' : ','
     let text = ahead[0]!
+    if (text.trim() !== '') delimiter ??= text.includes(';') ? ';' : ','
     let taken = 1
     while (isOpen(text) && taken < mostLines && (await has(taken))) text += `\n${ahead[taken++]}`
     const cells = cellsOf(text, delimiter)
@@ -47,11 +47,11 @@ function isOpen(text: string): boolean {
   return text.split('"').length % 2 === 0
 }
 
-function cellsOf(text: string, delimiter: string): string[] | null {
+function cellsOf(text: string, delimiter = ','): string[] | null {
   if (text.trim() === '') return []
   try {
-    const [cells] = parse(text, { delimiter, relax_column_count: true, record_delimiter: '\0' }) as string[][]
-    return cells!.map(cell => cell.trim())
+    const [cells, ...others] = parse(text, { delimiter, relax_column_count: true })
+    return cells && others.length === 0 ? cells.map(cell => cell.trim()) : null
   } catch {
     return null
   }

@@ -7,11 +7,20 @@ import {
   textTooLong,
   unknownValue,
 } from '../errors.ts'
-import { type EssBasis, essBases, type LegalForm, legalForms, type OrganisationRecord } from '../models/organisation.ts'
+import {
+  type EssBasis,
+  essBases,
+  type LegalForm,
+  legalForms,
+  type OrganisationRecord,
+} from '../models/organisation.ts'
 import { readSiren } from './read-siren.ts'
 import { sortNameOf } from './sort-name.ts'
 
-type Facts = Pick<OrganisationRecord, 'siren' | 'legalForm' | 'inseeCategory' | 'essBasis' | 'city' | 'website'>
+type Facts = Pick<
+  OrganisationRecord,
+  'siren' | 'legalForm' | 'inseeCategory' | 'essBasis' | 'city' | 'website'
+>
 
 /** What one record tells of an organisation; what it leaves empty is not among the facts. */
 export interface ToldMember {

@@ -10,8 +10,8 @@ export type ReadRecord = { line: number; told: ToldMember } | { line: number; fa
 /** The records of a file of members, after its header. */
 export async function* readMembers(csv: string | Readable, now: Date): AsyncGenerator<ReadRecord> {
   const records = readCsv(csv)
-  const header = (await records.next()).value
-  const columns = header?.cells?.map(cell => cell.toLowerCase())
+  const header = await records.next()
+  const columns = header.done ? null : header.value.cells?.map(cell => cell.toLowerCase())
   if (!columns?.includes('name')) return yield { line: 1, fault: headerLacksName() }
 
   for await (const { line, cells } of records) {
@@ -30,5 +30,7 @@ function rowOf(columns: string[], cells: string[] | null): Record<string, string
   if (cells.length !== columns.length) throw wrongCellCount(cells.length, columns.length)
   // What the decoder puts in the place of bytes that are no UTF-8.
   if (cells.some(cell => cell.includes('\uFFFD'))) throw notUtf8()
-  return Object.fromEntries(columns.map((column, place) => [column, cells[place]!]).filter(([, cell]) => cell))
+  return Object.fromEntries(
+    columns.map((column, place) => [column, cells[place]!]).filter(([, cell]) => cell),
+  )
 }

@@ -2,8 +2,8 @@ import { isDuplicateKey } from '@cluster/database'
 import { DomainError } from '@cluster/errors'
 import type { AnyBulkWriteOperation, mongo } from 'mongoose'
 import { Organisation, type OrganisationRecord } from '../models/organisation.ts'
-import { planMember } from './plan-member.ts'
 import { findKnown } from './find-known.ts'
+import { planMember } from './plan-member.ts'
 import type { ToldMember } from './read-member.ts'
 
 export interface ToldAtLine {
@@ -36,7 +36,12 @@ export async function storeMembers(
   return { stored, refused: records.length - pending.length }
 }
 
-function plan(pending: ToldAtLine[], known: OrganisationRecord[], claims: Map<string, number>, refuse: Refuse) {
+function plan(
+  pending: ToldAtLine[],
+  known: OrganisationRecord[],
+  claims: Map<string, number>,
+  refuse: Refuse,
+) {
   const writes: Write[] = []
   const accepted = pending.filter(({ line, told }) => {
     try {
@@ -57,7 +62,10 @@ async function write(writes: Write[]): Promise<{ count: number; isComplete: bool
   if (writes.length === 0) return { count: 0, isComplete: true }
   try {
     const result = await Organisation.bulkWrite(writes, { ordered: false, throwOnValidationError: true })
-    return { count: countOf(result), isComplete: result.insertedCount + result.matchedCount === writes.length }
+    return {
+      count: countOf(result),
+      isComplete: result.insertedCount + result.matchedCount === writes.length,
+    }
   } catch (error) {
     if (!isDuplicateKey(error)) throw error
     return { count: countOf((error as mongo.MongoBulkWriteError).result), isComplete: false }

@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import { Temporal } from 'temporal-polyfill'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
 import type { ReminderRecord } from '../models/reminder.ts'
 import type { MessageFacts } from '../operations/read-message.ts'
@@ -21,12 +22,17 @@ export function calendarOf(
   calendar.createEvent({
     id: `${id}@initiatives-et-cite.example`,
     sequence: event.revision,
-    start: new Date(startsAt),
-    end: new Date(endsAt),
+    start: inZone(startsAt, event.timeZone),
+    end: inZone(endsAt, event.timeZone),
     timezone: event.timeZone,
     summary: title,
     location: [event.venue.name, event.venue.address].filter(Boolean).join(', '),
     status: kind === 'EVENT_CANCELLED' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   })
   return { method, content: calendar.toString() }
+}
+
+// A native Date would be written in the zone of the server.
+function inZone(instant: string, timeZone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone)
 }

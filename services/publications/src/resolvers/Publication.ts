@@ -13,7 +13,7 @@ export const Publication: PublicationResolvers = {
   title: ({ title }, { locale }) => inLocale(title, locale),
   abstract: ({ abstract }, { locale }) => abstract && inLocale(abstract, locale),
   year: ({ publishedOn }) => Number(publishedOn.slice(0, 4)),
-  presentedAt: ({ presentedAtId }) => presentedAtId && { id: presentedAtId },
+  presentedAt: ({ presentedAtId }) => (presentedAtId ? { id: presentedAtId } : null),
   organisations: ({ organisationIds }, args) => pageOfIds(organisationIds, args, id => ({ id })),
-  project: ({ projectId }, _, { loaders }) => projectId && loaders.researchProject.load(projectId),
+  project: ({ projectId }, _, { loaders }) => (projectId ? loaders.researchProject.load(projectId) : null),
 }

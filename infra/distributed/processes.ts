@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url'
+
+export interface ProcessPlan {
+  name: string
+  /** The file that Node runs. */
+  file: string
+  env: Record<string, string>
+}
+
+const subgraphs = ['members', 'services', 'events', 'publications', 'notifications']
+const workers = ['events', 'notifications']
+
+/** How many ports `processPlans` needs beside the gateway's own. */
+export const portsNeeded = subgraphs.length + workers.length
+
+/**
+ * The processes of the cluster in production's shape.
+ * @param env what all of them may read
+ * @param ports free ones, `portsNeeded` of them
+ */
+export function processPlans(env: Record<string, string>, gatewayPort: number, ports: readonly number[]): ProcessPlan[] {
+  const service = (name: string, file: string) => fileURLToPath(new URL(`../../services/${name}/src/${file}`, import.meta.url))
+  const plans = [
+    ...subgraphs.map(name => ({ name, file: service(name, 'main.ts') })),
+    ...workers.map(name => ({ name: `${name}-worker`, file: service(name, 'worker.ts') })),
+  ].map((plan, place) => ({ ...plan, env: { ...env, PORT: String(ports[place]) } }))
+  const addresses = subgraphs.map((name, place) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${ports[place]}`])
+  return [
+    ...plans,
+    {
+      name: 'gateway',
+      file: fileURLToPath(new URL('../../gateway/src/main.ts', import.meta.url)),
+      env: { ...env, PORT: String(gatewayPort), ...Object.fromEntries(addresses) },
+    },
+  ]
+}

@@ -1,0 +1,46 @@
+import { createReadStream, readFileSync, statSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { closeDatabases } from '@cluster/database'
+import type { ImportReport } from '@cluster/errors'
+import { importEvents } from '@cluster/events/operations/import-events.ts'
+import { importMembers } from '@cluster/members/operations/import-members.ts'
+import { importPublications } from '@cluster/publications/operations/import-publications.ts'
+import { withStores } from '../cluster/with-stores.ts'
+import { openDatabases } from '../seed/open-databases.ts'
+import { organisations } from '../seed/ids.ts'
+import { reportText } from './report-text.ts'
+
+const usage = `Usage:
+  npm run import -- members FILE.csv        organisations, by their header line
+  npm run import -- events FILE.ics         events (iCalendar) [--organiser ORGANISATION_ID]
+  npm run import -- publications FILE.bib   publications (BibTeX)
+Bad records are reported and skipped. Importing a file again changes nothing. Status 2: some were skipped.`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { organiser: { type: 'string', default: organisations.cluster } },
+})
+const [kind = '', file = ''] = positionals
+
+const importers: Record<string, () => Promise<ImportReport>> = {
+  members: () => importMembers(createReadStream(file), new Date()),
+  events: () => importEvents(readFileSync(file, 'utf8'), { organiserId: values.organiser, now: new Date() }),
+  publications: () => importPublications(readFileSync(file, 'utf8')),
+}
+const importer = importers[kind]
+
+if (!importer || !file) fail(usage)
+if (!statSync(file, { throwIfNoEntry: false })?.isFile()) fail(`There is no file ${file}.`)
+
+await withStores(async ({ mongodbUri }) => {
+  await openDatabases(mongodbUri)
+  const report = await importer()
+  console.log(reportText(file, report))
+  await closeDatabases()
+  process.exitCode = report.rejected.length > 0 ? 2 : 0
+})
+
+function fail(message: string): never {
+  console.error(message)
+  process.exit(1)
+}

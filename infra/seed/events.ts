@@ -1,0 +1,139 @@
+import { Event, type EventRecord } from '@cluster/events/models/event.ts'
+import { Occurrence, type OccurrenceRecord } from '@cluster/events/models/occurrence.ts'
+import { Registration, type RegistrationRecord } from '@cluster/events/models/registration.ts'
+import { neighbourhood, type Planned } from './events-of-the-quarter.ts'
+import { fictitious, perScale } from './ids.ts'
+import type { SeedCollection } from './seed-collection.ts'
+
+const hourMs = 3_600_000
+const dayMs = 24 * hourMs
+// Each collection may be asked with a clock some seconds on: a day is the same for all.
+const dayOf = (now: Date): number => Math.floor(now.getTime() / dayMs) * dayMs
+
+/** What is planned, on days from today; the hour is that of Greenwich, one or two before that of Lille. */
+function eventFrom(planned: Planned, today: number): EventRecord {
+  const { id, days, hour, lasts, title, description, venue, status = 'PUBLISHED', ...rest } = planned
+  const startsAt = today + days * dayMs + hour * hourMs
+  return {
+    ...rest,
+    _id: id,
+    title,
+    description,
+    status,
+    venue: { name: venue, address: null, wheelchairAccessible: null },
+    timeZone: 'Europe/Paris',
+    startsAt: new Date(startsAt),
+    endsAt: new Date(startsAt + lasts * hourMs),
+    revision: 0,
+    publishedAt: status === 'PUBLISHED' ? new Date(Math.min(today, startsAt - 30 * dayMs)) : null,
+  }
+}
+
+function occurrenceOf(event: EventRecord, _id: string, taken: number): OccurrenceRecord {
+  const { _id: eventId, status, startsAt, endsAt, capacity } = event
+  return { _id, eventId, status, startsAt, endsAt, capacity, taken }
+}
+
+function registrationFor(
+  { startsAt }: Pick<EventRecord, 'startsAt'>,
+  today: number,
+  given: Omit<RegistrationRecord, 'changedAt' | 'revision'>,
+): RegistrationRecord {
+  const changedAt = new Date(Math.min(today, startsAt.getTime() - dayMs))
+  return { ...given, changedAt, revision: given.status === 'CONFIRMED' ? 0 : 1 }
+}
+
+const nameOf = (planned: Planned): string => planned.id.replace('event-', '')
+const occurrenceIdOf = (planned: Planned): string => `occurrence-${nameOf(planned)}`
+
+function registrationsOf(planned: Planned, today: number): RegistrationRecord[] {
+  const event = eventFrom(planned, today)
+  return planned.attendees.map(personId =>
+    registrationFor(event, today, {
+      _id: `registration-${nameOf(planned)}-${personId}`,
+      eventId: event._id,
+      occurrenceId: occurrenceIdOf(planned),
+      personId,
+      status: 'CONFIRMED',
+    }),
+  )
+}
+
+const comers = perScale.registrations / perScale.events
+/** One in ten gives the place back. */
+const isCancelled = (nth: number): boolean => nth % 10 === 9
+const takenOf = Array.from({ length: comers }, (_, nth) => nth).filter(nth => !isCancelled(nth)).length
+
+/** Even ones in the coming year, odd ones in the past one, spread evenly whatever their number. */
+function fictitiousEvent(n: number, scale: number, today: number): EventRecord {
+  const pair = Math.floor(n / 2)
+  const days = 1 + Math.floor(((pair * 0.618033988749895) % 1) * 364)
+  const serviceOf = (k: number) => fictitious.service((n * 3 + k) % (scale * perScale.services))
+  return eventFrom(
+    {
+      id: fictitious.event(n),
+      days: n % 2 === 0 ? days : -days,
+      hour: 7 + (pair % 12),
+      lasts: 1 + (n % 3),
+      organiserId: fictitious.organisation(n % (scale * perScale.organisations)),
+      title: { fr: `Événement fictif ${n}`, en: `Fictitious event ${n}` },
+      description: { fr: 'Un événement inventé pour essayer.', en: 'An event made up for trying things out.' },
+      venue: `Salle fictive ${n % 50}`,
+      capacity: n % 4 === 0 ? null : 20,
+      serviceIds: Array.from({ length: n % 4 }, (_, k) => serviceOf(k)),
+    },
+    today,
+  )
+}
+
+function* count(end: number): Iterable<number> {
+  for (let n = 0; n < end; n += 1) yield n
+}
+
+function* fictitiousEvents(scale: number, now: Date): Iterable<EventRecord> {
+  for (const n of count(scale * perScale.events)) yield fictitiousEvent(n, scale, dayOf(now))
+}
+
+function* fictitiousOccurrences(scale: number, now: Date): Iterable<OccurrenceRecord> {
+  for (const n of count(scale * perScale.events)) {
+    yield occurrenceOf(fictitiousEvent(n, scale, dayOf(now)), fictitious.occurrence(n), takenOf)
+  }
+}
+
+/** Ten a event, of people who follow each other: so nobody comes twice to one. */
+function* fictitiousRegistrations(scale: number, now: Date): Iterable<RegistrationRecord> {
+  for (const event of count(scale * perScale.events)) {
+    const { startsAt } = fictitiousEvent(event, scale, dayOf(now))
+    for (const nth of count(comers)) {
+      const n = event * comers + nth
+      yield registrationFor({ startsAt }, dayOf(now), {
+        _id: fictitious.registration(n),
+        eventId: fictitious.event(event),
+        occurrenceId: fictitious.occurrence(event),
+        personId: fictitious.person(n % (scale * perScale.people)),
+        status: isCancelled(nth) ? 'CANCELLED' : 'CONFIRMED',
+      })
+    }
+  }
+}
+
+export const eventsSeed: SeedCollection[] = [
+  {
+    model: Event,
+    documents: now => neighbourhood.map(planned => eventFrom(planned, dayOf(now))),
+    fictitious: fictitiousEvents,
+  },
+  {
+    model: Occurrence,
+    documents: now =>
+      neighbourhood.map(planned =>
+        occurrenceOf(eventFrom(planned, dayOf(now)), occurrenceIdOf(planned), planned.attendees.length),
+      ),
+    fictitious: fictitiousOccurrences,
+  },
+  {
+    model: Registration,
+    documents: now => neighbourhood.flatMap(planned => registrationsOf(planned, dayOf(now))),
+    fictitious: fictitiousRegistrations,
+  },
+]

@@ -1,0 +1,93 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { closeDatabases, createCollections, openDatabase } from '@cluster/database'
+import { eventually } from '@cluster/testkit'
+import { createProducer, defineInbox, defineJob, defineOutbox, startWorker } from '../src/index.ts'
+import { config, queues } from './fixtures.ts'
+
+const outbox = defineOutbox('sender', ['receiver'])
+const inbox = defineInbox('receiver')
+let worked: string[] = []
+const job = defineJob({
+  name: 'receiver-work',
+  rows: inbox.rows,
+  handle: async ({ _id }) => {
+    worked.push(_id)
+    return { state: 'DONE' }
+  },
+})
+
+const producer = createProducer(queues)
+const running: { close(): Promise<void> }[] = []
+const common = { ...queues, producer, sweepEveryMs: 100, log: { error: () => undefined } }
+const startSender = () =>
+  running.push(
+    startWorker({
+      ...common,
+      jobs: [outbox.handOver(producer)],
+      outbox: { outbox, service: 'sender', receivers: ['receiver'] },
+    }),
+  )
+const startReceiver = () => running.push(startWorker({ ...common, jobs: [job], inbox: { inbox, job: job.name } }))
+
+beforeAll(async () => {
+  for (const name of ['sender', 'receiver']) await openDatabase(name, config.MONGODB_URI, config.CLUSTER_PREFIX)
+  await createCollections([outbox.facts, inbox.rows])
+})
+beforeEach(async () => {
+  worked = []
+  await Promise.all([outbox.facts.deleteMany(), inbox.rows.deleteMany()])
+})
+afterEach(async () => {
+  await Promise.all(running.splice(0).map(worker => worker.close()))
+})
+afterAll(async () => {
+  await producer.close()
+  await closeDatabases()
+})
+
+describe('handing a fact over', () => {
+  test('brings it to the receiver once, and ends it at the sender', async () => {
+    startSender()
+    startReceiver()
+
+    await outbox.transact(producer)(async (_, emit) => emit({ type: 'thing.done', subject: 'thing-1' }))
+
+    await eventually(async () => {
+      expect(await outbox.facts.find().lean()).toMatchObject([{ state: 'HANDED_OVER' }])
+      expect(await inbox.rows.find().lean()).toMatchObject([{ type: 'thing.done', subject: 'thing-1', state: 'DONE' }])
+    })
+    expect(worked).toHaveLength(1)
+  })
+
+  test('waits for a receiver that is away, and counts as done only once it has stored it', async () => {
+    startSender()
+    await outbox.transact(producer)(async (_, emit) => emit({ type: 'thing.done', subject: 'thing-2' }))
+    await eventually(async () => expect(await outbox.facts.find().lean()).toMatchObject([{ attempts: 1 }]))
+    expect(await outbox.facts.find().lean()).toMatchObject([{ state: 'PENDING' }])
+
+    startReceiver()
+
+    await eventually(async () => expect(await outbox.facts.find().lean()).toMatchObject([{ state: 'HANDED_OVER' }]))
+    expect(worked).toHaveLength(1)
+  })
+
+  test('stores a fact that comes twice once', async () => {
+    const message = { type: 'thing.done', subject: 'thing-3', from: 'sender', at: new Date() }
+
+    await Promise.all([1, 2, 3].map(() => inbox.store('sender-3', message)))
+
+    expect(await inbox.rows.countDocuments()).toBe(1)
+  })
+})
+
+describe('a transaction', () => {
+  test('that fails emits nothing', async () => {
+    const failing = outbox.transact(producer)(async (_, emit) => {
+      emit({ type: 'thing.done', subject: 'thing-4' })
+      throw new Error('no')
+    })
+
+    await expect(failing).rejects.toThrow('no')
+    expect(await outbox.facts.countDocuments()).toBe(0)
+  })
+})

@@ -1,0 +1,75 @@
+import { viewers } from '@cluster/testkit'
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import { agendaOf, registrationsOf } from './agenda-of.ts'
+import { inHours, subgraphUnderTest } from './fixtures.ts'
+import { plansOf } from './plans.ts'
+
+const entity = (type: string, id: string, field: string) =>
+  `query ($after: String) { _entities(representations: [{ __typename: "${type}", id: "${id}" }]) {
+    ... on ${type} { list: ${field}(first: 2, after: $after) { pageInfo { endCursor } } } } }`
+const root = (field: string, more = '') =>
+  `query ($after: String) { list: ${field}(first: 2, after: $after${more}) { pageInfo { endCursor } } }`
+
+const as = subgraphUnderTest()
+
+beforeEach(async () => {
+  await agendaOf(60)
+  await agendaOf(60, { status: 'DRAFT' })
+  // Later than those of org-test: an index without the organiser would read through all of them.
+  const later = { startsAt: inHours(5_000), endsAt: inHours(5_001) }
+  await agendaOf(60, { organiserId: 'org-other', ...later })
+  const [event] = await agendaOf(1, { _id: 'event-test' })
+  await registrationsOf(
+    Array.from({ length: 60 }, (_, n) => ({ eventId: event!._id, personId: `person-${n}` })),
+  )
+  await registrationsOf(
+    Array.from({ length: 60 }, (_, n) => ({ eventId: `event-${n}`, personId: 'person-test' })),
+  )
+})
+
+describe('every list reads an index in its order', () => {
+  test.each([
+    ['events', root('events'), 'status_1_startsAt_-1__id_-1'],
+    ['events in a state', root('events', ', filter: { status: DRAFT }'), 'status_1_startsAt_-1__id_-1'],
+    [
+      'events of an organiser',
+      root('events', ', filter: { organiserId: "org-test" }'),
+      'organiserId_1_status_1_startsAt_-1__id_-1',
+    ],
+    ['upcomingOccurrences', root('upcomingOccurrences'), 'status_1_startsAt_1__id_1'],
+    [
+      'upcomingOccurrences of a span',
+      root('upcomingOccurrences', `, to: "${inHours(9_000).toISOString()}"`),
+      'status_1_startsAt_1__id_1',
+    ],
+    [
+      'Organisation.events',
+      entity('Organisation', 'org-test', 'events'),
+      'organiserId_1_status_1_startsAt_-1__id_-1',
+    ],
+    ['Event.occurrences', entity('Event', 'event-test', 'occurrences'), 'eventId_1_startsAt_1__id_1'],
+    ['Event.registrations', entity('Event', 'event-test', 'registrations'), 'eventId_1__id_1'],
+    [
+      'Person.registrations',
+      entity('Person', 'person-test', 'registrations'),
+      'personId_1_changedAt_-1__id_-1',
+    ],
+  ])('%s', async (_, query, index) => {
+    let after: string | null = null
+    const turnPage = async () => {
+      const { data, errors } = await as(viewers.STAFF).run(query, { after })
+      expect(errors).toBeUndefined()
+      after = (data.list ?? data._entities[0].list).pageInfo.endCursor
+    }
+
+    for (const plans of [await plansOf(turnPage), await plansOf(turnPage)]) {
+      expect(plans.at(-1)!.indexes).toContain(index)
+      for (const { stages } of plans) {
+        expect(stages).toContain('IXSCAN')
+        expect(stages).not.toContain('COLLSCAN')
+        expect(stages).not.toContain('SORT')
+      }
+    }
+    expect(after).not.toBeNull()
+  })
+})

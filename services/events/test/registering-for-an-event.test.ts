@@ -1,0 +1,158 @@
+import { anyone, viewers } from '@cluster/testkit'
+import { describe, expect, test } from '@jest/globals'
+import type { EventRecord } from '../src/models/event.ts'
+import { Registration } from '../src/models/registration.ts'
+import {
+  draftEvent,
+  facts,
+  inHours,
+  occurrenceOf,
+  publishedEvent,
+  refusal,
+  residents,
+  subgraphUnderTest,
+} from './fixtures.ts'
+
+const REGISTER = `mutation ($input: RegisterForEventInput!) {
+  registerForEvent(input: $input) {
+    id status revision person { id } occurrence { id placesLeft event { id } }
+  }
+}`
+const CANCEL =
+  'mutation ($input: CancelRegistrationInput!) { cancelRegistration(input: $input) { revision } }'
+
+const as = subgraphUnderTest()
+const codesOf = (answers: { errors?: { extensions: { code: string } }[] }[]) =>
+  answers.flatMap(({ errors = [] }) => errors.map(error => error.extensions.code))
+
+describe('registering for an event', () => {
+  test('keeps a place and tells the others', async () => {
+    const { _id: eventId } = await publishedEvent({ capacity: 3 })
+    const { _id: occurrenceId } = await occurrenceOf(eventId)
+
+    const { data, errors } = await as(viewers.RESIDENT).run(REGISTER, { input: { eventId } })
+
+    expect(errors).toBeUndefined()
+    expect(data.registerForEvent).toEqual({
+      id: expect.any(String),
+      status: 'CONFIRMED',
+      revision: 0,
+      person: { id: 'person-resident' },
+      occurrence: { id: occurrenceId, placesLeft: 2, event: { id: eventId } },
+    })
+    expect(await facts()).toEqual([{ type: 'registration.confirmed', subject: data.registerForEvent.id }])
+  })
+
+  test('of a hundred people at once on ten places confirms exactly ten', async () => {
+    const { _id: eventId } = await publishedEvent({ capacity: 10 })
+
+    const answers = await Promise.all(
+      residents(100).map(person => as(person).run(REGISTER, { input: { eventId } })),
+    )
+
+    expect(codesOf(answers)).toEqual(Array(90).fill('EVENT_FULL'))
+    expect(answers.filter(({ data }) => data.registerForEvent)).toHaveLength(10)
+    expect(await Registration.countDocuments({ status: 'CONFIRMED' })).toBe(10)
+    expect((await occurrenceOf(eventId)).taken).toBe(10)
+    expect(await facts()).toHaveLength(10)
+  })
+
+  test('of a hundred people at once without a limit confirms all', async () => {
+    const { _id: eventId } = await publishedEvent()
+
+    const answers = await Promise.all(
+      residents(100).map(person => as(person).run(REGISTER, { input: { eventId } })),
+    )
+
+    expect(codesOf(answers)).toEqual([])
+    expect((await occurrenceOf(eventId)).taken).toBe(100)
+    expect(await facts()).toHaveLength(100)
+  })
+
+  test.each([[null], [5]])('twenty times at once by one person makes one (capacity %s)', async capacity => {
+    const { _id: eventId } = await publishedEvent({ capacity })
+
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => as(viewers.RESIDENT).run(REGISTER, { input: { eventId } })),
+    )
+
+    expect(codesOf(answers)).toEqual(Array(19).fill('ALREADY_REGISTERED'))
+    expect(await Registration.countDocuments()).toBe(1)
+    expect((await occurrenceOf(eventId)).taken).toBe(1)
+    expect(await facts()).toHaveLength(1)
+  })
+
+  test('again after giving the place back keeps one row and raises its revision', async () => {
+    const { _id: eventId } = await publishedEvent({ capacity: 1 })
+    const resident = as(viewers.RESIDENT)
+    const first = await resident.run(REGISTER, { input: { eventId } })
+    const { id } = first.data.registerForEvent
+    const given = await resident.run(CANCEL, { input: { id } })
+
+    const again = await resident.run(REGISTER, { input: { eventId } })
+
+    expect(given.data.cancelRegistration.revision).toBe(1)
+    expect(again.data.registerForEvent).toMatchObject({ id, status: 'CONFIRMED', revision: 2 })
+    expect(await Registration.countDocuments()).toBe(1)
+    expect((await occurrenceOf(eventId)).taken).toBe(1)
+    expect((await facts()).map(({ type }) => type)).toEqual([
+      'registration.confirmed',
+      'registration.cancelled',
+      'registration.confirmed',
+    ])
+  })
+
+  test('and giving back in one request shows the places after each', async () => {
+    const { _id: eventId } = await publishedEvent({ capacity: 5 })
+    const { data } = await as(viewers.RESIDENT).run(REGISTER, { input: { eventId } })
+    const { id } = data.registerForEvent
+
+    const both = await as(viewers.RESIDENT).run(`mutation {
+      before: cancelRegistration(input: { id: "${id}" }) { occurrence { placesLeft } }
+      after: registerForEvent(input: { eventId: "${eventId}" }) { occurrence { placesLeft } }
+    }`)
+
+    expect(both.data).toEqual({
+      before: { occurrence: { placesLeft: 5 } },
+      after: { occurrence: { placesLeft: 4 } },
+    })
+  })
+
+  const begun = { startsAt: inHours(-1), endsAt: inHours(1) }
+  test.each<[string, string | null, keyof typeof viewers | null, Partial<EventRecord>]>([
+    ['UNAUTHENTICATED', null, null, {}],
+    ['EVENT_NOT_PUBLISHED', 'eventId', 'RESIDENT', { status: 'DRAFT' }],
+    ['EVENT_IS_CANCELLED', 'eventId', 'RESIDENT', { status: 'CANCELLED' }],
+    ['REGISTRATION_CLOSED', 'occurrenceId', 'RESIDENT', begun],
+  ])('answers %s in %s and tells nobody', async (code, field, role, event) => {
+    const { _id: eventId } = await publishedEvent(event)
+    const { _id: occurrenceId } = await occurrenceOf(eventId)
+
+    for (const input of [{ eventId }, { eventId, occurrenceId }]) {
+      const { data, errors } = await as(role ? viewers[role] : anyone).run(REGISTER, { input })
+      expect(data).toEqual({ registerForEvent: null })
+      expect(errors).toMatchObject(refusal(code, field))
+    }
+    expect(await facts()).toEqual([])
+  })
+
+  test('names the field of an event or an occurrence that is unknown', async () => {
+    const { _id: eventId } = await publishedEvent()
+    const { _id: other } = await draftEvent()
+    const { _id: occurrenceId } = await occurrenceOf(other)
+
+    const noEvent = await as(viewers.RESIDENT).run(REGISTER, { input: { eventId: 'nowhere' } })
+    const ofOther = await as(viewers.RESIDENT).run(REGISTER, { input: { eventId, occurrenceId } })
+
+    expect(noEvent.errors).toMatchObject(refusal('EVENT_NOT_FOUND', 'eventId'))
+    expect(ofOther.errors).toMatchObject(refusal('OCCURRENCE_NOT_FOUND', 'occurrenceId'))
+  })
+
+  test('is not for an app', async () => {
+    const { _id: eventId } = await publishedEvent()
+
+    const { errors } = await as({ ...anyone, appId: 'app-test' }).run(REGISTER, { input: { eventId } })
+
+    expect(errors).toMatchObject(refusal('FORBIDDEN', null))
+  })
+})

@@ -1,0 +1,64 @@
+import { closeDatabases } from '@cluster/database'
+import type { Subgraph } from '@cluster/subgraph'
+import { anyone, asking, commandsOf, testConfig } from '@cluster/testkit'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { buildMembers } from '../src/build.ts'
+import { Cluster, clusterId } from '../src/models/cluster.ts'
+import { member, organisation, plansOf } from './fixtures.ts'
+
+const CLUSTER = '{ cluster { name formalisedIn legalForm statutoryEssShare memberCount essMemberCount } }'
+const facts = { name: 'Grappe fictive', formalisedIn: 2010, legalForm: 'UES' as const, statutoryEssShare: 65 }
+
+let subgraph: Subgraph
+let ask: ReturnType<ReturnType<typeof asking>>['run']
+
+beforeAll(async () => {
+  subgraph = await buildMembers(testConfig())
+  ask = asking(subgraph)(anyone).run
+})
+afterAll(async () => {
+  await subgraph.close()
+  await closeDatabases()
+})
+
+describe('the cluster', () => {
+  test('is null before its seed is loaded', async () => {
+    expect(await ask(CLUSTER)).toEqual({ data: { cluster: null } })
+  })
+
+  test('without members counts none', async () => {
+    await Cluster.create({ _id: clusterId, ...facts })
+
+    expect(await ask(CLUSTER)).toEqual({ data: { cluster: { ...facts, memberCount: 0, essMemberCount: 0 } } })
+  })
+
+  test('counts who is a member, and as ESS only what is known to be', async () => {
+    await member({ essBasis: 'BY_STATUTE' })
+    await member({ essBasis: 'BY_CONDITIONS' })
+    await member({ essBasis: 'NONE' })
+    await member({ essBasis: null })
+    await member({ essBasis: 'BY_STATUTE', membership: { state: 'SUSPENDED', since: null } })
+    await organisation({ essBasis: 'BY_STATUTE' })
+    for (const state of ['APPLIED', 'WITHDRAWN', 'EXCLUDED'] as const) {
+      await organisation({ essBasis: 'BY_STATUTE', membership: { state, since: null } })
+    }
+
+    const { data } = await ask(CLUSTER)
+
+    expect(data.cluster).toMatchObject({ memberCount: 5, essMemberCount: 3 })
+  })
+
+  test('counts both in one aggregate, from an index alone', async () => {
+    expect(await commandsOf(['members'], () => ask(CLUSTER))).toEqual(['members.find', 'members.aggregate'])
+
+    const counting = (await plansOf(() => ask(CLUSTER))).find(({ planSummary }) =>
+      planSummary.includes('isMember'),
+    )
+    expect(counting).toMatchObject({ planSummary: 'IXSCAN { isMember: 1, essBasis: 1 }', docsExamined: 0 })
+  })
+
+  test('is one: a second row is refused', async () => {
+    await expect(Cluster.create({ _id: 'another', ...facts })).rejects.toThrow()
+    expect(await Cluster.countDocuments()).toBe(1)
+  })
+})

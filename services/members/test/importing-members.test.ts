@@ -1,0 +1,100 @@
+import { closeDatabases } from '@cluster/database'
+import type { Subgraph } from '@cluster/subgraph'
+import { anyone, asking, commandsOf, testConfig } from '@cluster/testkit'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { buildMembers } from '../src/build.ts'
+import { Organisation } from '../src/models/organisation.ts'
+import { load } from './fixtures.ts'
+
+let subgraph: Subgraph
+let everything: () => Promise<object[]>
+
+beforeAll(async () => {
+  subgraph = await buildMembers(testConfig())
+  everything = async () => {
+    const { data } = await asking(subgraph)(anyone).run(`{ organisations(first: 100) { edges { node {
+      id name siren legalForm inseeCategory essBasis city website membership { state since } } } } }`)
+    return data.organisations.edges.map(({ node }: { node: object }) => node)
+  }
+})
+beforeEach(() => Organisation.deleteMany())
+afterAll(async () => {
+  await subgraph.close()
+  await closeDatabases()
+})
+
+describe('an import of members', () => {
+  test('stores what each record tells, and null for what it leaves empty', async () => {
+    const report = await load(
+      'Coopérative fictive;732 829 320;scop;5458;by_statute;2012-02-29;Ville-Imaginaire;https://fictive.example.org',
+      'Atelier fictif;;;;;;;',
+    )
+
+    expect(report).toEqual({ stored: 2, unchanged: 0, rejected: [] })
+    const unknown = {
+      siren: null,
+      legalForm: null,
+      inseeCategory: null,
+      essBasis: null,
+      city: null,
+      website: null,
+    }
+    expect(await everything()).toEqual([
+      { id: expect.any(String), name: 'Atelier fictif', ...unknown, membership: null },
+      {
+        id: expect.any(String),
+        name: 'Coopérative fictive',
+        siren: '732829320',
+        legalForm: 'SCOP',
+        inseeCategory: '5458',
+        essBasis: 'BY_STATUTE',
+        city: 'Ville-Imaginaire',
+        website: 'https://fictive.example.org/',
+        membership: { state: 'ACTIVE', since: '2012-02-29' },
+      },
+    ])
+  })
+
+  test('that runs twice changes nothing', async () => {
+    const lines = [
+      'Une fictive;732829320;SCOP;;;2012-01-01;;',
+      'Autre fictive;;;;;;;',
+      'Une fictive;552100554;;;;;;',
+    ]
+    await load(...lines)
+    const before = await everything()
+
+    expect(await load(...lines)).toEqual({ stored: 0, unchanged: 3, rejected: [] })
+    expect(await everything()).toEqual(before)
+  })
+
+  test.each([
+    ['siren', ['Une fictive;732829320;;;;;;', 'Deux fictive;732829320;;;;;;']],
+    ['name', ['Une fictive;;;;;;;', 'UNE  FICTIVÉ;;;;;;;']],
+    ['name', ['Une fictive;732829320;;;;;;', 'Une fictive;;;;;;;']],
+    ['name', ['Une fictive;;;;;;;', 'Une fictive;732829320;;;;;;']],
+  ])('stores the first of two records of the same %s and reports the second', async (field, lines) => {
+    const [first] = [await load(...lines), await load(...lines)]
+
+    expect(first).toMatchObject({ stored: 1, rejected: [{ line: 3, code: 'DUPLICATE_IN_FILE', field }] })
+    expect(first.rejected[0]!.message).toContain('Line 2')
+    expect(await everything()).toMatchObject([{ name: 'Une fictive' }])
+  })
+
+  test('finds a double in a file longer than a batch', async () => {
+    const many = Array.from({ length: 1_200 }, (_, n) => `Fictive ${n};;;;;;;`)
+
+    const report = await load(...many, 'Fictive 3;;;;;;;')
+
+    expect(report).toMatchObject({ stored: 1_200, rejected: [{ line: 1_202, code: 'DUPLICATE_IN_FILE' }] })
+  })
+
+  test('writes by the batch, not by the record', async () => {
+    const many = Array.from({ length: 1_200 }, (_, n) => `Fictive ${n};;;;;;;`)
+
+    const commands = await commandsOf(['members'], () => load(...many))
+
+    expect(commands.length).toBeGreaterThan(0)
+    expect(commands.length).toBeLessThan(20)
+  })
+})

@@ -1,0 +1,129 @@
+import { closeDatabases } from '@cluster/database'
+import { anonymous, type Claims } from '@cluster/identity'
+import type { Subgraph } from '@cluster/subgraph'
+import { anyone, asking, commandsOf, testConfig, viewers } from '@cluster/testkit'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { buildMembers } from '../src/build.ts'
+import type { OrganisationRecord } from '../src/models/organisation.ts'
+import { organisation, person } from './fixtures.ts'
+
+const FIELDS = 'givenName familyName email locale organisations(first: 2) { edges { node { name } } }'
+const ENTITY = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Person { id ${FIELDS} } } }`
+const PERSON = 'query ($id: ID!) { person(id: $id) { id email } }'
+const ME = `{ me { id ${FIELDS} } }`
+
+const id = viewers.RESIDENT.personId!
+const self = viewers.RESIDENT
+const reminderJob: Claims = { ...anonymous, appId: 'app-reminders', scopes: ['reminders:send'] }
+const otherApp: Claims = { ...anonymous, appId: 'app-partner', scopes: ['services:read'] }
+const neighbour: Claims = { ...viewers.RESIDENT, personId: 'person-neighbour' }
+
+let subgraph: Subgraph
+let as: ReturnType<typeof asking>
+let organisations: OrganisationRecord[]
+
+beforeAll(async () => {
+  subgraph = await buildMembers(testConfig())
+  as = asking(subgraph)
+  organisations = await Promise.all(Array.from({ length: 3 }, () => organisation()))
+  await person({ _id: id, organisationIds: organisations.map(({ _id }) => _id) })
+})
+afterAll(async () => {
+  await subgraph.close()
+  await closeDatabases()
+})
+
+describe('a person', () => {
+  const all = ['givenName', 'familyName', 'email', 'locale', 'organisations']
+
+  test.each([
+    ['that person', self, all, null],
+    ['staff', viewers.STAFF, all, null],
+    ['the director', viewers.DIRECTOR, all, null],
+    ['an animator', viewers.ANIMATOR, ['givenName', 'familyName'], 'FORBIDDEN'],
+    ['the reminder job', reminderJob, ['givenName', 'familyName', 'email', 'locale'], 'FORBIDDEN'],
+    ['a neighbour', neighbour, [], 'FORBIDDEN'],
+    ['a member', viewers.MEMBER, [], 'FORBIDDEN'],
+    ['another app', otherApp, [], 'FORBIDDEN'],
+    ['somebody unknown', anyone, [], 'UNAUTHENTICATED'],
+  ])('is seen by %s as far as they may', async (_, viewer, seen, code) => {
+    const { data, errors = [] } = await as(viewer).run(ENTITY, { keys: [{ __typename: 'Person', id }] })
+
+    const shown = data._entities[0]
+    expect(shown.id).toBe(id)
+    expect(all.filter(field => shown[field] !== null)).toEqual(seen)
+    expect(errors.map(({ path }) => (path as string[]).at(-1))).toEqual(
+      all.filter(field => !seen.includes(field)),
+    )
+    for (const { extensions } of errors) expect(extensions.code).toBe(code)
+  })
+
+  test.each([
+    ['UNAUTHENTICATED', anyone, id],
+    ['FORBIDDEN', neighbour, id],
+    ['FORBIDDEN', neighbour, 'nobody'],
+    ['FORBIDDEN', reminderJob, id],
+    ['FORBIDDEN', viewers.ANIMATOR, id],
+    ['PERSON_NOT_FOUND', viewers.STAFF, 'nobody'],
+  ])('asked for by id answers %s', async (code, viewer, wanted) => {
+    const { data, errors } = await as(viewer).run(PERSON, { id: wanted })
+
+    expect(data).toEqual({ person: null })
+    expect(errors).toMatchObject([{ extensions: { code } }])
+  })
+
+  test.each([
+    ['that person', self],
+    ['staff', viewers.STAFF],
+  ])('is found by id by %s', async (_, viewer) => {
+    const answer = await as(viewer).run(PERSON, { id })
+
+    expect(answer).toEqual({ data: { person: { id, email: 'habitant.fictif@example.org' } } })
+  })
+})
+
+describe('me', () => {
+  test('is the person who asks, with a page of organisations read by one command', async () => {
+    let answer: Awaited<ReturnType<ReturnType<typeof as>['run']>> = {}
+    const commands = await commandsOf(['members'], async () => {
+      answer = await as(self).run(ME)
+    })
+
+    expect(answer.errors).toBeUndefined()
+    expect(answer.data.me).toEqual({
+      id,
+      givenName: 'Habitant',
+      familyName: 'Fictif',
+      email: 'habitant.fictif@example.org',
+      locale: 'FR',
+      organisations: { edges: organisations.slice(0, 2).map(({ name }) => ({ node: { name } })) },
+    })
+    expect(commands).toEqual(['members.find', 'members.find'])
+  })
+
+  test.each([
+    ['nobody', anyone],
+    ['an app', reminderJob],
+    ['a person that is gone', neighbour],
+  ])('is null for %s', async (_, viewer) => {
+    expect(await as(viewer).run(ME)).toEqual({ data: { me: null } })
+  })
+
+  test('shows an organisation that is gone as an edge without node', async () => {
+    await person({ _id: viewers.MEMBER.personId!, organisationIds: ['org-gone'] })
+
+    const { data, errors } = await as(viewers.MEMBER).run(ME)
+
+    expect(errors).toBeUndefined()
+    expect(data.me.organisations.edges).toEqual([{ node: null }])
+  })
+
+  test.each([
+    ['INVALID_PAGE_SIZE', '(first: 101)'],
+    ['MALFORMED_CURSOR', '(after: "nowhere")'],
+  ])('answers %s to organisations%s', async (code, args) => {
+    const { errors } = await as(self).run(`{ me { organisations${args} { edges { cursor } } } }`)
+
+    expect(errors).toMatchObject([{ extensions: { code } }])
+  })
+})

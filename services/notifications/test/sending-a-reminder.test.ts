@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { closeDatabases } from '@cluster/database'
+import { createProducer, handleRow } from '@cluster/jobs'
+import type { Subgraph } from '@cluster/subgraph'
+import { testConfig } from '@cluster/testkit'
+import { buildNotifications } from '../src/build.ts'
+import { GraphUnavailable } from '../src/graph.ts'
+import { sendReminder } from '../src/jobs/send-reminder.ts'
+import type { Mail } from '../src/mail/mailer.ts'
+import { Reminder } from '../src/models/reminder.ts'
+import type { MessageFacts } from '../src/operations/read-message.ts'
+import { from, hour, message } from './fixtures.ts'
+
+const config = testConfig()
+const producer = createProducer({ redisUrl: config.REDIS_URL, prefix: config.CLUSTER_PREFIX })
+const startsAt = from(Date.now(), hour)
+let subgraph: Subgraph
+let sent: Mail[]
+
+beforeAll(async () => {
+  subgraph = await buildNotifications(config)
+})
+beforeEach(async () => {
+  sent = []
+  await Reminder.deleteMany()
+  await Reminder.create({
+    _id: 'r-HOUR_1',
+    kind: 'HOUR_1',
+    registrationId: 'r',
+    eventId: 'event-1',
+    recipientId: 'person-resident',
+    startsAt,
+    dueAt: from(Date.now(), -1_000),
+    wakeAt: from(Date.now(), -1_000),
+    expiresAt: startsAt,
+    version: 0,
+  })
+})
+afterAll(async () => {
+  await producer.close()
+  await subgraph.close()
+  await closeDatabases()
+})
+
+/** Handles the reminder while the graph says this, and the mail server does that. */
+async function handle(world: MessageFacts | null | Error, deliver: (mail: Mail) => Promise<string | null>) {
+  const graph = {
+    ask: async <T>() => {
+      if (world instanceof Error) throw world
+      return { registration: world } as T
+    },
+  }
+  const send = async (mail: Mail) => {
+    sent.push(mail)
+    return deliver(mail)
+  }
+  await handleRow(sendReminder({ graph, mailer: { send, close: () => undefined } }), 'r-HOUR_1', producer)
+  return (await Reminder.findById('r-HOUR_1').lean())!
+}
+const accept = async () => null
+
+describe('sending a reminder', () => {
+  test('that is due sends it and notes that', async () => {
+    expect(await handle(message(startsAt), accept)).toMatchObject({ state: 'SENT', attempts: 1 })
+    expect(sent).toHaveLength(1)
+  })
+
+  test('again does nothing', async () => {
+    await handle(message(startsAt), accept)
+    await handle(message(startsAt), accept)
+
+    expect(sent).toHaveLength(1)
+  })
+
+  const cancelledEvent = () => {
+    const facts = message(startsAt)
+    return { ...facts, occurrence: { ...facts.occurrence, event: { ...facts.occurrence.event, status: 'CANCELLED' as const } } }
+  }
+  test.each([
+    ['of a place given back', () => message(startsAt, { status: 'CANCELLED' }), 'CANCELLED', 'REGISTRATION_CANCELLED'],
+    ['of a registration that is gone', () => null, 'CANCELLED', 'REGISTRATION_CANCELLED'],
+    ['of a cancelled event', cancelledEvent, 'CANCELLED', 'EVENT_CANCELLED'],
+    ['of an event that was moved', () => message(from(startsAt.getTime(), hour)), 'CANCELLED', 'EVENT_MOVED'],
+    ['to a person without an address', () => message(startsAt, { person: null }), 'FAILED', 'NO_ADDRESS'],
+  ])('%s is not done', async (_, world, state, reason) => {
+    expect(await handle(world(), accept)).toMatchObject({ state, reason })
+    expect(sent).toEqual([])
+  })
+
+  test('that comes too late is missed', async () => {
+    await Reminder.updateOne({ _id: 'r-HOUR_1' }, { expiresAt: from(Date.now(), -10) })
+
+    expect(await handle(message(startsAt), accept)).toMatchObject({ state: 'MISSED' })
+    expect(sent).toEqual([])
+  })
+
+  test('waits while a part of the graph is away', async () => {
+    const row = await handle(new GraphUnavailable('SUBGRAPH_UNAVAILABLE'), accept)
+
+    expect(row).toMatchObject({ state: 'PENDING', lastError: 'SUBGRAPH_UNAVAILABLE' })
+    expect(row.wakeAt.getTime()).toBeGreaterThan(Date.now())
+  })
+
+  test('that the mail server refuses for good fails with its code', async () => {
+    expect(await handle(message(startsAt), async () => '550')).toMatchObject({ state: 'FAILED', reason: '550' })
+  })
+
+  test('that the mail server cannot take now is tried again', async () => {
+    const busy = Object.assign(new Error('habitant.fictif@example.org: busy'), { code: 'EENVELOPE', responseCode: 451 })
+    const row = await handle(message(startsAt), async () => Promise.reject(busy))
+
+    expect(row).toMatchObject({ state: 'PENDING', lastError: 'EENVELOPE 451' })
+  })
+})

@@ -1,0 +1,54 @@
+import { newId } from '@cluster/database'
+import { Publication, type PublicationRecord, publicationTypes } from '../src/models/publication.ts'
+import { ResearchProject, type ResearchProjectRecord } from '../src/models/research-project.ts'
+import { plainText } from '../src/plain-text.ts'
+
+export const author = (givenName: string, familyName: string) => ({
+  name: `${givenName} ${familyName}`,
+  givenName,
+  familyName,
+  orcid: null,
+})
+
+/** A publication that nothing else knows of, or what is given. */
+export async function storedPublication(given: Partial<PublicationRecord> = {}): Promise<PublicationRecord> {
+  const publication = newPublication(given)
+  await Publication.create(publication)
+  return publication
+}
+
+export async function storedProject(fr: string, _id = newId()): Promise<ResearchProjectRecord> {
+  const project = { _id, title: { fr }, sortTitle: plainText(fr), summary: null, state: null }
+  await ResearchProject.create(project)
+  return project
+}
+
+/** Publications of ten years and every type, in turn, from ten projects and `events` events. */
+export async function manyPublications(count: number, events: number): Promise<void> {
+  const publications = Array.from({ length: count }, (_, n) =>
+    newPublication({
+      type: publicationTypes[n % publicationTypes.length]!,
+      publishedOn: `${2010 + ((n * 7) % 10)}-0${1 + (n % 9)}`,
+      projectId: `project-${(n >> 3) % 10}`,
+      presentedAtId: `event-${n % events}`,
+    }),
+  )
+  await Publication.insertMany(publications)
+}
+
+function newPublication(given: Partial<PublicationRecord>): PublicationRecord {
+  return {
+    _id: newId(),
+    title: { fr: 'Publication fictive', en: 'Fictitious publication' },
+    type: 'ARTICLE',
+    language: 'fr',
+    publishedOn: '2015',
+    authors: [author('Autrice', 'Fictive')],
+    hasMoreAuthors: false,
+    keywords: [],
+    presentedAtId: null,
+    organisationIds: [],
+    projectId: null,
+    ...given,
+  }
+}
