@@ -77,7 +77,10 @@ function fictitiousEvent(n: number, scale: number, today: number): EventRecord {
       lasts: 1 + (n % 3),
       organiserId: fictitious.organisation(n % (scale * perScale.organisations)),
       title: { fr: `Événement fictif ${n}`, en: `Fictitious event ${n}` },
-      description: { fr: 'Un événement inventé pour essayer.', en: 'An event made up for trying things out.' },
+      description: {
+        fr: 'Un événement inventé pour essayer.',
+        en: 'An event made up for trying things out.',
+      },
       venue: `Salle fictive ${n % 50}`,
       capacity: n % 4 === 0 ? null : 20,
       serviceIds: Array.from({ length: n % 4 }, (_, k) => serviceOf(k)),

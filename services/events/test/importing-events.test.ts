@@ -8,7 +8,8 @@ import { facts, subgraphUnderTest } from './fixtures.ts'
 const as = subgraphUnderTest()
 const options = { organiserId: 'org-test', now: new Date('2026-06-01T00:00:00Z') }
 const importFile = (...lines: string[]) => importEvents(calendar(...lines), options)
-const rows = () => Promise.all([Event.find().sort({ _id: 1 }).lean(), Occurrence.find().sort({ _id: 1 }).lean()])
+const rows = () =>
+  Promise.all([Event.find().sort({ _id: 1 }).lean(), Occurrence.find().sort({ _id: 1 }).lean()])
 const stored = (uid: string) => Event.findOne({ importedUid: uid }).lean<EventRecord>()
 const calendar = (...lines: string[]) =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n')
