@@ -9,7 +9,7 @@ import { redisCheck } from '@cluster/jobs'
 import { createServer, type Running } from '@cluster/server'
 import type { FastifyInstance } from 'fastify'
 import { authenticator } from './authenticate.ts'
-import type { gatewayVariables } from './config.ts'
+import { type gatewayVariables, switchTelemetryOff } from './config.ts'
 import type { GatewayContext } from './context.ts'
 import { dataSource } from './data-source.ts'
 import { errorFormatter } from './format-error.ts'
@@ -87,6 +87,7 @@ async function startApollo(
     warn: (message: string) => server.log.warn(message),
     error: (message: string) => server.log.error(message),
   }
+  switchTelemetryOff()
   const apollo = new ApolloServer<GatewayContext>({
     gateway: new ApolloGateway({
       supergraphSdl: readFileSync(supergraphFile, 'utf8'),

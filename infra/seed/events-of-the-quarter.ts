@@ -13,6 +13,9 @@ export interface Planned
   status?: EventRecord['status']
 }
 
+/** An event with the people who come. */
+export type Attended = Planned & { attendees: string[] }
+
 const { RESIDENT, ENGLISH_RESIDENT, MEMBER, RESEARCHER } = people
 const byAnimators = { organiserId: organisations.animators, capacity: null, serviceIds: [], attendees: [] }
 const byConcierge = { ...byAnimators, organiserId: organisations.concierge }
@@ -20,7 +23,7 @@ const text = (fr: string, en: string) => ({ fr, en })
 /** All that happens is made up, and says so. */
 const example = (fr: string, en: string) => text(`Exemple fictif. ${fr}`, `Fictitious example. ${en}`)
 
-export const neighbourhood: (Planned & { attendees: string[] })[] = [
+export const neighbourhood: Attended[] = [
   {
     ...byAnimators,
     id: events.meal,

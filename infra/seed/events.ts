@@ -1,7 +1,7 @@
 import { Event, type EventRecord } from '@cluster/events/models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '@cluster/events/models/occurrence.ts'
 import { Registration, type RegistrationRecord } from '@cluster/events/models/registration.ts'
-import { neighbourhood, type Planned } from './events-of-the-quarter.ts'
+import { type Attended, neighbourhood, type Planned } from './events-of-the-quarter.ts'
 import { fictitious, perScale } from './ids.ts'
 import type { SeedCollection } from './seed-collection.ts'
 
@@ -12,18 +12,21 @@ const dayOf = (now: Date): number => Math.floor(now.getTime() / dayMs) * dayMs
 
 /** What is planned, on days from today; the hour is that of Greenwich, one or two before that of Lille. */
 function eventFrom(planned: Planned, today: number): EventRecord {
-  const { id, days, hour, lasts, title, description, venue, status = 'PUBLISHED', ...rest } = planned
+  const { id, days, hour, lasts, venue, status = 'PUBLISHED' } = planned
+  const { title, description, organiserId, capacity, serviceIds } = planned
   const startsAt = today + days * dayMs + hour * hourMs
   return {
-    ...rest,
     _id: id,
     title,
     description,
     status,
+    organiserId,
     venue: { name: venue, address: null, wheelchairAccessible: null },
     timeZone: 'Europe/Paris',
     startsAt: new Date(startsAt),
     endsAt: new Date(startsAt + lasts * hourMs),
+    capacity,
+    serviceIds,
     revision: 0,
     publishedAt: status === 'PUBLISHED' ? new Date(Math.min(today, startsAt - 30 * dayMs)) : null,
   }
@@ -46,7 +49,7 @@ function registrationFor(
 const nameOf = (planned: Planned): string => planned.id.replace('event-', '')
 const occurrenceIdOf = (planned: Planned): string => `occurrence-${nameOf(planned)}`
 
-function registrationsOf(planned: Planned, today: number): RegistrationRecord[] {
+function registrationsOf(planned: Attended, today: number): RegistrationRecord[] {
   const event = eventFrom(planned, today)
   return planned.attendees.map(personId =>
     registrationFor(event, today, {

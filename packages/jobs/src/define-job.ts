@@ -29,7 +29,7 @@ export interface Job<R extends Row = Row> {
 /** Declares a job: rows of work in MongoDB, and what to do with one. */
 export function defineJob<R extends Row>(job: Job<R>): Required<Job> {
   return {
-    leaseMs: 30_000,
+    leaseMs: 10_000,
     concurrency: 10,
     maxAttempts: 15,
     backoffMs: exponential,

@@ -72,7 +72,7 @@ export function defineOutbox(service: string, receivers: readonly string[]): Out
     defineJob<FactRow>({
       name: queue,
       rows: facts,
-      leaseMs: 15_000,
+      leaseMs: 10_000,
       concurrency: 50,
       maxAttempts: Number.POSITIVE_INFINITY,
       handle: async ({ _id, type, subject, to, at }) => {

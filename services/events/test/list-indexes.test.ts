@@ -12,19 +12,19 @@ const root = (field: string, more = '') =>
 
 const as = subgraphUnderTest()
 
+// Among ten times as many of others: an index without the parent would read through all of those.
 beforeEach(async () => {
-  await agendaOf(60)
-  await agendaOf(60, { status: 'DRAFT' })
-  // Later than those of org-test: an index without the organiser would read through all of them.
-  const later = { startsAt: inHours(5_000), endsAt: inHours(5_001) }
-  await agendaOf(60, { organiserId: 'org-other', ...later })
-  const [event] = await agendaOf(1, { _id: 'event-test' })
-  await registrationsOf(
-    Array.from({ length: 60 }, (_, n) => ({ eventId: event!._id, personId: `person-${n}` })),
-  )
-  await registrationsOf(
-    Array.from({ length: 60 }, (_, n) => ({ eventId: `event-${n}`, personId: 'person-test' })),
-  )
+  const others = Array.from({ length: 10 }, (_, n) => n)
+  await agendaOf(40)
+  await agendaOf(40, { status: 'DRAFT' })
+  await Promise.all(others.map(n => agendaOf(40, { organiserId: `org-other-${n}` })))
+  await agendaOf(1, { _id: 'event-test' })
+  const pairs = Array.from({ length: 40 }, (_, n) => [
+    { eventId: 'event-test', personId: `person-${n}` },
+    { eventId: `event-${n}`, personId: 'person-test' },
+    ...others.map(other => ({ eventId: `event-${n}-${other}`, personId: `person-${n}-${other}` })),
+  ])
+  await registrationsOf(pairs.flat())
 })
 
 describe('every list reads an index in its order', () => {
@@ -62,14 +62,16 @@ describe('every list reads an index in its order', () => {
       after = (data.list ?? data._entities[0].list).pageInfo.endCursor
     }
 
-    for (const plans of [await plansOf(turnPage), await plansOf(turnPage)]) {
-      expect(plans.at(-1)!.indexes).toContain(index)
-      for (const { stages } of plans) {
-        expect(stages).toContain('IXSCAN')
-        expect(stages).not.toContain('COLLSCAN')
-        expect(stages).not.toContain('SORT')
-      }
-    }
+    const first = await plansOf(turnPage)
     expect(after).not.toBeNull()
+    const second = await plansOf(turnPage)
+
+    for (const { indexes } of [first.at(-1)!, second.at(-1)!])
+      expect(new Set(indexes)).toEqual(new Set([index]))
+    for (const { stages } of [...first, ...second]) {
+      expect(stages).toContain('IXSCAN')
+      expect(stages).not.toContain('COLLSCAN')
+      expect(stages).not.toContain('SORT')
+    }
   })
 })

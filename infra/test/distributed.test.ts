@@ -1,0 +1,82 @@
+import { execSync } from 'node:child_process'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { eventually } from '@cluster/testkit'
+import { agendaQuery } from '../bench/agenda.ts'
+import { clusterPlace, runCluster, type TestCluster } from './cluster.ts'
+import { publishEventDueIn, register, remindersOf } from './life-of-an-event.ts'
+
+jest.setTimeout(120_000)
+
+let place: Awaited<ReturnType<typeof clusterPlace>>
+let cluster: TestCluster
+
+beforeAll(async () => {
+  place = await clusterPlace()
+  cluster = await runCluster('distributed', place)
+})
+afterAll(async () => {
+  await cluster.end('SIGTERM')
+  place.remove()
+})
+
+/** The process ids that the command printed last for a name. */
+const pidOf = (name: string) => Number(new RegExp(`(\\d+) {2}${name}\\n`).exec(cluster.output())?.[1])
+
+describe('the cluster as a process for each part', () => {
+  test('answers the Agenda from all four subgraphs', async () => {
+    const { data, errors } = await cluster.ask(agendaQuery)
+
+    expect(errors).toBeUndefined()
+    expect(JSON.stringify(data)).toMatch(/Repas de quartier.*Unis-Cité.*Panier.*Terre d'Opale.*Publication fictive/)
+  })
+
+  test('reminds by workers of their own', async () => {
+    const id = await publishEventDueIn(3_000, cluster)
+    await register(id, 'RESIDENT', cluster)
+
+    await eventually(async () => expect(await remindersOf(id, 'HOUR_1', cluster)).toEqual(['SENT']), 20_000)
+  })
+
+  test('forwards the mail page to where it is', async () => {
+    expect(await (await fetch(`${cluster.url}/dev/mail`)).text()).toContain('<h1>Mails</h1>')
+  })
+
+  test('answers what it can when a subgraph is killed, names the one that is missing, and recovers', async () => {
+    const pid = pidOf('publications')
+    // Stopped first, so that it cannot come back before it was missed.
+    process.kill(pid, 'SIGKILL')
+    const partial = await cluster.ask(agendaQuery)
+
+    expect(JSON.stringify(partial.data)).toMatch(/Repas de quartier.*Unis-Cité.*Panier.*Terre d'Opale/)
+    expect(partial.errors).toMatchObject([
+      { message: expect.stringContaining('publications'), extensions: { code: 'SUBGRAPH_UNAVAILABLE', serviceName: 'publications' } },
+    ])
+    await eventually(async () => {
+      const whole = await cluster.ask(agendaQuery)
+      expect(whole.errors).toBeUndefined()
+      expect(JSON.stringify(whole.data)).toContain('Publication fictive')
+    }, 20_000)
+    expect(cluster.output()).toContain('publications ended (SIGKILL)')
+  })
+
+  test('says in /health/ready which part is missing', async () => {
+    process.kill(pidOf('services'), 'SIGKILL')
+
+    const answer = await (await fetch(`${cluster.url}/health/ready`)).json()
+
+    expect(answer).toEqual({ status: 'not ready', missing: { services: 'cannot be reached' } })
+    await eventually(async () => expect((await fetch(`${cluster.url}/health/ready`)).status).toBe(200), 20_000)
+  })
+
+  test('leaves no process behind when its supervisor is killed outright', async () => {
+    await cluster.end('SIGKILL')
+
+    await eventually(() => {
+      const left = execSync('ps -eo args').toString().split('\n').filter(line => /(services|gateway).*(main|worker)\.ts/.test(line))
+      expect(left.filter(line => !line.includes('jest'))).toEqual([])
+    }, 30_000)
+    // The stores it left are taken up by the next start.
+    cluster = await runCluster('distributed', place)
+    expect((await cluster.ask('{ cluster { name } }')).data.cluster.name).toBe('Initiatives et Cité')
+  })
+})

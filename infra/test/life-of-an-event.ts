@@ -1,0 +1,41 @@
+import { organisations } from '../seed/ids.ts'
+import type { TestCluster } from './cluster.ts'
+
+const hourMs = 3_600_000
+
+/** An event made and published by the animator, whose last reminder is due in `dueInMs`. @returns its id */
+export async function publishEventDueIn(dueInMs: number, { ask }: TestCluster): Promise<string> {
+  const startsAt = new Date(Date.now() + hourMs + dueInMs)
+  const input = {
+    title: { fr: 'Goûter fictif', en: 'Fictitious tea' },
+    organiserId: organisations.animators,
+    venue: { name: 'Salle imaginaire' },
+    startsAt,
+    endsAt: new Date(startsAt.getTime() + hourMs),
+  }
+  const created = await ask('mutation ($input: CreateEventInput!) { createEvent(input: $input) { id } }', { input }, 'ANIMATOR')
+  const { id } = created.data.createEvent
+  await ask('mutation ($id: ID!) { publishEvent(input: { id: $id }) { status } }', { id }, 'ANIMATOR')
+  return id
+}
+
+/** Registers a person of the seed. @returns the registration's id */
+export async function register(eventId: string, role: string, { ask }: TestCluster): Promise<string> {
+  const { data } = await ask(
+    'mutation ($eventId: ID!) { registerForEvent(input: { eventId: $eventId }) { id } }',
+    { eventId },
+    role,
+  )
+  return data.registerForEvent.id
+}
+
+const remindersQuery = `query { reminders(first: 100) { edges { node { kind state event { id } } } } }`
+
+/** The states of an event's reminders of one kind, as staff see them. */
+export async function remindersOf(eventId: string, kind: string, { ask }: TestCluster): Promise<string[]> {
+  const { data } = await ask(remindersQuery, {}, 'STAFF')
+  const nodes = data.reminders.edges.map(({ node }: { node: { kind: string; state: string; event: { id: string } } }) => node)
+  return nodes
+    .filter((node: { kind: string; event: { id: string } }) => node.kind === kind && node.event.id === eventId)
+    .map(({ state }: { state: string }) => state)
+}

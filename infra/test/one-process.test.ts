@@ -1,0 +1,152 @@
+import { existsSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { eventually } from '@cluster/testkit'
+import { agendaQuery } from '../bench/agenda.ts'
+import { clusterPlace, runCluster, type TestCluster } from './cluster.ts'
+import { publishEventDueIn, register, remindersOf } from './life-of-an-event.ts'
+
+jest.setTimeout(90_000)
+
+let place: Awaited<ReturnType<typeof clusterPlace>>
+let cluster: TestCluster
+
+beforeAll(async () => {
+  place = await clusterPlace()
+  cluster = await runCluster('standalone', place)
+})
+afterAll(async () => {
+  await cluster.end('SIGTERM')
+  place.remove()
+})
+
+describe('the cluster in one process', () => {
+  test('answers the Agenda from all four subgraphs', async () => {
+    const { data, errors } = await cluster.ask(agendaQuery)
+
+    const nodes = data.upcomingOccurrences.edges.map(({ node }: { node: object }) => node)
+    expect(errors).toBeUndefined()
+    expect(nodes).toHaveLength(10)
+    expect(JSON.stringify(nodes)).toMatch(/Repas de quartier.*Unis-Cité.*Panier.*Terre d'Opale.*Publication fictive/)
+  })
+
+  test('reminds those registered, each in their language, with the event for their calendar', async () => {
+    const id = await publishEventDueIn(3_000, cluster)
+    await Promise.all([register(id, 'RESIDENT', cluster), register(id, 'ENGLISH_RESIDENT', cluster)])
+
+    const mails = await eventually(async () => {
+      const found = (await cluster.mails()).filter(({ subject }) => /Goûter|tea/.test(subject ?? ''))
+      expect(found).toHaveLength(2)
+      return found
+    }, 20_000)
+
+    const subjects = mails.map(({ subject }) => subject).sort()
+    expect(subjects).toEqual(['Dans une heure : Goûter fictif', 'In an hour: Fictitious tea'])
+    for (const { attachments, text } of mails) {
+      expect(attachments.find(({ filename }) => filename === 'event.ics')?.content.toString()).toMatch(/BEGIN:VTIMEZONE/)
+      expect(text).toMatch(/Unis-Cité/)
+    }
+    expect(await remindersOf(id, 'HOUR_1', cluster)).toEqual(['SENT', 'SENT'])
+  })
+
+  test('tells those registered that an event is called off, and reminds them no more', async () => {
+    const id = await publishEventDueIn(60_000, cluster)
+    await register(id, 'RESIDENT', cluster)
+    await eventually(async () => expect(await remindersOf(id, 'HOUR_1', cluster)).toEqual(['PLANNED']))
+
+    await cluster.ask('mutation ($id: ID!) { cancelEvent(input: { id: $id }) { status } }', { id }, 'ANIMATOR')
+
+    await eventually(async () => {
+      expect(await remindersOf(id, 'EVENT_CANCELLED', cluster)).toEqual(['SENT'])
+      expect(await remindersOf(id, 'HOUR_1', cluster)).toEqual(['CANCELLED'])
+    })
+    const mails = await cluster.mails()
+    const [mail] = mails.filter(({ subject }) => subject === 'Annulé : Goûter fictif')
+    expect(mail?.attachments.map(({ content }) => content.toString()).join()).toContain('METHOD:CANCEL')
+  })
+
+  test('shows a person its own reminders only', async () => {
+    const { data } = await cluster.ask('{ reminders(first: 100) { edges { node { recipient { id } } } } }', {}, 'RESIDENT')
+
+    const recipients = new Set(data.reminders.edges.map(({ node }: { node: { recipient: { id: string } } }) => node.recipient.id))
+    expect([...recipients]).toEqual(['person-habitant-fictif'])
+  })
+
+  test.each([
+    ['/graphql', 200, 'GraphiQL'],
+    ['/graphiql/graphiql.js', 200, 'GraphiQL'],
+    ['/health/live', 200, 'live'],
+    ['/health/ready', 200, 'ready'],
+    ['/metrics', 200, 'http_request_duration_seconds'],
+    ['/dev/mail', 200, 'Fictitious tea'],
+    ['/dev/mail/nothing', 404, 'There is no such mail'],
+    ['/admin/jobs', 401, 'For staff'],
+    ['/nowhere', 404, 'Not Found'],
+  ])('serves %s with %i', async (path, status, text) => {
+    const response = await fetch(cluster.url + path)
+
+    expect(response.status).toBe(status)
+    expect(await response.text()).toContain(text)
+  })
+
+  test('shows the jobs page to staff who leave their token in its form, and to nobody else', async () => {
+    const signIn = async (role: string) => {
+      const { tokenFor } = await import('./cluster.ts')
+      const response = await fetch(`${cluster.url}/admin/jobs/sign-in`, {
+        method: 'POST',
+        redirect: 'manual',
+        body: new URLSearchParams({ token: await tokenFor(role, place.dataDir) }),
+      })
+      return { status: response.status, cookie: response.headers.get('set-cookie') ?? '' }
+    }
+    const staff = await signIn('STAFF')
+    const page = await fetch(`${cluster.url}/admin/jobs/api/queues`, { headers: { cookie: staff.cookie.split(';')[0]! } })
+
+    expect(staff).toMatchObject({ status: 302, cookie: expect.stringMatching(/HttpOnly.*SameSite=Strict/) })
+    expect(await page.text()).toContain('notifications-send-reminder')
+    expect(await signIn('RESIDENT')).toEqual({ status: 401, cookie: '' })
+  })
+
+  test.each([
+    ['no token of ours', 'Bearer abc.def.ghi', 'TOKEN_INVALID'],
+    ['something else', 'Basic abc', 'TOKEN_MALFORMED'],
+  ])('refuses %s with 401 and a code', async (_, authorization, code) => {
+    const response = await fetch(`${cluster.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization },
+      body: JSON.stringify({ query: '{ cluster { name } }' }),
+    })
+
+    expect(response.status).toBe(401)
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code } }] })
+  })
+})
+
+describe('after kill -9 with reminders due', () => {
+  test('the next start sends them all, and none twice', async () => {
+    const ids = await Promise.all(Array.from({ length: 5 }, () => publishEventDueIn(4_000, cluster)))
+    for (const id of ids) {
+      await Promise.all([register(id, 'RESIDENT', cluster), register(id, 'ENGLISH_RESIDENT', cluster)])
+    }
+    const before = (await cluster.mails()).length
+
+    await cluster.end('SIGKILL')
+    cluster = await runCluster('standalone', place)
+
+    await eventually(async () => {
+      const states = await Promise.all(ids.map(id => remindersOf(id, 'HOUR_1', cluster)))
+      expect(states.flat()).toEqual(Array(10).fill('SENT'))
+    }, 40_000)
+    const sent = (await cluster.mails()).map(({ messageId }) => messageId)
+    expect(sent).toHaveLength(before + 10)
+    expect(new Set(sent).size).toBe(sent.length)
+  })
+
+  test('Ctrl-C ends everything that was started', async () => {
+    expect(await cluster.end('SIGINT')).toBe(0)
+
+    expect(existsSync(`${place.dataDir}/stores.json`)).toBe(false)
+    const { execSync } = await import('node:child_process')
+    const left = execSync('ps -eo args').toString().split('\n').filter(line => line.includes(place.dataDir))
+    expect(left).toEqual([])
+  })
+})
