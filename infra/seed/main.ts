@@ -16,12 +16,13 @@ if (!Number.isInteger(scale) || scale < 0 || scale > 1_000) {
 await withStores(async ({ mongodbUri }) => {
   await seedOnce(mongodbUri, console.error)
   const started = Date.now()
+  const now = new Date(started)
   let read = 0
   let inserted = 0
   for (const { model, fictitious } of scale ? seedCollections : []) {
     if (!fictitious) continue
     const bar = progressBar(model.collection.name)
-    inserted += await insertAll(model, fictitious(scale, new Date()), bar.update)
+    inserted += await insertAll(model, fictitious(scale, now), bar.update)
     read += bar.end()
   }
   const seconds = (Date.now() - started) / 1000

@@ -4,8 +4,8 @@ import {
   type PublicationRecord,
 } from '@cluster/publications/models/publication.ts'
 import { ResearchProject, type ResearchProjectRecord } from '@cluster/publications/models/research-project.ts'
-import { plainText } from '@cluster/publications/plain-text.ts'
 import { textKey } from '@cluster/publications/text-key.ts'
+import { sortTextOf } from '@cluster/subgraph'
 import { events, fictitious, organisations, perScale } from './ids.ts'
 import type { SeedCollection } from './seed-collection.ts'
 
@@ -22,7 +22,7 @@ function projects(): ResearchProjectRecord[] {
     {
       _id: workerProject,
       title,
-      sortTitle: plainText(title.fr),
+      sortTitle: sortTextOf(title),
       summary: {
         fr: 'Premier projet de la chaire interuniversitaire créée en juin 2014 : un nouveau statut de travailleur.',
         en: 'First project of the inter-university chair created in June 2014: a new status for workers.',

@@ -1,9 +1,9 @@
 import { Service, type ServiceRecord } from '@cluster/services/models/service.ts'
-import { sortTitle } from '@cluster/services/sort-title.ts'
+import { sortTextOf } from '@cluster/subgraph'
 import { fictitious, organisations, perScale, services } from './ids.ts'
 import type { SeedCollection } from './seed-collection.ts'
 
-/** Prices are not known: each is told on request. */
+/** Prices and hours are not known: a price is told on request. */
 export const servicesSeed: SeedCollection[] = [{ model: Service, documents, fictitious: fictitiousServices }]
 
 function documents(): ServiceRecord[] {
@@ -54,7 +54,7 @@ function* fictitiousServices(scale: number): Iterable<ServiceRecord> {
       providerId: fictitious.organisation(n % providers),
       price: n % 3 === 0 ? null : { amount: 100 + (n % 50) * 50, currency: 'EUR' },
       shortSupplyChain: category === 'BASKET',
-      atypicalHours: n % 4 === 0,
+      atypicalHours: [true, null, false, false][n % 4]!,
     })
   }
 }
@@ -65,7 +65,7 @@ const service = (given: Given): ServiceRecord => ({
   description: null,
   price: null,
   shortSupplyChain: false,
-  atypicalHours: false,
-  sortTitle: sortTitle(given.title),
+  atypicalHours: null,
+  sortTitle: sortTextOf(given.title),
   ...given,
 })

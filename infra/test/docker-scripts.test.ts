@@ -65,9 +65,11 @@ test.each([
 test("make-keys gives the worker a key whose tokens the gateway's JWKS knows, and never overwrites it", async () => {
   const keys = await mkdtemp(join(tmpdir(), 'make-keys-'))
   const lines = await run(process.execPath, [docker('make-keys.mjs'), keys])
-  const { VIEWER_SECRET, WORKER_KEY_FILE, JWKS_FILE } = Object.fromEntries(
-    lines.matchAll(/^(\w+)=(.*)$/gm).map(([, name, value]) => [name, value]),
-  )
+  const {
+    VIEWER_SECRET = '',
+    WORKER_KEY_FILE = '',
+    JWKS_FILE = '',
+  } = Object.fromEntries(Array.from(lines.matchAll(/^(\w+)=(.*)$/gm), ([, name, value]) => [name!, value!]))
   const rules = { issuer: 'https://issuer.example/', audience: 'https://graph.example/' }
   const key = JSON.parse(await readFile(WORKER_KEY_FILE, 'utf8'))
   const token = await signToken({ ...anonymous, appId: 'reminder-worker' }, { key, ...rules })

@@ -31,7 +31,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (name: string) => readFile(join(root, name), 'utf8')
 const text = await read('docker-compose.yml')
 const written = parse(text, { merge: true })
-const required = [...new Set(text.matchAll(/\$\{(\w+):\?/g).map(([, name]) => name!))]
+const namesIn = (content: string, pattern: RegExp) =>
+  [...new Set(Array.from(content.matchAll(pattern), ([, name]) => name!))].sort()
+const required = namesIn(text, /\$\{(\w+):\?/g)
 
 let resolved: Record<string, Container>
 
@@ -125,11 +127,7 @@ describe('docker-compose.yml', () => {
   })
 
   test('reads what .env.example explains, all of it', async () => {
-    const explained = (await read('.env.example')).matchAll(/^(\w+)=/gm).map(([, name]) => name)
-
-    expect([...explained].sort()).toEqual(
-      [...new Set(text.matchAll(/\$\{(\w+)/g).map(([, name]) => name))].sort(),
-    )
+    expect(namesIn(await read('.env.example'), /^(\w+)=/gm)).toEqual(namesIn(text, /\$\{(\w+)/g))
   })
 
   test.each(required)('is refused without %s, with what to set', async variable => {

@@ -1,6 +1,24 @@
-export { closeDatabases, collection, databaseNamed, embedded, type Index, idField, newId, openDatabase } from './collection.ts'
-export { type Order, malformedCursor } from './cursor.ts'
-export { createCollections, databaseCheck, type Migration, migrate, pendingMigrations } from './migrate.ts'
-export { findPage, findPages, invalidPageSize, type Page, type PageArgs, pageOfIds, pageSize } from './page.ts'
-export { inTransaction, isDuplicateKey } from './transaction.ts'
 export { trusted } from 'mongoose'
+export {
+  closeDatabases,
+  collection,
+  databaseNamed,
+  embedded,
+  type Index,
+  idField,
+  newId,
+  openDatabase,
+} from './collection.ts'
+export { malformedCursor, type Order } from './cursor.ts'
+export { createCollections, databaseCheck, type Migration, migrate, pendingMigrations } from './migrate.ts'
+export {
+  findPage,
+  findPages,
+  invalidPageSize,
+  type Page,
+  type PageArgs,
+  pageOfIds,
+  pageSize,
+} from './page.ts'
+export { plainText } from './plain-text.ts'
+export { inTransaction, isDuplicateKey } from './transaction.ts'

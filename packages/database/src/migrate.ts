@@ -19,8 +19,13 @@ interface Entry {
 const leaseMs = 60_000
 
 /** The names of the migrations that a database still lacks. */
-export async function pendingMigrations(database: string, migrations: readonly Migration[]): Promise<string[]> {
-  const done = await entries(database).find({ at: { $exists: true } }).toArray()
+export async function pendingMigrations(
+  database: string,
+  migrations: readonly Migration[],
+): Promise<string[]> {
+  const done = await entries(database)
+    .find({ at: { $exists: true } })
+    .toArray()
   const names = new Set(done.map(({ _id }) => _id))
   return migrations.map(({ name }) => name).filter(name => !names.has(name))
 }
@@ -64,7 +69,9 @@ async function takeLease(database: string): Promise<{ release(): Promise<void> }
   const holder = randomUUID()
   const until = { $add: ['$$NOW', leaseMs] }
   const isFree = { $lt: [{ $ifNull: ['$leaseUntil', new Date(0)] }, '$$NOW'] }
-  const mine = { $cond: [isFree, { holder, leaseUntil: until }, { holder: '$holder', leaseUntil: '$leaseUntil' }] }
+  const mine = {
+    $cond: [isFree, { holder, leaseUntil: until }, { holder: '$holder', leaseUntil: '$leaseUntil' }],
+  }
   try {
     const lease = await entries(database).findOneAndUpdate(
       { _id: 'lease' },
@@ -92,7 +99,10 @@ function entries(database: string) {
 }
 
 /** What an operator should know of a database before requests are sent: null when it can be used. */
-export function databaseCheck(database: string, migrations: readonly Migration[]): () => Promise<string | null> {
+export function databaseCheck(
+  database: string,
+  migrations: readonly Migration[],
+): () => Promise<string | null> {
   return async () => {
     const connection = databaseNamed(database)
     if (connection.readyState !== 1) return 'is not connected'

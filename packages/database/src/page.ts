@@ -1,5 +1,5 @@
 import { domainError } from '@cluster/errors'
-import { type Model, mongo, trusted } from 'mongoose'
+import { type Model, type mongo, trusted } from 'mongoose'
 import { cursorOf, malformedCursor, type Order, positionOf } from './cursor.ts'
 
 /** The arguments of a Relay connection that pages forward. */
@@ -11,7 +11,12 @@ export interface PageArgs {
 /** A Relay connection (https://relay.dev/graphql/connections.htm). */
 export interface Page<T> {
   edges: { cursor: string; node: T }[]
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
+  pageInfo: {
+    hasNextPage: boolean
+    hasPreviousPage: boolean
+    startCursor: string | null
+    endCursor: string | null
+  }
 }
 
 export const invalidPageSize = domainError('INVALID_PAGE_SIZE', 'first', 'Ask for 1 to 100 items with first.')
@@ -49,7 +54,12 @@ export async function findPage<T>(
 export async function findPages<T>(
   model: Model<T>,
   parents: readonly string[],
-  { parentField, filter = {}, order, ...args }: { parentField: string; filter?: object; order: Order } & PageArgs,
+  {
+    parentField,
+    filter = {},
+    order,
+    ...args
+  }: { parentField: string; filter?: object; order: Order } & PageArgs,
 ): Promise<Page<T>[]> {
   const size = pageSize(args)
   const after = args.after ? afterPosition(args.after, order) : {}

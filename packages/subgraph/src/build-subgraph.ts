@@ -45,14 +45,18 @@ export interface Subgraph {
 }
 
 /** Connects the subgraph's database, brings it up to date, and builds the rest. */
-export async function buildSubgraph<C extends SubgraphContext>(options: SubgraphOptions<C>): Promise<Subgraph> {
+export async function buildSubgraph<C extends SubgraphContext>(
+  options: SubgraphOptions<C>,
+): Promise<Subgraph> {
   const { name, schemaFile, config, migrations, now = () => new Date() } = options
   await openDatabase(name, config.MONGODB_URI, config.CLUSTER_PREFIX)
   await migrate(name, migrations)
   const checks = { mongodb: databaseCheck(name, migrations), ...options.checks }
   const server = createServer({ name, logLevel: config.LOG_LEVEL, checks })
   const typeDefs = parse(readFileSync(schemaFile, 'utf8'))
-  const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalarsOf(typeDefs), ...options.resolvers } }])
+  const schema = buildSubgraphSchema([
+    { typeDefs, resolvers: { ...scalarsOf(typeDefs), ...options.resolvers } },
+  ])
   const apollo = new ApolloServer<C>({
     schema,
     cache: 'bounded',
@@ -61,14 +65,23 @@ export async function buildSubgraph<C extends SubgraphContext>(options: Subgraph
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     formatError: errorFormatter(server.log),
-    logger: { debug: () => {}, info: () => {}, warn: m => server.log.warn(m), error: m => server.log.error(m) },
+    logger: {
+      debug: () => {},
+      info: () => {},
+      warn: m => server.log.warn(m),
+      error: m => server.log.error(m),
+    },
     plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(server)],
     stopOnTerminationSignals: false,
   })
   await apollo.start()
 
-  const contextFor = (headers: Headers) => options.context({ viewer: viewerFrom(headers, config.VIEWER_SECRET), now })
-  server.post('/graphql', fastifyApolloHandler(apollo, { context: async request => contextFor(request.headers) }))
+  const contextFor = (headers: Headers) =>
+    options.context({ viewer: viewerFrom(headers, config.VIEWER_SECRET), now })
+  server.post(
+    '/graphql',
+    fastifyApolloHandler(apollo, { context: async request => contextFor(request.headers) }),
+  )
 
   return {
     name,
@@ -88,6 +101,8 @@ export async function buildSubgraph<C extends SubgraphContext>(options: Subgraph
 }
 
 function scalarsOf(typeDefs: ReturnType<typeof parse>): object {
-  const declared = typeDefs.definitions.flatMap(node => (node.kind === 'ScalarTypeDefinition' ? node.name.value : []))
+  const declared = typeDefs.definitions.flatMap(node =>
+    node.kind === 'ScalarTypeDefinition' ? node.name.value : [],
+  )
   return Object.fromEntries(declared.filter(name => name in scalars).map(name => [name, scalars[name]]))
 }

@@ -1,4 +1,4 @@
-import { embedded } from '@cluster/database'
+import { embedded, plainText } from '@cluster/database'
 
 /** A text in the languages of the cluster; French is always there unless only English was given. */
 export interface TranslatedText {
@@ -15,3 +15,6 @@ export type Locale = 'FR' | 'EN'
 export function inLocale(text: TranslatedText, locale: Locale | null | undefined): string {
   return (locale === 'EN' ? text.en || text.fr : text.fr || text.en) ?? ''
 }
+
+/** By what a list is sorted whose rows have such a title: the French one, blind to accents, case and punctuation. */
+export const sortTextOf = (title: TranslatedText): string => plainText(inLocale(title, 'FR'))

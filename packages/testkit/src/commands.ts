@@ -1,14 +1,31 @@
 import { databaseNamed } from '@cluster/database'
 
-const reads = new Set(['find', 'aggregate', 'count', 'distinct', 'getMore', 'insert', 'update', 'delete', 'findAndModify'])
+/** A Mongo command as it was sent. */
+export interface Sent {
+  database: string
+  name: string
+  command: Record<string, unknown>
+}
 
-/** The Mongo commands that the databases are sent while `work` runs, as `events.find`, in order. */
-export async function commandsOf(databases: readonly string[], work: () => Promise<unknown>): Promise<string[]> {
-  const seen: string[] = []
+const counted = new Set([
+  'find',
+  'aggregate',
+  'count',
+  'distinct',
+  'getMore',
+  'insert',
+  'update',
+  'delete',
+  'findAndModify',
+])
+
+/** The reads and writes that the databases are sent while `work` runs, in order. */
+export async function sentTo(databases: readonly string[], work: () => Promise<unknown>): Promise<Sent[]> {
+  const sent: Sent[] = []
   const stops = databases.map(database => {
     const client = databaseNamed(database).getClient()
-    const listener = ({ commandName }: { commandName: string }) => {
-      if (reads.has(commandName)) seen.push(`${database}.${commandName}`)
+    const listener = ({ commandName: name, command }: { commandName: string; command: object }) => {
+      if (counted.has(name)) sent.push({ database, name, command: { ...command } })
     }
     client.on('commandStarted', listener)
     return () => client.off('commandStarted', listener)
@@ -18,5 +35,13 @@ export async function commandsOf(databases: readonly string[], work: () => Promi
   } finally {
     for (const stop of stops) stop()
   }
-  return seen
+  return sent
+}
+
+/** The names of the Mongo commands that the databases are sent while `work` runs, as `events.find`, in order. */
+export async function commandsOf(
+  databases: readonly string[],
+  work: () => Promise<unknown>,
+): Promise<string[]> {
+  return (await sentTo(databases, work)).map(({ database, name }) => `${database}.${name}`)
 }

@@ -1,5 +1,6 @@
-export { testConfig, uniquePrefix } from './stores.ts'
 export { type Asker, asking, type Result } from './asking.ts'
-export { eventually } from './eventually.ts'
 export { commandsOf } from './commands.ts'
+export { eventually } from './eventually.ts'
+export { type Plan, plansOf } from './plans.ts'
+export { testConfig, uniquePrefix } from './stores.ts'
 export { anyone, viewers } from './viewers.ts'

@@ -6,7 +6,8 @@ export const uniquePrefix = (): string => `t${randomBytes(5).toString('hex')}-`
 /** The configuration of any process for a test file: real stores, own databases, a free port, no logs. */
 export function testConfig(prefix = uniquePrefix()) {
   const { TEST_MONGODB_URI, TEST_REDIS_URL } = process.env
-  if (!TEST_MONGODB_URI || !TEST_REDIS_URL) throw new Error('The stores are not there: run the tests with npm test')
+  if (!TEST_MONGODB_URI || !TEST_REDIS_URL)
+    throw new Error('The stores are not there: run the tests with npm test')
   return {
     HOST: '127.0.0.1',
     PORT: 0,

@@ -36,7 +36,8 @@ export type Query = {
    */
   events?: Maybe<EventConnection>;
   /**
-   * One event. A draft is shown only to those who may edit it: staff, and animators and members of its organiser.
+   * One event. A draft is shown only to those who may edit it: staff, and animators and members of its
+   * organiser.
    * Errors: EVENT_NOT_FOUND.
    */
   event?: Maybe<Event>;

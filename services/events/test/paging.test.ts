@@ -8,9 +8,13 @@ const args = '$first: Int, $after: String'
 const given = 'first: $first, after: $after'
 const EVENTS = `query (${args}) { list: events(${given}) { ${page} } }`
 const UPCOMING = `query (${args}) { list: upcomingOccurrences(${given}) { ${page} } }`
-const OF_ORGANISER = `query (${args}) { list: events(${given}, filter: { organiserId: "org-test" }) { ${page} } }`
+const OF_ORGANISER = `query (${args}) {
+  list: events(${given}, filter: { organiserId: "org-test" }) { ${page} }
+}`
 const nested = (type: string, id: string, field: string) => `query (${args}) {
-  _entities(representations: [{ __typename: "${type}", id: "${id}" }]) { ... on ${type} { list: ${field}(${given}) { ${page} } } }
+  _entities(representations: [{ __typename: "${type}", id: "${id}" }]) {
+    ... on ${type} { list: ${field}(${given}) { ${page} } }
+  }
 }`
 
 const as = subgraphUnderTest()

@@ -1,4 +1,4 @@
-import { databaseNamed, newId } from '@cluster/database'
+import { newId } from '@cluster/database'
 import { Organisation, type OrganisationRecord } from '../src/models/organisation.ts'
 import { Person, type PersonRecord } from '../src/models/person.ts'
 import { completeOrganisation } from '../src/operations/complete-organisation.ts'
@@ -37,31 +37,6 @@ export async function person(given: Partial<PersonRecord> = {}): Promise<PersonR
   }
   await Person.create(record)
   return record
-}
-
-/** How MongoDB ran each command that reads a collection while `work` runs, by its profiler. */
-export async function plansOf(work: () => Promise<unknown>): Promise<Plan[]> {
-  const db = databaseNamed('members').db!
-  await db.collection('system.profile').drop()
-  // A plan that an earlier query of the same shape left, when there were fewer rows, proves nothing.
-  await db.command({ planCacheClear: 'organisations' })
-  await db.command({ profile: 2 })
-  try {
-    await work()
-  } finally {
-    await db.command({ profile: 0 })
-  }
-  const read = { planSummary: { $exists: true } }
-  return db.collection<Plan>('system.profile').find(read).toArray()
-}
-
-export interface Plan {
-  /** Such as `IXSCAN { sortName: 1, _id: 1 }` or `COLLSCAN`. */
-  planSummary: string
-  /** There only when rows were sorted in memory. */
-  hasSortStage?: boolean
-  keysExamined: number
-  docsExamined: number
 }
 
 /** The columns of a file of members, when its records are imported, and that import. */

@@ -1,6 +1,6 @@
-import type { TranslatedText } from '@cluster/subgraph'
+import { plainText } from '@cluster/database'
+import { sortTextOf, type TranslatedText } from '@cluster/subgraph'
 import type { AuthorRecord } from './models/publication.ts'
-import { plainText } from './plain-text.ts'
 
 interface Named {
   title: TranslatedText
@@ -11,11 +11,5 @@ interface Named {
 /** What tells a publication without DOI from others: year, first author and title, blind to how they are written. */
 export function textKey({ title, authors, publishedOn }: Named): string {
   const author = authors[0]?.familyName ?? authors[0]?.name ?? ''
-  return [publishedOn.slice(0, 4), author, title.fr ?? title.en ?? '']
-    .map(part =>
-      plainText(part)
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim(),
-    )
-    .join('|')
+  return [publishedOn.slice(0, 4), plainText(author), sortTextOf(title)].join('|')
 }

@@ -1,7 +1,7 @@
 import { newId } from '@cluster/database'
+import { sortTextOf } from '@cluster/subgraph'
 import { Publication, type PublicationRecord, publicationTypes } from '../src/models/publication.ts'
 import { ResearchProject, type ResearchProjectRecord } from '../src/models/research-project.ts'
-import { plainText } from '../src/plain-text.ts'
 
 export const author = (givenName: string, familyName: string) => ({
   name: `${givenName} ${familyName}`,
@@ -18,7 +18,7 @@ export async function storedPublication(given: Partial<PublicationRecord> = {}):
 }
 
 export async function storedProject(fr: string, _id = newId()): Promise<ResearchProjectRecord> {
-  const project = { _id, title: { fr }, sortTitle: plainText(fr), summary: null, state: null }
+  const project = { _id, title: { fr }, sortTitle: sortTextOf({ fr }), summary: null, state: null }
   await ResearchProject.create(project)
   return project
 }

@@ -1,12 +1,11 @@
 import { closeDatabases } from '@cluster/database'
 import type { Subgraph } from '@cluster/subgraph'
-import { type Asker, anyone, asking, testConfig } from '@cluster/testkit'
+import { type Asker, anyone, asking, plansOf, testConfig } from '@cluster/testkit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { buildPublications } from '../src/build.ts'
 import { Publication } from '../src/models/publication.ts'
 import { ResearchProject } from '../src/models/research-project.ts'
 import { manyPublications, storedProject, storedPublication } from './fixtures.ts'
-import { plansOf } from './plans.ts'
 
 const LIST = `query ($first: Int, $after: String, $filter: PublicationFilter) {
   publications(first: $first, after: $after, filter: $filter) {

@@ -57,7 +57,7 @@ export type ServiceFilter = {
   providerId?: InputMaybe<Scalars['ID']['input']>;
   /** True for those of a short supply chain only, false for the others only. */
   shortSupplyChain?: InputMaybe<Scalars['Boolean']['input']>;
-  /** True for those offered at atypical hours only, false for the others only. */
+  /** True for those known to be offered at atypical hours only, false for those known not to be only. */
   atypicalHours?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -97,8 +97,11 @@ export type Service = {
   price?: Maybe<Money>;
   /** True when at most one intermediary stands between producer and customer (circuit court). */
   shortSupplyChain: Scalars['Boolean']['output'];
-  /** True when it is offered before 08:00, from 19:00, on Saturday afternoons, Sundays or public holidays as well. */
-  atypicalHours: Scalars['Boolean']['output'];
+  /**
+   * True when it is offered before 08:00, from 19:00, on Saturday afternoons, Sundays or public holidays as well;
+   * null when that is not known yet.
+   */
+  atypicalHours?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
@@ -316,7 +319,7 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   shortSupplyChain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  atypicalHours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  atypicalHours?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {

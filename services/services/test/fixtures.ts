@@ -1,6 +1,6 @@
 import { newId } from '@cluster/database'
+import { sortTextOf } from '@cluster/subgraph'
 import { categories, Service, type ServiceRecord } from '../src/models/service.ts'
-import { sortTitle } from '../src/sort-title.ts'
 
 /** A service of the test organisation, or what is given. */
 export async function storedService(given: Partial<ServiceRecord> = {}): Promise<ServiceRecord> {
@@ -17,7 +17,7 @@ export async function manyServices(count: number, providers: number): Promise<vo
       category: categories[n % categories.length]!,
       providerId: `org-${n % providers}`,
       shortSupplyChain: n % 3 === 0,
-      atypicalHours: n % 5 === 0,
+      atypicalHours: [true, null, false][n % 5] ?? false,
     }),
   )
   await Service.insertMany(services)
@@ -28,13 +28,13 @@ function newService(given: Partial<ServiceRecord>): ServiceRecord {
   return {
     _id: newId(),
     title,
-    sortTitle: sortTitle(title),
+    sortTitle: sortTextOf(title),
     description: null,
     category: 'OTHER',
     providerId: 'org-test',
     price: null,
     shortSupplyChain: false,
-    atypicalHours: false,
+    atypicalHours: null,
     ...given,
   }
 }

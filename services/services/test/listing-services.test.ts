@@ -1,11 +1,10 @@
 import { closeDatabases } from '@cluster/database'
 import type { Subgraph } from '@cluster/subgraph'
-import { type Asker, anyone, asking, testConfig } from '@cluster/testkit'
+import { type Asker, anyone, asking, plansOf, testConfig } from '@cluster/testkit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { buildServices } from '../src/build.ts'
 import { Service } from '../src/models/service.ts'
 import { manyServices, storedService } from './fixtures.ts'
-import { plansOf } from './plans.ts'
 
 const LIST = `query ($first: Int, $after: String, $filter: ServiceFilter) {
   services(first: $first, after: $after, filter: $filter) {
@@ -72,6 +71,7 @@ describe('the list of services', () => {
     [{ shortSupplyChain: true }, ['Court']],
     [{ shortSupplyChain: false }, ['Long', 'Tard']],
     [{ atypicalHours: true }, ['Tard']],
+    [{ atypicalHours: false }, ['Court']],
     [{ category: 'BASKET', shortSupplyChain: false }, ['Long']],
     [{ providerId: 'org-a', atypicalHours: false }, ['Court']],
     [{ category: 'IRONING', shortSupplyChain: true, atypicalHours: true }, []],
@@ -82,6 +82,7 @@ describe('the list of services', () => {
       category: 'BASKET',
       providerId: 'org-a',
       shortSupplyChain: true,
+      atypicalHours: false,
     })
     await storedService({ title: { fr: 'Long' }, category: 'BASKET', providerId: 'org-b' })
     await storedService({
@@ -117,7 +118,7 @@ const choices = {
   category: [undefined, 'SEWING'],
   providerId: [undefined, 'org-3'],
   shortSupplyChain: [undefined, true],
-  atypicalHours: [undefined, false],
+  atypicalHours: [undefined, true, false],
 }
 const everyFilter = Object.entries(choices).reduce<Record<string, unknown>[]>(
   (filters, [field, values]) =>

@@ -1,11 +1,10 @@
 import { closeDatabases } from '@cluster/database'
 import type { Subgraph } from '@cluster/subgraph'
-import { type Asker, anyone, asking, commandsOf, testConfig } from '@cluster/testkit'
+import { type Asker, anyone, asking, commandsOf, plansOf, testConfig } from '@cluster/testkit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { buildServices } from '../src/build.ts'
 import { Service } from '../src/models/service.ts'
 import { manyServices, storedService } from './fixtures.ts'
-import { plansOf } from './plans.ts'
 
 const ENTITIES = `query ($representations: [_Any!]!, $first: Int) {
   _entities(representations: $representations) {

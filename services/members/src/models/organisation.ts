@@ -30,7 +30,7 @@ export interface MembershipRecord {
 export interface OrganisationRecord {
   _id: string
   name: string
-  /** The name without accents and capitals, see `operations/sort-name.ts`. */
+  /** The name as `plainText()` makes it. */
   sortName: string
   siren: string | null
   legalForm: LegalForm | null

@@ -1,5 +1,5 @@
+import { plainText } from '@cluster/database'
 import type { OrganisationRecord } from '../models/organisation.ts'
-import { sortNameOf } from './sort-name.ts'
 
 /** An organisation with what is kept beside its facts to find it by. Everything that writes one goes through here. */
 export function completeOrganisation(
@@ -7,5 +7,5 @@ export function completeOrganisation(
 ): OrganisationRecord {
   const { name, membership } = facts
   const isMember = membership?.state === 'ACTIVE' || membership?.state === 'SUSPENDED'
-  return { ...facts, sortName: sortNameOf(name), isMember }
+  return { ...facts, sortName: plainText(name), isMember }
 }

@@ -1,13 +1,12 @@
-import { trusted } from '@cluster/database'
-import { ambiguousName } from '../errors.ts'
+import { plainText, trusted } from '@cluster/database'
+import { ambiguousName } from '../import-errors.ts'
 import { Organisation, type OrganisationRecord } from '../models/organisation.ts'
 import type { ToldMember } from './read-member.ts'
-import { sortNameOf } from './sort-name.ts'
 
 /** The organisations that records may mean, in one command. */
 export async function findKnown(told: ToldMember[]): Promise<OrganisationRecord[]> {
   const sirens = told.flatMap(({ facts }) => facts.siren ?? [])
-  const sortNames = told.map(({ name }) => sortNameOf(name))
+  const sortNames = told.map(({ name }) => plainText(name))
   const means = [{ siren: trusted({ $in: sirens }) }, { sortName: trusted({ $in: sortNames }) }]
   return Organisation.find({ $or: means }).lean<OrganisationRecord[]>()
 }
@@ -21,7 +20,7 @@ export function findMeant(
   { name, facts: { siren } }: ToldMember,
   known: OrganisationRecord[],
 ): OrganisationRecord | undefined {
-  const sortName = sortNameOf(name)
+  const sortName = plainText(name)
   const namesakes = known.filter(organisation => organisation.sortName === sortName)
   const withoutSiren = namesakes.find(organisation => organisation.siren === null)
   if (siren) return known.find(organisation => organisation.siren === siren) ?? withoutSiren

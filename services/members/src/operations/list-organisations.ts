@@ -1,7 +1,6 @@
-import { findPage, type Page, type PageArgs, trusted } from '@cluster/database'
+import { findPage, type Page, type PageArgs, plainText, trusted } from '@cluster/database'
 import { type LegalForm, Organisation, type OrganisationRecord } from '../models/organisation.ts'
 import { byName } from '../orders.ts'
-import { sortNameOf } from './sort-name.ts'
 
 export interface OrganisationsWanted extends PageArgs {
   legalForm?: LegalForm | null
@@ -12,7 +11,7 @@ export interface OrganisationsWanted extends PageArgs {
 /** Organisations by name, of which everything wanted is true. */
 export async function listOrganisations(wanted: OrganisationsWanted): Promise<Page<OrganisationRecord>> {
   const { legalForm, isMember, nameStartsWith, ...args } = wanted
-  const start = sortNameOf(nameStartsWith ?? '')
+  const start = plainText(nameStartsWith ?? '')
   const filter = {
     ...(legalForm ? { legalForm } : {}),
     ...(typeof isMember === 'boolean' ? { isMember } : {}),

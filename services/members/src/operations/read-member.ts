@@ -1,3 +1,4 @@
+import { plainText } from '@cluster/database'
 import {
   dateInTheFuture,
   invalidDate,
@@ -6,7 +7,7 @@ import {
   nameMissing,
   textTooLong,
   unknownValue,
-} from '../errors.ts'
+} from '../import-errors.ts'
 import {
   type EssBasis,
   essBases,
@@ -15,7 +16,6 @@ import {
   type OrganisationRecord,
 } from '../models/organisation.ts'
 import { readSiren } from './read-siren.ts'
-import { sortNameOf } from './sort-name.ts'
 
 type Facts = Pick<
   OrganisationRecord,
@@ -32,7 +32,7 @@ export interface ToldMember {
 /** @throws DomainError for the first cell that is wrong */
 export function readMember(row: Record<string, string>, now: Date): ToldMember {
   const { name = '', siren, legal_form, insee_category, ess_basis, city, website, member_since } = row
-  if (!sortNameOf(name)) throw nameMissing()
+  if (!plainText(name)) throw nameMissing()
   return {
     name: atMost(200, 'name', name),
     facts: {

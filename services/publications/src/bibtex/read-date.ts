@@ -1,5 +1,5 @@
+import { plainText } from '@cluster/database'
 import { fieldMissing, invalidDate } from '../import-errors.ts'
-import { plainText } from '../plain-text.ts'
 
 // In English and French, whole or cut short.
 const months = [
@@ -16,7 +16,7 @@ const months = [
   'nov',
   'dec',
 ]
-const monthNames = months.map(start => new RegExp(`^${start}[a-z]*\\.?$`))
+const monthNames = months.map(start => new RegExp(`^${start}[a-z]*$`))
 
 /**
  * When an entry was published, as exactly as it says: from `date` (BibLaTeX), of a span its first day, or from

@@ -1,5 +1,5 @@
+import { plainText } from '@cluster/database'
 import { unknownLanguage } from '../import-errors.ts'
-import { plainText } from '../plain-text.ts'
 
 // The names that BibLaTeX and people use, by ISO 639-1 code.
 const names: Record<string, RegExp> = {
@@ -17,7 +17,7 @@ export function readLanguage(text: string | undefined): string | null {
   if (!text) return null
   const name = plainText(text)
   const code = Object.keys(names).find(candidate => names[candidate]!.test(name))
-  const found = code ?? /^([a-z]{2})([-_][a-z]{2})?$/.exec(name)?.[1]
+  const found = code ?? /^([a-z]{2})( [a-z]{2})?$/.exec(name)?.[1]
   if (!found) throw unknownLanguage(text.slice(0, 100))
   return found
 }

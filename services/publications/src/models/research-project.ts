@@ -4,7 +4,7 @@ import { type TranslatedText, translatedField } from '@cluster/subgraph'
 export interface ResearchProjectRecord {
   _id: string
   title: TranslatedText
-  /** The French title as `plainText()` makes it. */
+  /** Made of the title by `sortTextOf()` whenever that changes. */
   sortTitle: string
   summary: TranslatedText | null
   state: 'PLANNED' | 'UNDER_WAY' | 'FINISHED' | null

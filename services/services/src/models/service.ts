@@ -22,7 +22,7 @@ export interface MoneyRecord {
 export interface ServiceRecord {
   _id: string
   title: TranslatedText
-  /** Made of the title by `sortTitle()` whenever that changes. */
+  /** Made of the title by `sortTextOf()` whenever that changes. */
   sortTitle: string
   description: TranslatedText | null
   category: (typeof categories)[number]
@@ -30,7 +30,8 @@ export interface ServiceRecord {
   /** null: told on request */
   price: MoneyRecord | null
   shortSupplyChain: boolean
-  atypicalHours: boolean
+  /** null: not known yet */
+  atypicalHours: boolean | null
 }
 
 export const Service = collection<ServiceRecord>(
@@ -51,7 +52,7 @@ export const Service = collection<ServiceRecord>(
       default: null,
     },
     shortSupplyChain: { type: Boolean, required: true, default: false },
-    atypicalHours: { type: Boolean, required: true, default: false },
+    atypicalHours: { type: Boolean, default: null },
   },
   [
     // All services.

@@ -22,9 +22,9 @@ export async function listServices(wanted: ServicesWanted): Promise<Page<Service
 }
 
 // With one value or all values named for each field before the title, one index gives every combination by
-// title: MongoDB merges the ranges, at most as many as categories times four, and stops at the page's end.
+// title: MongoDB merges the ranges, at most as many as categories times six, and stops at the page's end.
 const everyValue = {
   category: trusted({ $in: categories }),
   shortSupplyChain: trusted({ $in: [false, true] }),
-  atypicalHours: trusted({ $in: [false, true] }),
+  atypicalHours: trusted({ $in: [false, true, null] }),
 }

@@ -1,0 +1,130 @@
+import { isDeepStrictEqual } from 'node:util'
+import { closeDatabases, migrate, openDatabase } from '@cluster/database'
+import type { EventRecord } from '@cluster/events/models/event.ts'
+import type { OccurrenceRecord } from '@cluster/events/models/occurrence.ts'
+import type { RegistrationRecord } from '@cluster/events/models/registration.ts'
+import { testConfig } from '@cluster/testkit'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { seedCollections } from '../seed/collections.ts'
+import { insertAll } from '../seed/insert-all.ts'
+import { allMigrations } from '../seed/open-databases.ts'
+
+type Document = Record<string, unknown> & { _id: string }
+
+/** What a field of each name points at, in whatever collection it is. */
+const targets: Record<string, string> = {
+  eventId: 'events',
+  occurrenceId: 'occurrences',
+  organisationIds: 'organisations',
+  organiserId: 'organisations',
+  personId: 'people',
+  presentedAtId: 'events',
+  projectId: 'research-projects',
+  providerId: 'organisations',
+  serviceIds: 'services',
+}
+
+const now = new Date('2030-01-01T12:34:56Z')
+const described = seedCollections.map(({ model, documents }) => ({
+  model,
+  name: model.collection.name,
+  rows: [...documents(now)] as Document[],
+}))
+const large = seedCollections.map(({ model, fictitious }) => ({
+  model,
+  name: model.collection.name,
+  rows: [...(fictitious?.(1, now) ?? [])] as Document[],
+}))
+
+beforeAll(async () => {
+  const { MONGODB_URI, CLUSTER_PREFIX } = testConfig()
+  for (const [name, migrations] of Object.entries(allMigrations)) {
+    await openDatabase(name, MONGODB_URI, CLUSTER_PREFIX)
+    await migrate(name, migrations)
+  }
+})
+afterAll(() => closeDatabases())
+
+describe.each([
+  ['the cluster as it is described', described, described],
+  // Loaded on top of the other.
+  ['the large fictitious cluster', large, [...described, ...large]],
+])('%s', (_, seeds, loaded) => {
+  const rowsOf = <T>(name: string) => loaded.flatMap(seed => (seed.name === name ? seed.rows : [])) as T[]
+
+  // Seeds go past mongoose, which would have set defaults and cast values.
+  test.each(seeds)('has $name just as their model would store them', async ({ model, rows }) => {
+    const faults: unknown[] = []
+    for (const row of rows) {
+      const stored = new model(row)
+      await stored.validate().catch((error: Error) => faults.push(`${row._id}: ${error.message}`))
+      if (!isDeepStrictEqual(stored.toObject(), row)) faults.push([row, stored.toObject()])
+    }
+
+    expect(faults.slice(0, 3)).toEqual([])
+  })
+
+  test.each(seeds)('goes in whole: no index of $name refuses any', async ({ model, rows }) => {
+    await model.deleteMany()
+
+    expect(await insertAll(model, rows)).toBe(rows.length)
+  })
+
+  test('points only at what is in it', () => {
+    const ids = new Map(
+      Object.values(targets).map(name => [name, new Set(rowsOf<Document>(name).map(({ _id }) => _id))]),
+    )
+    const astray = seeds.flatMap(({ name, rows }) =>
+      rows.flatMap(row =>
+        Object.entries(row)
+          .filter(([field]) => /[a-z]Ids?$/.test(field))
+          .flatMap(([field, value]) => [value ?? []].flat().map(id => ({ field, id: id as string })))
+          .filter(({ field, id }) => !ids.get(targets[field] ?? '')?.has(id))
+          .map(({ field, id }) => `${name} ${row._id}: ${field} ${id}`),
+      ),
+    )
+
+    expect(astray.slice(0, 10)).toEqual([])
+  })
+
+  test('has an event behind every occurrence, which agrees with it', () => {
+    const events = new Map(rowsOf<EventRecord>('events').map(event => [event._id, event]))
+    const occurrences = rowsOf<OccurrenceRecord>('occurrences')
+
+    expect(occurrences.length).toBeGreaterThan(0)
+    for (const { eventId, status, startsAt, endsAt, capacity } of occurrences) {
+      expect(events.get(eventId)).toMatchObject({ status, startsAt, endsAt, capacity })
+    }
+  })
+
+  test('counts as taken the registrations that are confirmed, never more than there are places', () => {
+    const confirmed = new Map<string, number>()
+    for (const { occurrenceId, status } of rowsOf<RegistrationRecord>('registrations')) {
+      if (status === 'CONFIRMED') confirmed.set(occurrenceId, (confirmed.get(occurrenceId) ?? 0) + 1)
+    }
+    const occurrences = rowsOf<OccurrenceRecord>('occurrences')
+
+    expect(confirmed.size).toBeGreaterThan(0)
+    expect(occurrences.filter(({ _id, taken }) => taken !== (confirmed.get(_id) ?? 0))).toEqual([])
+    expect(occurrences.filter(({ capacity, taken }) => capacity !== null && taken > capacity)).toEqual([])
+  })
+
+  test('has registrations for the event of their occurrence', () => {
+    const eventOf = new Map(rowsOf<OccurrenceRecord>('occurrences').map(({ _id, eventId }) => [_id, eventId]))
+    const registrations = rowsOf<RegistrationRecord>('registrations')
+
+    expect(
+      registrations.filter(({ occurrenceId, eventId }) => eventOf.get(occurrenceId) !== eventId),
+    ).toEqual([])
+  })
+})
+
+test('an organisation that is in both parts of the seed is the same in both', () => {
+  const known = new Map(described.flatMap(({ name, rows }) => rows.map(row => [`${name} ${row._id}`, row])))
+  const twice = large.flatMap(({ name, rows }) =>
+    rows.filter(row => known.has(`${name} ${row._id}`)).map(row => [row, known.get(`${name} ${row._id}`)]),
+  )
+
+  expect(twice.length).toBeGreaterThan(0)
+  for (const [one, other] of twice) expect(one).toEqual(other)
+})
