@@ -5,5 +5,5 @@ const names = ['mongodb-1', 'mongodb-2', 'mongodb-3']
 const members = names.map((name, _id) => ({ _id, host: `${name}:27017` }))
 
 const { isreplicaset: hasNoSet, primary, isWritablePrimary, secondary } = db.hello()
-if (hostname() === names[0]) rs.initiate({ _id: 'cluster', members })
+if (hasNoSet && hostname() === names[0]) rs.initiate({ _id: 'cluster', members })
 quit(primary && (isWritablePrimary || secondary) ? 0 : 1)

@@ -5,45 +5,36 @@ import { completeOrganisation } from '@cluster/members/operations/complete-organ
 import { fictitious, organisations, people, perScale } from './ids.ts'
 import type { SeedCollection } from './seed-collection.ts'
 
-type Facts = Partial<OrganisationRecord> & Pick<OrganisationRecord, '_id' | 'name'>
-
-/** What is not given is unknown: nothing is made up about an organisation that exists. */
-const organisation = (facts: Facts): OrganisationRecord =>
-  completeOrganisation({
-    siren: null,
-    legalForm: null,
-    inseeCategory: null,
-    essBasis: null,
-    city: null,
-    website: null,
-    membership: null,
-    ...facts,
-  })
-
+// What is not given is unknown: nothing is made up about an organisation that exists.
 const described: OrganisationRecord[] = [
-  organisation({ _id: organisations.cluster, name: 'Initiatives et Cité', legalForm: 'UES', city: 'Lille' }),
-  organisation({
+  completeOrganisation({
+    _id: organisations.cluster,
+    name: 'Initiatives et Cité',
+    legalForm: 'UES',
+    city: 'Lille',
+  }),
+  completeOrganisation({
     _id: organisations.metropolis,
     name: 'Métropole européenne de Lille',
     legalForm: 'PUBLIC_BODY',
     essBasis: 'NONE',
   }),
-  organisation({
+  completeOrganisation({
     _id: organisations.chamberOfTrades,
     name: "Chambre de métiers et de l'artisanat",
     legalForm: 'PUBLIC_BODY',
     essBasis: 'NONE',
   }),
-  organisation({
+  completeOrganisation({
     _id: organisations.concierge,
     name: 'Et voilà Gambetta',
     legalForm: 'ASSOCIATION',
     essBasis: 'BY_STATUTE',
   }),
-  organisation({ _id: organisations.ironing, name: 'Lille Sud Insertion' }),
-  organisation({ _id: organisations.baskets, name: "Terre d'Opale" }),
-  organisation({ _id: organisations.animators, name: 'Unis-Cité' }),
-  organisation({ _id: organisations.cobbler, name: 'Cordonnier du quartier' }),
+  completeOrganisation({ _id: organisations.ironing, name: 'Lille Sud Insertion' }),
+  completeOrganisation({ _id: organisations.baskets, name: "Terre d'Opale" }),
+  completeOrganisation({ _id: organisations.animators, name: 'Unis-Cité' }),
+  completeOrganisation({ _id: organisations.cobbler, name: 'Cordonnier du quartier' }),
 ]
 
 const kinds: Partial<OrganisationRecord>[] = [
@@ -60,7 +51,7 @@ const kinds: Partial<OrganisationRecord>[] = [
 
 // Without a SIREN: any number that checks out may be the one of an enterprise that exists.
 const fictitiousOrganisation = (n: number): OrganisationRecord =>
-  organisation({
+  completeOrganisation({
     _id: fictitious.organisation(n),
     name: `Organisation fictive ${n}`,
     city: 'Ville-Imaginaire',

@@ -33,7 +33,15 @@ const text = await read('docker-compose.yml')
 const written = parse(text, { merge: true })
 const namesIn = (content: string, pattern: RegExp) =>
   [...new Set(Array.from(content.matchAll(pattern), ([, name]) => name!))].sort()
-const required = namesIn(text, /\$\{(\w+):\?/g)
+const required = [
+  'VIEWER_SECRET',
+  'WORKER_KEY_FILE',
+  'JWKS_URL',
+  'TOKEN_ISSUER',
+  'TOKEN_AUDIENCE',
+  'SMTP_URL',
+  'MAIL_FROM',
+]
 
 let resolved: Record<string, Container>
 

@@ -1,6 +1,8 @@
 export { type Asker, asking, type Result } from './asking.ts'
+export { combinationsOf } from './combinations.ts'
 export { commandsOf } from './commands.ts'
 export { eventually } from './eventually.ts'
 export { type Plan, plansOf } from './plans.ts'
 export { testConfig, uniquePrefix } from './stores.ts'
+export { subgraphUnderTest } from './subgraph-under-test.ts'
 export { anyone, viewers } from './viewers.ts'

@@ -1,7 +1,5 @@
-import { closeDatabases } from '@cluster/database'
-import type { Subgraph } from '@cluster/subgraph'
-import { anyone, asking, commandsOf, plansOf, testConfig } from '@cluster/testkit'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { anyone, commandsOf, plansOf, subgraphUnderTest } from '@cluster/testkit'
+import { describe, expect, test } from '@jest/globals'
 import { buildMembers } from '../src/build.ts'
 import { Cluster, clusterId } from '../src/models/cluster.ts'
 import { member, organisation } from './fixtures.ts'
@@ -9,17 +7,7 @@ import { member, organisation } from './fixtures.ts'
 const CLUSTER = '{ cluster { name formalisedIn legalForm statutoryEssShare memberCount essMemberCount } }'
 const facts = { name: 'Grappe fictive', formalisedIn: 2010, legalForm: 'UES' as const, statutoryEssShare: 65 }
 
-let subgraph: Subgraph
-let ask: ReturnType<ReturnType<typeof asking>>['run']
-
-beforeAll(async () => {
-  subgraph = await buildMembers(testConfig())
-  ask = asking(subgraph)(anyone).run
-})
-afterAll(async () => {
-  await subgraph.close()
-  await closeDatabases()
-})
+const { run: ask } = subgraphUnderTest(buildMembers)(anyone)
 
 describe('the cluster', () => {
   test('is null before its seed is loaded', async () => {

@@ -1,7 +1,5 @@
-import { closeDatabases } from '@cluster/database'
-import type { Subgraph } from '@cluster/subgraph'
-import { anyone, asking, commandsOf, plansOf, testConfig } from '@cluster/testkit'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { anyone, commandsOf, plansOf, subgraphUnderTest } from '@cluster/testkit'
+import { describe, expect, test } from '@jest/globals'
 import { buildMembers } from '../src/build.ts'
 import { organisation, person } from './fixtures.ts'
 
@@ -11,17 +9,7 @@ const ENTITIES = `query ($representations: [_Any!]!) {
   _entities(representations: $representations) { __typename ... on Organisation { name } ... on Person { id } }
 }`
 
-let subgraph: Subgraph
-let ask: ReturnType<ReturnType<typeof asking>>['run']
-
-beforeAll(async () => {
-  subgraph = await buildMembers(testConfig())
-  ask = asking(subgraph)(anyone).run
-})
-afterAll(async () => {
-  await subgraph.close()
-  await closeDatabases()
-})
+const { run: ask } = subgraphUnderTest(buildMembers)(anyone)
 
 describe('an organisation', () => {
   test('is found by its id', async () => {

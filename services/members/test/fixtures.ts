@@ -1,4 +1,5 @@
 import { newId } from '@cluster/database'
+import type { Asker } from '@cluster/testkit'
 import { Organisation, type OrganisationRecord } from '../src/models/organisation.ts'
 import { Person, type PersonRecord } from '../src/models/person.ts'
 import { completeOrganisation } from '../src/operations/complete-organisation.ts'
@@ -9,13 +10,6 @@ export async function organisation(given: Partial<OrganisationRecord> = {}): Pro
   const record = completeOrganisation({
     _id: newId(),
     name: `Organisation fictive ${newId()}`,
-    siren: null,
-    legalForm: null,
-    inseeCategory: null,
-    essBasis: null,
-    city: null,
-    website: null,
-    membership: null,
     ...given,
   })
   await Organisation.create(record)
@@ -37,6 +31,13 @@ export async function person(given: Partial<PersonRecord> = {}): Promise<PersonR
   }
   await Person.create(record)
   return record
+}
+
+/** Lets a test see all that the list of organisations shows somebody. */
+export const organisationsSeenBy = (asker: Asker) => async (): Promise<object[]> => {
+  const { data } = await asker.run(`{ organisations(first: 100) { edges { node {
+    id name siren legalForm inseeCategory essBasis city website membership { state since } } } } }`)
+  return data.organisations.edges.map(({ node }: { node: object }) => node)
 }
 
 /** The columns of a file of members, when its records are imported, and that import. */

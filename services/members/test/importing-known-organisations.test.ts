@@ -1,27 +1,10 @@
-import { closeDatabases } from '@cluster/database'
-import type { Subgraph } from '@cluster/subgraph'
-import { anyone, asking, testConfig } from '@cluster/testkit'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { anyone, subgraphUnderTest } from '@cluster/testkit'
+import { describe, expect, test } from '@jest/globals'
 import { buildMembers } from '../src/build.ts'
 import { Organisation } from '../src/models/organisation.ts'
-import { load, member, organisation } from './fixtures.ts'
+import { load, member, organisation, organisationsSeenBy } from './fixtures.ts'
 
-let subgraph: Subgraph
-let everything: () => Promise<object[]>
-
-beforeAll(async () => {
-  subgraph = await buildMembers(testConfig())
-  everything = async () => {
-    const { data } = await asking(subgraph)(anyone).run(`{ organisations(first: 100) { edges { node {
-      id name siren legalForm inseeCategory essBasis city website membership { state since } } } } }`)
-    return data.organisations.edges.map(({ node }: { node: object }) => node)
-  }
-})
-beforeEach(() => Organisation.deleteMany())
-afterAll(async () => {
-  await subgraph.close()
-  await closeDatabases()
-})
+const everything = organisationsSeenBy(subgraphUnderTest(buildMembers, [Organisation])(anyone))
 
 describe('an import of an organisation that is there', () => {
   test('by its SIREN sets right what is told and keeps the rest', async () => {

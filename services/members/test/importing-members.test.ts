@@ -1,27 +1,10 @@
-import { closeDatabases } from '@cluster/database'
-import type { Subgraph } from '@cluster/subgraph'
-import { anyone, asking, commandsOf, testConfig } from '@cluster/testkit'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { anyone, commandsOf, subgraphUnderTest } from '@cluster/testkit'
+import { describe, expect, test } from '@jest/globals'
 import { buildMembers } from '../src/build.ts'
 import { Organisation } from '../src/models/organisation.ts'
-import { load } from './fixtures.ts'
+import { load, organisationsSeenBy } from './fixtures.ts'
 
-let subgraph: Subgraph
-let everything: () => Promise<object[]>
-
-beforeAll(async () => {
-  subgraph = await buildMembers(testConfig())
-  everything = async () => {
-    const { data } = await asking(subgraph)(anyone).run(`{ organisations(first: 100) { edges { node {
-      id name siren legalForm inseeCategory essBasis city website membership { state since } } } } }`)
-    return data.organisations.edges.map(({ node }: { node: object }) => node)
-  }
-})
-beforeEach(() => Organisation.deleteMany())
-afterAll(async () => {
-  await subgraph.close()
-  await closeDatabases()
-})
+const everything = organisationsSeenBy(subgraphUnderTest(buildMembers, [Organisation])(anyone))
 
 describe('an import of members', () => {
   test('stores what each record tells, and null for what it leaves empty', async () => {

@@ -1,7 +1,5 @@
-import { closeDatabases } from '@cluster/database'
-import type { Subgraph } from '@cluster/subgraph'
-import { anyone, asking, type Plan, plansOf, testConfig } from '@cluster/testkit'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { anyone, type Plan, plansOf, subgraphUnderTest } from '@cluster/testkit'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { buildMembers } from '../src/build.ts'
 import { legalForms } from '../src/models/organisation.ts'
 import { member, organisation } from './fixtures.ts'
@@ -20,21 +18,21 @@ const sorted = ['abeille', 'École', 'Économie', "L'Œuvre", 'loeuf', 'zébu', 
   name => `${name} fictive`,
 )
 
-let subgraph: Subgraph
-let list: (
-  variables?: object,
-) => Promise<{ names: string[]; page: { hasNextPage: boolean; endCursor: string } }>
-let ask: ReturnType<ReturnType<typeof asking>>['run']
+const { run: ask } = subgraphUnderTest(buildMembers)(anyone)
+
+async function list(variables: object = {}): Promise<{ names: string[]; page: Page }> {
+  const { data, errors } = await ask(LIST, { ...variables })
+  expect(errors).toBeUndefined()
+  const { edges, pageInfo } = data.organisations
+  return { names: edges.map((edge: { node: { name: string } }) => edge.node.name), page: pageInfo }
+}
+
+interface Page {
+  hasNextPage: boolean
+  endCursor: string
+}
 
 beforeAll(async () => {
-  subgraph = await buildMembers(testConfig())
-  ask = asking(subgraph)(anyone).run
-  list = async variables => {
-    const { data, errors } = await ask(LIST, { ...variables })
-    expect(errors).toBeUndefined()
-    const { edges, pageInfo } = data.organisations
-    return { names: edges.map((edge: { node: { name: string } }) => edge.node.name), page: pageInfo }
-  }
   for (const name of byName) await organisation({ name, legalForm: 'MUTUAL' })
   for (let n = 0; n < 60; n += 1) {
     const legalForm = legalForms[n % 3]!
@@ -42,10 +40,6 @@ beforeAll(async () => {
   }
   await member({ name: 'Fictive suspendue', membership: { state: 'SUSPENDED', since: null } })
   await organisation({ name: 'Fictive partie', membership: { state: 'WITHDRAWN', since: '2011-01-01' } })
-})
-afterAll(async () => {
-  await subgraph.close()
-  await closeDatabases()
 })
 
 describe('the list of organisations', () => {

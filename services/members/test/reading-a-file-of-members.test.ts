@@ -1,29 +1,12 @@
 import { Readable } from 'node:stream'
-import { closeDatabases } from '@cluster/database'
-import type { Subgraph } from '@cluster/subgraph'
-import { anyone, asking, testConfig } from '@cluster/testkit'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { anyone, subgraphUnderTest } from '@cluster/testkit'
+import { describe, expect, test } from '@jest/globals'
 import { buildMembers } from '../src/build.ts'
 import { Organisation } from '../src/models/organisation.ts'
 import { importMembers } from '../src/operations/import-members.ts'
-import { header, load, now } from './fixtures.ts'
+import { header, load, now, organisationsSeenBy } from './fixtures.ts'
 
-let subgraph: Subgraph
-let everything: () => Promise<object[]>
-
-beforeAll(async () => {
-  subgraph = await buildMembers(testConfig())
-  everything = async () => {
-    const { data } = await asking(subgraph)(anyone).run(`{ organisations(first: 100) { edges { node {
-      id name siren legalForm inseeCategory essBasis city website membership { state since } } } } }`)
-    return data.organisations.edges.map(({ node }: { node: object }) => node)
-  }
-})
-beforeEach(() => Organisation.deleteMany())
-afterAll(async () => {
-  await subgraph.close()
-  await closeDatabases()
-})
+const everything = organisationsSeenBy(subgraphUnderTest(buildMembers, [Organisation])(anyone))
 
 describe('a file of members', () => {
   test.each([

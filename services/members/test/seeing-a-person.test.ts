@@ -1,8 +1,6 @@
-import { closeDatabases } from '@cluster/database'
 import { anonymous, type Claims } from '@cluster/identity'
-import type { Subgraph } from '@cluster/subgraph'
-import { anyone, asking, commandsOf, testConfig, viewers } from '@cluster/testkit'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type Asker, anyone, commandsOf, subgraphUnderTest, viewers } from '@cluster/testkit'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { buildMembers } from '../src/build.ts'
 import type { OrganisationRecord } from '../src/models/organisation.ts'
 import { organisation, person } from './fixtures.ts'
@@ -18,19 +16,12 @@ const reminderJob: Claims = { ...anonymous, appId: 'app-reminders', scopes: ['re
 const otherApp: Claims = { ...anonymous, appId: 'app-partner', scopes: ['services:read'] }
 const neighbour: Claims = { ...viewers.RESIDENT, personId: 'person-neighbour' }
 
-let subgraph: Subgraph
-let as: ReturnType<typeof asking>
+const as = subgraphUnderTest(buildMembers)
 let organisations: OrganisationRecord[]
 
 beforeAll(async () => {
-  subgraph = await buildMembers(testConfig())
-  as = asking(subgraph)
   organisations = await Promise.all(Array.from({ length: 3 }, () => organisation()))
   await person({ _id: id, organisationIds: organisations.map(({ _id }) => _id) })
-})
-afterAll(async () => {
-  await subgraph.close()
-  await closeDatabases()
 })
 
 describe('a person', () => {

@@ -1,22 +1,11 @@
-import { closeDatabases } from '@cluster/database'
-import type { Subgraph } from '@cluster/subgraph'
-import { commandsOf, testConfig } from '@cluster/testkit'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { commandsOf, subgraphUnderTest } from '@cluster/testkit'
+import { describe, expect, test } from '@jest/globals'
 import { buildPublications } from '../src/build.ts'
 import { Publication, type PublicationRecord } from '../src/models/publication.ts'
 import { importPublications } from '../src/operations/import-publications.ts'
 import { storedPublication } from './fixtures.ts'
 
-let subgraph: Subgraph
-
-beforeAll(async () => {
-  subgraph = await buildPublications(testConfig())
-})
-beforeEach(() => Publication.deleteMany())
-afterAll(async () => {
-  await subgraph.close()
-  await closeDatabases()
-})
+subgraphUnderTest(buildPublications, [Publication])
 
 const entry = (fields: Record<string, string> = {}, type = 'article') => {
   const all = { title: 'Titre fictif', author: 'Fictive, Autrice', year: '2015', ...fields }

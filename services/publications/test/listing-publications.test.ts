@@ -1,7 +1,5 @@
-import { closeDatabases } from '@cluster/database'
-import type { Subgraph } from '@cluster/subgraph'
-import { type Asker, anyone, asking, plansOf, testConfig } from '@cluster/testkit'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { anyone, combinationsOf, plansOf, subgraphUnderTest } from '@cluster/testkit'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { buildPublications } from '../src/build.ts'
 import { Publication } from '../src/models/publication.ts'
 import { ResearchProject } from '../src/models/research-project.ts'
@@ -16,21 +14,7 @@ const PROJECTS = `query ($first: Int, $after: String) {
   researchProjects(first: $first, after: $after) { edges { node { title } } pageInfo { endCursor } }
 }`
 
-let subgraph: Subgraph
-let anybody: Asker
-
-beforeAll(async () => {
-  subgraph = await buildPublications(testConfig())
-  anybody = asking(subgraph)(anyone)
-})
-beforeEach(async () => {
-  await Publication.deleteMany()
-  await ResearchProject.deleteMany()
-})
-afterAll(async () => {
-  await subgraph.close()
-  await closeDatabases()
-})
+const anybody = subgraphUnderTest(buildPublications, [Publication, ResearchProject])(anyone)
 
 async function dates(variables: Record<string, unknown> = {}): Promise<string[]> {
   const { data } = await anybody.run(LIST, variables)
@@ -127,16 +111,10 @@ describe('the list of research projects', () => {
 })
 
 const choices = { type: [undefined, 'REPORT'], projectId: [undefined, 'project-3'], year: [undefined, 2014] }
-const everyFilter = Object.entries(choices).reduce<Record<string, unknown>[]>(
-  (filters, [field, values]) =>
-    filters.flatMap(filter => values.map(value => ({ ...filter, [field]: value }))),
-  [{}],
-)
-
 describe('MongoDB reads the publications', () => {
   beforeEach(() => manyPublications(800, 40))
 
-  test.each(everyFilter)('of %j by an index, and no more than a page needs', async filter => {
+  test.each(combinationsOf(choices))('of %j by an index, and no more than a page needs', async filter => {
     const { data } = await anybody.run(LIST, { first: 1 })
     const after = data.publications.pageInfo.endCursor
 

@@ -1,7 +1,5 @@
-import { closeDatabases } from '@cluster/database'
-import type { Subgraph } from '@cluster/subgraph'
-import { type Asker, anyone, asking, commandsOf, plansOf, testConfig } from '@cluster/testkit'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { anyone, commandsOf, plansOf, subgraphUnderTest } from '@cluster/testkit'
+import { describe, expect, test } from '@jest/globals'
 import { buildPublications } from '../src/build.ts'
 import { Publication } from '../src/models/publication.ts'
 import { ResearchProject } from '../src/models/research-project.ts'
@@ -23,21 +21,7 @@ const ENTITIES = `query ($representations: [_Any!]!, $first: Int) {
   }
 }`
 
-let subgraph: Subgraph
-let anybody: Asker
-
-beforeAll(async () => {
-  subgraph = await buildPublications(testConfig())
-  anybody = asking(subgraph)(anyone)
-})
-beforeEach(async () => {
-  await Publication.deleteMany()
-  await ResearchProject.deleteMany()
-})
-afterAll(async () => {
-  await subgraph.close()
-  await closeDatabases()
-})
+const anybody = subgraphUnderTest(buildPublications, [Publication, ResearchProject])(anyone)
 
 describe('one publication', () => {
   test('is shown to anybody, with what it points at', async () => {

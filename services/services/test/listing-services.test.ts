@@ -1,7 +1,5 @@
-import { closeDatabases } from '@cluster/database'
-import type { Subgraph } from '@cluster/subgraph'
-import { type Asker, anyone, asking, plansOf, testConfig } from '@cluster/testkit'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { anyone, combinationsOf, plansOf, subgraphUnderTest } from '@cluster/testkit'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { buildServices } from '../src/build.ts'
 import { Service } from '../src/models/service.ts'
 import { manyServices, storedService } from './fixtures.ts'
@@ -13,18 +11,7 @@ const LIST = `query ($first: Int, $after: String, $filter: ServiceFilter) {
   }
 }`
 
-let subgraph: Subgraph
-let anybody: Asker
-
-beforeAll(async () => {
-  subgraph = await buildServices(testConfig())
-  anybody = asking(subgraph)(anyone)
-})
-beforeEach(() => Service.deleteMany())
-afterAll(async () => {
-  await subgraph.close()
-  await closeDatabases()
-})
+const anybody = subgraphUnderTest(buildServices, [Service])(anyone)
 
 async function titles(variables: Record<string, unknown> = {}): Promise<string[]> {
   const { data } = await anybody.run(LIST, variables)
@@ -120,16 +107,10 @@ const choices = {
   shortSupplyChain: [undefined, true],
   atypicalHours: [undefined, true, false],
 }
-const everyFilter = Object.entries(choices).reduce<Record<string, unknown>[]>(
-  (filters, [field, values]) =>
-    filters.flatMap(filter => values.map(value => ({ ...filter, [field]: value }))),
-  [{}],
-)
-
 describe('MongoDB reads the services', () => {
   beforeEach(() => manyServices(1_200, 60))
 
-  test.each(everyFilter)('of %j by an index, and no more than a page needs', async filter => {
+  test.each(combinationsOf(choices))('of %j by an index, and no more than a page needs', async filter => {
     const { data } = await anybody.run(LIST, { first: 1 })
     const after = data.services.pageInfo.endCursor
 

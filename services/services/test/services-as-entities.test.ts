@@ -1,7 +1,5 @@
-import { closeDatabases } from '@cluster/database'
-import type { Subgraph } from '@cluster/subgraph'
-import { type Asker, anyone, asking, commandsOf, plansOf, testConfig } from '@cluster/testkit'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { anyone, commandsOf, plansOf, subgraphUnderTest } from '@cluster/testkit'
+import { describe, expect, test } from '@jest/globals'
 import { buildServices } from '../src/build.ts'
 import { Service } from '../src/models/service.ts'
 import { manyServices, storedService } from './fixtures.ts'
@@ -16,18 +14,7 @@ const ONE = `query ($id: ID!, $locale: Locale) {
   service(id: $id) { title(locale: $locale) description(locale: $locale) price { amount currency } provider { id } }
 }`
 
-let subgraph: Subgraph
-let anybody: Asker
-
-beforeAll(async () => {
-  subgraph = await buildServices(testConfig())
-  anybody = asking(subgraph)(anyone)
-})
-beforeEach(() => Service.deleteMany())
-afterAll(async () => {
-  await subgraph.close()
-  await closeDatabases()
-})
+const anybody = subgraphUnderTest(buildServices, [Service])(anyone)
 
 describe('one service', () => {
   test('is shown to anybody in the language wanted, with its price in cents', async () => {

@@ -1,11 +1,24 @@
 import { plainText } from '@cluster/database'
 import type { OrganisationRecord } from '../models/organisation.ts'
 
-/** An organisation with what is kept beside its facts to find it by. Everything that writes one goes through here. */
-export function completeOrganisation(
-  facts: Omit<OrganisationRecord, 'sortName' | 'isMember'>,
-): OrganisationRecord {
+type Facts = Pick<OrganisationRecord, '_id' | 'name'> & Partial<OrganisationRecord>
+
+/**
+ * An organisation as it is stored: what is not given is unknown, and what it is found by is made of its facts.
+ * Everything that writes one goes through here.
+ */
+export function completeOrganisation(facts: Facts): OrganisationRecord {
   const { name, membership } = facts
-  const isMember = membership?.state === 'ACTIVE' || membership?.state === 'SUSPENDED'
-  return { ...facts, sortName: plainText(name), isMember }
+  return {
+    siren: null,
+    legalForm: null,
+    inseeCategory: null,
+    essBasis: null,
+    city: null,
+    website: null,
+    membership: null,
+    ...facts,
+    sortName: plainText(name),
+    isMember: membership?.state === 'ACTIVE' || membership?.state === 'SUSPENDED',
+  }
 }

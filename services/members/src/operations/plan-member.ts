@@ -31,7 +31,7 @@ export function planMember(
   if (earlier && earlier !== line) {
     throw duplicateInFile(before.siren && before.siren === told.facts.siren ? 'siren' : 'name', earlier)
   }
-  const after = completeOrganisation(merge(before ?? unknown(), told))
+  const after = completeOrganisation(merge(before, told))
   checkEssBasis(after)
 
   claims.set(after._id, line)
@@ -49,33 +49,15 @@ export function planMember(
   return { updateOne: { filter, update: { $set: Object.fromEntries(changes) } } }
 }
 
-function merge(before: OrganisationRecord, { name, facts, memberSince }: ToldMember): OrganisationRecord {
-  const { membership } = before
-  if (!memberSince) return { ...before, ...facts, name }
+function merge(before: OrganisationRecord | undefined, { name, facts, memberSince }: ToldMember) {
+  const after = { _id: newId(), ...before, ...facts, name }
+  if (!memberSince) return after
   // The day may be set right, but who was suspended or has left is not made a member again by an old file.
-  return {
-    ...before,
-    ...facts,
-    name,
-    membership: { state: membership?.state ?? 'ACTIVE', since: memberSince },
-  }
+  const state = before?.membership?.state ?? 'ACTIVE'
+  return { ...after, membership: { state, since: memberSince } }
 }
 
 function checkEssBasis({ essBasis, legalForm }: OrganisationRecord): void {
   if (!essBasis || !legalForm) return
   if (contradictions[essBasis].includes(legalForm)) throw essBasisContradictsForm(essBasis, legalForm)
 }
-
-const unknown = (): OrganisationRecord => ({
-  _id: newId(),
-  name: '',
-  sortName: '',
-  siren: null,
-  legalForm: null,
-  inseeCategory: null,
-  essBasis: null,
-  city: null,
-  website: null,
-  membership: null,
-  isMember: false,
-})
