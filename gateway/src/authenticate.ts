@@ -1,4 +1,11 @@
-import { anonymous, type Claims, TokenRefused, type TokenRules, tokenVerifier, type Verified } from '@cluster/identity'
+import {
+  anonymous,
+  type Claims,
+  TokenRefused,
+  type TokenRules,
+  tokenVerifier,
+  type Verified,
+} from '@cluster/identity'
 import { GraphQLError } from 'graphql'
 import { LRUCache } from 'lru-cache'
 

@@ -72,7 +72,9 @@ export async function buildGateway({ config, subgraphs, pages }: GatewayParts): 
     close: async () => {
       await apollo.stop()
       redis.close()
-      await Promise.all([...Object.values(subgraphs), ...Object.values(pages)].map(upstream => upstream.close()))
+      await Promise.all(
+        [...Object.values(subgraphs), ...Object.values(pages)].map(upstream => upstream.close()),
+      )
     },
   }
 }

@@ -13,9 +13,12 @@ export function composeSupergraph(): string {
       name,
       // Where a subgraph really is, its gateway is told by its configuration.
       url: `http://${name}/graphql`,
-      typeDefs: parse(readFileSync(new URL(`../../services/${name}/schema.graphql`, import.meta.url), 'utf8')),
+      typeDefs: parse(
+        readFileSync(new URL(`../../services/${name}/schema.graphql`, import.meta.url), 'utf8'),
+      ),
     })),
   )
-  if (errors) throw new Error(`The subgraphs do not compose:\n${errors.map(({ message }) => message).join('\n')}`)
+  if (errors)
+    throw new Error(`The subgraphs do not compose:\n${errors.map(({ message }) => message).join('\n')}`)
   return supergraphSdl
 }

@@ -12,7 +12,10 @@ export function dataSource(name: string, upstream: SubgraphUpstream): GraphQLDat
       const { query, operationName } = request
       const { variables, spread } = shareRepresentations(request.variables ?? {})
       const result = await upstream
-        .execute({ query: query!, variables, ...(operationName ? { operationName } : {}) }, context.signedViewer)
+        .execute(
+          { query: query!, variables, ...(operationName ? { operationName } : {}) },
+          context.signedViewer,
+        )
         .catch(error => unavailable(name, error, context))
       return spread(result)
     },
@@ -20,7 +23,10 @@ export function dataSource(name: string, upstream: SubgraphUpstream): GraphQLDat
 }
 
 function unavailable(name: string, error: Error, { log }: GatewayContext): FormattedExecutionResult {
-  log.warn({ subgraph: name, reason: (error as { code?: string }).code ?? error.name }, 'a subgraph does not answer')
+  log.warn(
+    { subgraph: name, reason: (error as { code?: string }).code ?? error.name },
+    'a subgraph does not answer',
+  )
   return {
     data: null,
     errors: [

@@ -6,7 +6,8 @@ import type { FastifyInstance } from 'fastify'
 const resolve = createRequire(import.meta.url).resolve
 const ours = (name: string) => new URL(`graphiql/${name}`, import.meta.url)
 // Not every package lets its files be named from outside: this finds them beside its package.json.
-const installed = (name: string, file: string) => new URL(file, pathToFileURL(resolve(`${name}/package.json`)))
+const installed = (name: string, file: string) =>
+  new URL(file, pathToFileURL(resolve(`${name}/package.json`)))
 
 const files: Record<string, [file: () => URL, type: string]> = {
   'react.js': [() => installed('react', 'umd/react.production.min.js'), 'text/javascript'],
@@ -26,7 +27,10 @@ export function serveGraphiql(server: FastifyInstance): void {
     const { name } = request.params as { name: string }
     const [file, type] = files[name] ?? []
     if (!file || !type) return reply.callNotFound()
-    return reply.type(type).header('cache-control', 'max-age=3600').send(await readFile(file()))
+    return reply
+      .type(type)
+      .header('cache-control', 'max-age=3600')
+      .send(await readFile(file()))
   })
 }
 

@@ -25,7 +25,10 @@ const signIn = (message: string) => `<!doctype html>
 /** Bull Board for staff, with a form where a browser can leave its token, since it cannot send a header. */
 export async function serveJobsPage(
   server: FastifyInstance,
-  { authenticate, ...redis }: { authenticate: Authenticate; redisUrl: string; prefix: string; secureCookies: boolean },
+  {
+    authenticate,
+    ...redis
+  }: { authenticate: Authenticate; redisUrl: string; prefix: string; secureCookies: boolean },
 ): Promise<void> {
   const board = jobsBoard(queueNames, path, redis)
   server.addHook('onClose', () => board.close())
@@ -41,7 +44,9 @@ export async function serveJobsPage(
       const claims = await authenticate(`Bearer ${token}`).catch(() => null)
       if (!claims || !isStaff(claims)) return refuse(reply, 'Jeton refusé · Token refused')
       const { secureCookies: secure } = redis
-      return reply.setCookie(cookieName, token, { path, httpOnly: true, sameSite: 'strict', secure }).redirect(path)
+      return reply
+        .setCookie(cookieName, token, { path, httpOnly: true, sameSite: 'strict', secure })
+        .redirect(path)
     })
     await scope.register(async guarded => {
       guarded.addHook('onRequest', async (request, reply) => {

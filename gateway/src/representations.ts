@@ -12,7 +12,8 @@ interface Shared {
  */
 export function shareRepresentations(variables: Record<string, unknown>): Shared {
   const { representations } = variables
-  if (!Array.isArray(representations) || representations.length < 2) return { variables, spread: result => result }
+  if (!Array.isArray(representations) || representations.length < 2)
+    return { variables, spread: result => result }
   const placeOf = new Map<string, number>()
   const distinct: unknown[] = []
   const places = representations.map(representation => {

@@ -16,7 +16,10 @@ export interface Prepared {
 }
 
 /** Everything that a cluster stands on: stores, keys, a mail server, the seed. */
-export async function prepareCluster(config: EmbeddedConfig, report: (line: string) => void): Promise<Prepared> {
+export async function prepareCluster(
+  config: EmbeddedConfig,
+  report: (line: string) => void,
+): Promise<Prepared> {
   const { dataDir } = config
   const stores = await startStores({
     dataDir,

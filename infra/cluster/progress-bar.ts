@@ -3,7 +3,8 @@ export function progressBar(what: string): { update(count: number): void; end():
   const { isTTY } = process.stderr
   let shownAt = 0
   let last = 0
-  const show = (count: number, end: string) => process.stderr.write(`${isTTY ? '\r' : ''}${what}: ${count}${end}`)
+  const show = (count: number, end: string) =>
+    process.stderr.write(`${isTTY ? '\r' : ''}${what}: ${count}${end}`)
   return {
     update: count => {
       last = count

@@ -1,5 +1,10 @@
 /** What a person reads once the cluster runs. */
-export function welcome({ port, seconds, mailFolder, shape }: {
+export function welcome({
+  port,
+  seconds,
+  mailFolder,
+  shape,
+}: {
   port: number
   seconds: number
   mailFolder: string | null

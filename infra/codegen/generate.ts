@@ -12,7 +12,9 @@ const scalars = { DateTime: 'Date', LocalDate: 'string', EmailAddress: 'string',
 /** The resolver types of a service, made of its SDL. A `models/x.ts` with an `XRecord` is what its `X` resolves from. */
 export async function generateTypes(service: URL): Promise<string> {
   const schema = parse(readFileSync(new URL('schema.graphql', service), 'utf8'))
-  const names = schema.definitions.flatMap(node => (node.kind === Kind.OBJECT_TYPE_DEFINITION ? node.name.value : []))
+  const names = schema.definitions.flatMap(node =>
+    node.kind === Kind.OBJECT_TYPE_DEFINITION ? node.name.value : [],
+  )
   const records = recordsOf(new URL('src/models/', service))
   const mappers = Object.fromEntries(
     names.flatMap(name => (records.has(name) ? [[name, `./models/${records.get(name)}#${name}Record`]] : [])),

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { generatedFile, generateTypes } from './generate.ts'
 import { services } from '../services.ts'
+import { generatedFile, generateTypes } from './generate.ts'
 
 for (const name of services) {
   const service = new URL(`../../services/${name}/`, import.meta.url)

@@ -18,13 +18,21 @@ export const portsNeeded = subgraphs.length + workers.length
  * @param env what all of them may read
  * @param ports free ones, `portsNeeded` of them
  */
-export function processPlans(env: Record<string, string>, gatewayPort: number, ports: readonly number[]): ProcessPlan[] {
-  const service = (name: string, file: string) => fileURLToPath(new URL(`../../services/${name}/src/${file}`, import.meta.url))
+export function processPlans(
+  env: Record<string, string>,
+  gatewayPort: number,
+  ports: readonly number[],
+): ProcessPlan[] {
+  const service = (name: string, file: string) =>
+    fileURLToPath(new URL(`../../services/${name}/src/${file}`, import.meta.url))
   const plans = [
     ...subgraphs.map(name => ({ name, file: service(name, 'main.ts') })),
     ...workers.map(name => ({ name: `${name}-worker`, file: service(name, 'worker.ts') })),
   ].map((plan, place) => ({ ...plan, env: { ...env, PORT: String(ports[place]) } }))
-  const addresses = subgraphs.map((name, place) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${ports[place]}`])
+  const addresses = subgraphs.map((name, place) => [
+    `${name.toUpperCase()}_URL`,
+    `http://127.0.0.1:${ports[place]}`,
+  ])
   return [
     ...plans,
     {

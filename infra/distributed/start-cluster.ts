@@ -19,7 +19,9 @@ export async function startDistributed(
   report: (line: string) => void,
 ): Promise<DistributedCluster> {
   const pages = mailFolder ? mailPages(mailFolder) : null
-  const devMail: Record<string, string> = pages ? { DEV_MAIL_URL: await pages.listen({ host: '127.0.0.1', port: 0 }) } : {}
+  const devMail: Record<string, string> = pages
+    ? { DEV_MAIL_URL: await pages.listen({ host: '127.0.0.1', port: 0 }) }
+    : {}
   const plans = processPlans({ ...env, ...devMail }, port, await freePorts(portsNeeded))
   const processes = plans.map(plan => supervise(plan, report))
   const ports = Object.fromEntries(plans.map(plan => [plan.name, Number(plan.env.PORT)]))

@@ -24,11 +24,15 @@ export function supervise({ name, file, env }: ProcessPlan, report: (line: strin
   const start = () => {
     const startedAt = Date.now()
     // The channel closes when we die, however that is, and tells the child to end.
-    child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8', file], {
-      env: { APOLLO_TELEMETRY_DISABLED: 'true', ...env },
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      detached: true,
-    })
+    child = spawn(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8', file],
+      {
+        env: { APOLLO_TELEMETRY_DISABLED: 'true', ...env },
+        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+        detached: true,
+      },
+    )
     child.once('exit', (code, signal) => {
       if (stopping) return
       if (Date.now() - startedAt > wellAfterMs) delayMs = firstDelayMs

@@ -6,8 +6,8 @@ import { importEvents } from '@cluster/events/operations/import-events.ts'
 import { importMembers } from '@cluster/members/operations/import-members.ts'
 import { importPublications } from '@cluster/publications/operations/import-publications.ts'
 import { withStores } from '../cluster/with-stores.ts'
-import { openDatabases } from '../seed/open-databases.ts'
 import { organisations } from '../seed/ids.ts'
+import { openDatabases } from '../seed/open-databases.ts'
 import { reportText } from './report-text.ts'
 
 const usage = `Usage:

@@ -22,14 +22,17 @@ export function mailPages(folder: string): FastifyInstance {
 }
 
 async function listOf(folder: string): Promise<string> {
-  const names = (await readdir(folder)).filter(name => name.endsWith('.eml')).sort().reverse()
+  const names = (await readdir(folder))
+    .filter(name => name.endsWith('.eml'))
+    .sort()
+    .reverse()
   if (names.length === 0) return '<p>Aucun mail encore. · No mail yet.</p>'
   const rows = await Promise.all(
     names.slice(0, shown).map(async name => {
       const { subject, to, date } = await simpleParser(await readFile(join(folder, name)))
       const link = `${path}/${name.replace(/\.eml$/, '')}`
-      return `<tr><td>${escape(date?.toISOString() ?? '')}</td><td>${escape(textOf(to))}</td>
-        <td><a href="${link}">${escape(subject ?? '(sans objet)')}</a></td></tr>`
+      return `<tr><td>${escapeHtml(date?.toISOString() ?? '')}</td><td>${escapeHtml(textOf(to))}</td>
+        <td><a href="${link}">${escapeHtml(subject ?? '(sans objet)')}</a></td></tr>`
     }),
   )
   return `<p>${names.length} mails, dans · in .data/mail/</p>
@@ -43,16 +46,21 @@ async function mailOf(name: string, source: Buffer): Promise<string> {
     ['À · To', textOf(to)],
     ['Objet · Subject', subject ?? ''],
     ['Message-ID', messageId ?? ''],
-    ['Pièces · Attachments', attachments.map(({ filename, contentType }) => filename ?? contentType).join(', ')],
+    [
+      'Pièces · Attachments',
+      attachments.map(({ filename, contentType }) => filename ?? contentType).join(', '),
+    ],
   ]
   return `<p><a href="${path}">← Mails</a> · <a href="${path}/${name}.eml">.eml</a></p>
-<dl>${lines.map(line => `<dt>${escape(line[0]!)}</dt><dd>${escape(line[1]!)}</dd>`).join('')}</dl>
-${html ? `<iframe sandbox title="HTML" srcdoc="${escape(html)}"></iframe>` : ''}
-<pre>${escape(text ?? '')}</pre>`
+<dl>${lines.map(line => `<dt>${escapeHtml(line[0]!)}</dt><dd>${escapeHtml(line[1]!)}</dd>`).join('')}</dl>
+${html ? `<iframe sandbox title="HTML" srcdoc="${escapeHtml(html)}"></iframe>` : ''}
+<pre>${escapeHtml(text ?? '')}</pre>`
 }
 
 function page(reply: FastifyReply, title: string, body: string): FastifyReply {
-  return reply.type('text/html').header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
+  return reply
+    .type('text/html')
+    .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
     .send(`<!doctype html><html lang="fr"><meta charset="utf-8"><title>${title}</title>
 <style>body{font:1rem/1.5 system-ui;max-width:60rem;margin:2rem auto;padding:0 1rem}td,th{text-align:left;padding:.2rem 1rem .2rem 0}
 iframe{width:100%;height:24rem;border:1px solid #888}pre{white-space:pre-wrap}dt{font-weight:bold}</style>
@@ -60,9 +68,12 @@ iframe{width:100%;height:24rem;border:1px solid #888}pre{white-space:pre-wrap}dt
 }
 
 function textOf(address: AddressObject | AddressObject[] | undefined): string {
-  return [address ?? []].flat().map(({ text }) => text).join(', ')
+  return [address ?? []]
+    .flat()
+    .map(({ text }) => text)
+    .join(', ')
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
 }

@@ -5,4 +5,9 @@ import type { SeedCollection } from './seed-collection.ts'
 import { servicesSeed } from './services.ts'
 
 /** All that the seed fills, in order. */
-export const seedCollections: SeedCollection[] = [...membersSeed, ...servicesSeed, ...eventsSeed, ...publicationsSeed]
+export const seedCollections: SeedCollection[] = [
+  ...membersSeed,
+  ...servicesSeed,
+  ...eventsSeed,
+  ...publicationsSeed,
+]

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { closeDatabases } from '@cluster/database'
-import { withStores } from '../cluster/with-stores.ts'
 import { progressBar } from '../cluster/progress-bar.ts'
+import { withStores } from '../cluster/with-stores.ts'
 import { seedCollections } from './collections.ts'
 import { insertAll } from './insert-all.ts'
 import { seedOnce } from './seed-once.ts'
@@ -27,7 +27,9 @@ await withStores(async ({ mongodbUri }) => {
   }
   const seconds = (Date.now() - started) / 1000
   if (scale) {
-    console.log(`${inserted} new documents of ${read} in ${seconds.toFixed(1)} s: ${Math.round(read / seconds)} a second.`)
+    console.log(
+      `${inserted} new documents of ${read} in ${seconds.toFixed(1)} s: ${Math.round(read / seconds)} a second.`,
+    )
   }
   await closeDatabases()
 })

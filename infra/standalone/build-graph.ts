@@ -19,7 +19,10 @@ import * as services from '@cluster/services/config.ts'
  * Builds every subgraph and the gateway in this process, ready to answer, not listening.
  * @param env what the processes would read from their environment
  */
-export async function buildGraph(env: Record<string, string>, pages: Record<string, Upstream>): Promise<Running> {
+export async function buildGraph(
+  env: Record<string, string>,
+  pages: Record<string, Upstream>,
+): Promise<Running> {
   const subgraphs = {
     members: await buildMembers(parseConfig(members.subgraphVariables, env)),
     services: await buildServices(parseConfig(services.subgraphVariables, env)),

@@ -10,8 +10,14 @@ import { mailPages } from '../mail-catcher/mail-pages.ts'
 import { buildGraph } from './build-graph.ts'
 
 /** Starts every subgraph, worker and the gateway in this process. @returns how to drain and end them */
-export async function startCluster({ env, mailFolder }: Prepared, port: number): Promise<() => Promise<void>> {
-  const graph = await buildGraph(env, mailFolder ? { '/dev/mail': inProcessPages(mailPages(mailFolder)) } : {})
+export async function startCluster(
+  { env, mailFolder }: Prepared,
+  port: number,
+): Promise<() => Promise<void>> {
+  const graph = await buildGraph(
+    env,
+    mailFolder ? { '/dev/mail': inProcessPages(mailPages(mailFolder)) } : {},
+  )
   await graph.server.listen({ host: '127.0.0.1', port })
   const workers = await Promise.all([
     buildEventsWorker(parseConfig(events.workerVariables, env)),

@@ -6,7 +6,10 @@ const jestArguments = process.argv.slice(2)
 const jestOptions = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
 
 // The tests run also where a check fails, so that one run tells everything; naming tests skips the checks.
-const checks = jestArguments.length > 0 ? 0 : run(['turbo', 'run', 'lint', 'typecheck', 'imports', '--output-logs=errors-only'])
+const checks =
+  jestArguments.length > 0
+    ? 0
+    : run(['turbo', 'run', 'lint', 'typecheck', 'imports', '--output-logs=errors-only'])
 const tests = run([process.execPath, ...jestOptions, 'node_modules/jest/bin/jest.js', ...jestArguments])
 if (checks !== 0) console.error('The checks before the tests failed: see above.')
 process.exit(checks || tests)

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { closeDatabases } from '@cluster/database'
 import type { Running } from '@cluster/server'
 import { commandsOf, testConfig } from '@cluster/testkit'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { agendaQuery } from '../bench/agenda.ts'
 import { ensureKeys } from '../keys/ensure-keys.ts'
 import { seedCollections } from '../seed/collections.ts'
@@ -17,7 +17,9 @@ let graph: Running
 
 beforeAll(async () => {
   const { jwksUrl, workerKeyFile } = await ensureKeys(folder)
-  const config = Object.fromEntries(Object.entries(testConfig()).map(([name, value]) => [name, String(value)]))
+  const config = Object.fromEntries(
+    Object.entries(testConfig()).map(([name, value]) => [name, String(value)]),
+  )
   graph = await buildGraph({ ...config, JWKS_URL: jwksUrl, WORKER_KEY_FILE: workerKeyFile }, {})
   for (const { model, documents, fictitious } of seedCollections) {
     await insertAll(model, documents(new Date()))

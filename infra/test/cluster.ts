@@ -42,7 +42,13 @@ export async function runCluster(
 ): Promise<TestCluster> {
   const child = spawn(process.execPath, [...nodeOptions, `infra/${shape}/main.ts`], {
     cwd: root,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, CLUSTER_DATA: dataDir, PORT: String(port), ...env },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      CLUSTER_DATA: dataDir,
+      PORT: String(port),
+      ...env,
+    },
   })
   let printed = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (printed += chunk))

@@ -35,13 +35,17 @@ describe.each(services)('the contract of %s', name => {
   test('lists exactly the codes that its catalogue of errors has', async () => {
     const catalogue = await import(new URL('src/errors.ts', folderOf(name)).href).catch(() => ({}))
     const own = Object.values(catalogue).map(factory => (factory as { code: string }).code)
-    const listed = [...sdlOf(name).matchAll(/Errors: ([A-Z_0-9,\s]+)\./g)].flatMap(([, codes]) => codes!.split(/,\s*/))
+    const listed = [...sdlOf(name).matchAll(/Errors: ([A-Z_0-9,\s]+)\./g)].flatMap(([, codes]) =>
+      codes!.split(/,\s*/),
+    )
 
     const fromOwn = [...new Set(listed)].filter(code => !common.includes(code)).sort()
     expect(fromOwn).toEqual([...new Set(own)].sort())
   })
 
   test('has resolver types generated from it as it is', async () => {
-    expect(readFileSync(new URL(generatedFile, folderOf(name)), 'utf8')).toBe(await generateTypes(folderOf(name)))
+    expect(readFileSync(new URL(generatedFile, folderOf(name)), 'utf8')).toBe(
+      await generateTypes(folderOf(name)),
+    )
   })
 })

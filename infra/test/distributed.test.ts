@@ -1,6 +1,6 @@
 import { execSync } from 'node:child_process'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { eventually } from '@cluster/testkit'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { agendaQuery } from '../bench/agenda.ts'
 import { clusterPlace, runCluster, type TestCluster } from './cluster.ts'
 import { publishEventDueIn, register, remindersOf } from './life-of-an-event.ts'
@@ -27,7 +27,9 @@ describe('the cluster as a process for each part', () => {
     const { data, errors } = await cluster.ask(agendaQuery)
 
     expect(errors).toBeUndefined()
-    expect(JSON.stringify(data)).toMatch(/Repas de quartier.*Unis-Cité.*Panier.*Terre d'Opale.*Publication fictive/)
+    expect(JSON.stringify(data)).toMatch(
+      /Repas de quartier.*Unis-Cité.*Panier.*Terre d'Opale.*Publication fictive/,
+    )
   })
 
   test('reminds by workers of their own', async () => {
@@ -49,7 +51,10 @@ describe('the cluster as a process for each part', () => {
 
     expect(JSON.stringify(partial.data)).toMatch(/Repas de quartier.*Unis-Cité.*Panier.*Terre d'Opale/)
     expect(partial.errors).toMatchObject([
-      { message: expect.stringContaining('publications'), extensions: { code: 'SUBGRAPH_UNAVAILABLE', serviceName: 'publications' } },
+      {
+        message: expect.stringContaining('publications'),
+        extensions: { code: 'SUBGRAPH_UNAVAILABLE', serviceName: 'publications' },
+      },
     ])
     await eventually(async () => {
       const whole = await cluster.ask(agendaQuery)
@@ -65,14 +70,20 @@ describe('the cluster as a process for each part', () => {
     const answer = await (await fetch(`${cluster.url}/health/ready`)).json()
 
     expect(answer).toEqual({ status: 'not ready', missing: { services: 'cannot be reached' } })
-    await eventually(async () => expect((await fetch(`${cluster.url}/health/ready`)).status).toBe(200), 20_000)
+    await eventually(
+      async () => expect((await fetch(`${cluster.url}/health/ready`)).status).toBe(200),
+      20_000,
+    )
   })
 
   test('leaves no process behind when its supervisor is killed outright', async () => {
     await cluster.end('SIGKILL')
 
     await eventually(() => {
-      const left = execSync('ps -eo args').toString().split('\n').filter(line => /(services|gateway).*(main|worker)\.ts/.test(line))
+      const left = execSync('ps -eo args')
+        .toString()
+        .split('\n')
+        .filter(line => /(services|gateway).*(main|worker)\.ts/.test(line))
       expect(left.filter(line => !line.includes('jest'))).toEqual([])
     }, 30_000)
     // The stores it left are taken up by the next start.

@@ -13,7 +13,11 @@ export async function publishEventDueIn(dueInMs: number, { ask }: TestCluster): 
     startsAt,
     endsAt: new Date(startsAt.getTime() + hourMs),
   }
-  const created = await ask('mutation ($input: CreateEventInput!) { createEvent(input: $input) { id } }', { input }, 'ANIMATOR')
+  const created = await ask(
+    'mutation ($input: CreateEventInput!) { createEvent(input: $input) { id } }',
+    { input },
+    'ANIMATOR',
+  )
   const { id } = created.data.createEvent
   await ask('mutation ($id: ID!) { publishEvent(input: { id: $id }) { status } }', { id }, 'ANIMATOR')
   return id
@@ -34,8 +38,12 @@ const remindersQuery = `query { reminders(first: 100) { edges { node { kind stat
 /** The states of an event's reminders of one kind, as staff see them. */
 export async function remindersOf(eventId: string, kind: string, { ask }: TestCluster): Promise<string[]> {
   const { data } = await ask(remindersQuery, {}, 'STAFF')
-  const nodes = data.reminders.edges.map(({ node }: { node: { kind: string; state: string; event: { id: string } } }) => node)
+  const nodes = data.reminders.edges.map(
+    ({ node }: { node: { kind: string; state: string; event: { id: string } } }) => node,
+  )
   return nodes
-    .filter((node: { kind: string; event: { id: string } }) => node.kind === kind && node.event.id === eventId)
+    .filter(
+      (node: { kind: string; event: { id: string } }) => node.kind === kind && node.event.id === eventId,
+    )
     .map(({ state }: { state: string }) => state)
 }

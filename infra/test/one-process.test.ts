@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { eventually } from '@cluster/testkit'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { agendaQuery } from '../bench/agenda.ts'
 import { clusterPlace, runCluster, type TestCluster } from './cluster.ts'
 import { publishEventDueIn, register, remindersOf } from './life-of-an-event.ts'
@@ -26,7 +26,9 @@ describe('the cluster in one process', () => {
     const nodes = data.upcomingOccurrences.edges.map(({ node }: { node: object }) => node)
     expect(errors).toBeUndefined()
     expect(nodes).toHaveLength(10)
-    expect(JSON.stringify(nodes)).toMatch(/Repas de quartier.*Unis-Cité.*Panier.*Terre d'Opale.*Publication fictive/)
+    expect(JSON.stringify(nodes)).toMatch(
+      /Repas de quartier.*Unis-Cité.*Panier.*Terre d'Opale.*Publication fictive/,
+    )
   })
 
   test('reminds those registered, each in their language, with the event for their calendar', async () => {
@@ -42,7 +44,9 @@ describe('the cluster in one process', () => {
     const subjects = mails.map(({ subject }) => subject).sort()
     expect(subjects).toEqual(['Dans une heure : Goûter fictif', 'In an hour: Fictitious tea'])
     for (const { attachments, text } of mails) {
-      expect(attachments.find(({ filename }) => filename === 'event.ics')?.content.toString()).toMatch(/BEGIN:VTIMEZONE/)
+      expect(attachments.find(({ filename }) => filename === 'event.ics')?.content.toString()).toMatch(
+        /BEGIN:VTIMEZONE/,
+      )
       expect(text).toMatch(/Unis-Cité/)
     }
     expect(await remindersOf(id, 'HOUR_1', cluster)).toEqual(['SENT', 'SENT'])
@@ -53,7 +57,11 @@ describe('the cluster in one process', () => {
     await register(id, 'RESIDENT', cluster)
     await eventually(async () => expect(await remindersOf(id, 'HOUR_1', cluster)).toEqual(['PLANNED']))
 
-    await cluster.ask('mutation ($id: ID!) { cancelEvent(input: { id: $id }) { status } }', { id }, 'ANIMATOR')
+    await cluster.ask(
+      'mutation ($id: ID!) { cancelEvent(input: { id: $id }) { status } }',
+      { id },
+      'ANIMATOR',
+    )
 
     await eventually(async () => {
       expect(await remindersOf(id, 'EVENT_CANCELLED', cluster)).toEqual(['SENT'])
@@ -65,9 +73,15 @@ describe('the cluster in one process', () => {
   })
 
   test('shows a person its own reminders only', async () => {
-    const { data } = await cluster.ask('{ reminders(first: 100) { edges { node { recipient { id } } } } }', {}, 'RESIDENT')
+    const { data } = await cluster.ask(
+      '{ reminders(first: 100) { edges { node { recipient { id } } } } }',
+      {},
+      'RESIDENT',
+    )
 
-    const recipients = new Set(data.reminders.edges.map(({ node }: { node: { recipient: { id: string } } }) => node.recipient.id))
+    const recipients = new Set(
+      data.reminders.edges.map(({ node }: { node: { recipient: { id: string } } }) => node.recipient.id),
+    )
     expect([...recipients]).toEqual(['person-habitant-fictif'])
   })
 
@@ -99,7 +113,9 @@ describe('the cluster in one process', () => {
       return { status: response.status, cookie: response.headers.get('set-cookie') ?? '' }
     }
     const staff = await signIn('STAFF')
-    const page = await fetch(`${cluster.url}/admin/jobs/api/queues`, { headers: { cookie: staff.cookie.split(';')[0]! } })
+    const page = await fetch(`${cluster.url}/admin/jobs/api/queues`, {
+      headers: { cookie: staff.cookie.split(';')[0]! },
+    })
 
     expect(staff).toMatchObject({ status: 302, cookie: expect.stringMatching(/HttpOnly.*SameSite=Strict/) })
     expect(await page.text()).toContain('notifications-send-reminder')
@@ -146,7 +162,10 @@ describe('after kill -9 with reminders due', () => {
 
     expect(existsSync(`${place.dataDir}/stores.json`)).toBe(false)
     const { execSync } = await import('node:child_process')
-    const left = execSync('ps -eo args').toString().split('\n').filter(line => line.includes(place.dataDir))
+    const left = execSync('ps -eo args')
+      .toString()
+      .split('\n')
+      .filter(line => line.includes(place.dataDir))
     expect(left).toEqual([])
   })
 })

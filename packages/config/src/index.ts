@@ -27,7 +27,9 @@ export function parseConfig<V extends Variables>(
       if (faults.length > 0) throw new ConfigError(`The environment is not usable:\n${faults.join('\n')}`)
     },
   })
-  return Object.freeze(Object.fromEntries(Object.keys(variables).map(name => [name, config[name]]))) as Config<V>
+  return Object.freeze(
+    Object.fromEntries(Object.keys(variables).map(name => [name, config[name]])),
+  ) as Config<V>
 }
 
 /** Reads the configuration of this process; where it is unusable, prints every fault and exits with 78. */

@@ -32,4 +32,3 @@ export const queueVariables = { REDIS_URL: redisUri() }
 
 /** With what the gateway signs who asks, and a subgraph checks it. */
 export const viewerVariables = { VIEWER_SECRET: secret() }
-

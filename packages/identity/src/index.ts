@@ -1,3 +1,12 @@
 export { signViewer, verifyViewer, viewerHeader } from './signature.ts'
 export { signToken, TokenRefused, type TokenRules, tokenVerifier, type Verified } from './token.ts'
-export { anonymous, type Claims, forbidden, type Role, roles, unauthenticated, type Viewer, viewerOf } from './viewer.ts'
+export {
+  anonymous,
+  type Claims,
+  forbidden,
+  type Role,
+  roles,
+  unauthenticated,
+  type Viewer,
+  viewerOf,
+} from './viewer.ts'

@@ -11,7 +11,9 @@ const lifetimeMs = 60_000
  * @param now milliseconds since 1970
  */
 export function signViewer(claims: Claims, secret: string, now = Date.now()): string {
-  const payload = Buffer.from(JSON.stringify({ ...claims, expiresAt: now + lifetimeMs })).toString('base64url')
+  const payload = Buffer.from(JSON.stringify({ ...claims, expiresAt: now + lifetimeMs })).toString(
+    'base64url',
+  )
   return `${payload}.${mac(payload, secret).toString('base64url')}`
 }
 

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { createLocalJWKSet, createRemoteJWKSet, importJWK, type JWK, type JWTPayload, jwtVerify, SignJWT } from 'jose'
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  importJWK,
+  type JWK,
+  type JWTPayload,
+  jwtVerify,
+  SignJWT,
+} from 'jose'
 import { type Claims, type Role, roles } from './viewer.ts'
 
 export interface TokenRules {
@@ -31,7 +39,11 @@ const refusals: Record<string, [code: string, message: string]> = {
  * A function that checks an access token (RFC 9068, EdDSA) and gives the claims of its bearer.
  * The function throws TokenRefused; any other error means that the keys could not be had.
  */
-export function tokenVerifier({ jwksUrl, issuer, audience }: TokenRules): (token: string) => Promise<Verified> {
+export function tokenVerifier({
+  jwksUrl,
+  issuer,
+  audience,
+}: TokenRules): (token: string) => Promise<Verified> {
   const keys = jwksUrl.startsWith('file:')
     ? createLocalJWKSet(JSON.parse(readFileSync(fileURLToPath(jwksUrl), 'utf8')))
     : createRemoteJWKSet(new URL(jwksUrl))
@@ -58,7 +70,12 @@ export interface Verified {
 /** Signs an access token of ten minutes unless told otherwise. `key` is a private Ed25519 JWK with a `kid`. */
 export async function signToken(
   claims: Claims,
-  { key, issuer, audience, lifetime = '10m' }: { key: JWK; issuer: string; audience: string; lifetime?: string },
+  {
+    key,
+    issuer,
+    audience,
+    lifetime = '10m',
+  }: { key: JWK; issuer: string; audience: string; lifetime?: string },
 ): Promise<string> {
   const subject = claims.personId ?? claims.appId
   if (!subject) throw new TypeError('A token needs a person or an app')

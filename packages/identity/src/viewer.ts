@@ -40,9 +40,7 @@ export const forbidden = domainError('FORBIDDEN', null, (needed: string) => `Thi
 
 export function viewerOf(claims: Claims): Viewer {
   const has = (...anyOf: Role[]) =>
-    anyOf.some(
-      role => claims.roles.includes(role) || (role === 'STAFF' && claims.roles.includes('DIRECTOR')),
-    )
+    anyOf.some(role => claims.roles.includes(role) || (role === 'STAFF' && claims.roles.includes('DIRECTOR')))
   return Object.freeze({
     ...claims,
     has,

@@ -15,7 +15,11 @@ export interface JobsBoard {
  * Bull Board over the queues, to look at only: MongoDB is the truth, so a job retried or removed in Redis by
  * hand would change nothing but confuse. Who may see it is for the caller to check.
  */
-export function jobsBoard(queueNames: readonly string[], path: string, { redisUrl, prefix }: QueueOptions): JobsBoard {
+export function jobsBoard(
+  queueNames: readonly string[],
+  path: string,
+  { redisUrl, prefix }: QueueOptions,
+): JobsBoard {
   const connection = new Redis(redisUrl, { lazyConnect: false, maxRetriesPerRequest: 1 })
   connection.on('error', () => undefined)
   const queues = queueNames.map(name => {

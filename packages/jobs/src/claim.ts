@@ -17,7 +17,11 @@ export interface Claimed<R extends Row = Row> {
  * Takes a row that is due, for `leaseMs`. Due is decided by the database's clock, so that a worker whose own
  * clock is wrong does nothing early. Null when the row is not due, taken, finished or unknown.
  */
-export async function claim<R extends Row>(rows: Rows, id: string, leaseMs: number): Promise<Claimed<R> | null> {
+export async function claim<R extends Row>(
+  rows: Rows,
+  id: string,
+  leaseMs: number,
+): Promise<Claimed<R> | null> {
   const collection = rows.collection
   const lease = { $add: ['$$NOW', leaseMs] }
   const row = (await collection.findOneAndUpdate(

@@ -41,7 +41,9 @@ export function endHandedOver(
       if (!jobId.startsWith(`${service}-`)) return
       const _id = jobId.slice(service.length + 1)
       void outbox.facts.collection
-        .updateOne({ _id, state: 'PENDING' } as object, [{ $set: { state: 'HANDED_OVER', finishedAt: '$$NOW' } }])
+        .updateOne({ _id, state: 'PENDING' } as object, [
+          { $set: { state: 'HANDED_OVER', finishedAt: '$$NOW' } },
+        ])
         .catch(() => undefined)
     })
     return events

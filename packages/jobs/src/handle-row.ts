@@ -39,7 +39,12 @@ async function end(claimed: Claimed, state: string, fields?: Record<string, unkn
   return (await claimed.finish(state, fields)) ? state : 'lost'
 }
 
-async function fail(job: Required<Job>, claimed: Claimed, error: unknown, producer: Producer): Promise<string> {
+async function fail(
+  job: Required<Job>,
+  claimed: Claimed,
+  error: unknown,
+  producer: Producer,
+): Promise<string> {
   const { _id: id, attempts, fence } = claimed.row
   const lastError = reasonOf(error)
   if (attempts >= job.maxAttempts) return end(claimed, 'FAILED', { lastError })

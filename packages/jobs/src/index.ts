@@ -2,7 +2,15 @@ export { type Claimed, claim } from './claim.ts'
 export { type Control, defineJob, type Job, type Outcome } from './define-job.ts'
 export { handleRow } from './handle-row.ts'
 export { defineInbox, type Inbox, type InboxRow } from './inbox.ts'
-export { defineOutbox, type Emit, type Fact, handOverQueue, inboxQueue, type Outbox, type Transact } from './outbox.ts'
+export {
+  defineOutbox,
+  type Emit,
+  type Fact,
+  handOverQueue,
+  inboxQueue,
+  type Outbox,
+  type Transact,
+} from './outbox.ts'
 export { createProducer, horizonMs, type Producer, type QueueOptions, type Wake } from './producer.ts'
 export { redisCheck } from './redis-health.ts'
 export { type Row, rowFields, rowIndex } from './row.ts'

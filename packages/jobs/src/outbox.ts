@@ -76,7 +76,12 @@ export function defineOutbox(service: string, receivers: readonly string[]): Out
       concurrency: 50,
       maxAttempts: Number.POSITIVE_INFINITY,
       handle: async ({ _id, type, subject, to, at }) => {
-        const sent = await producer.send(inboxQueue(to), `${service}-${_id}`, { type, subject, from: service, at })
+        const sent = await producer.send(inboxQueue(to), `${service}-${_id}`, {
+          type,
+          subject,
+          from: service,
+          at,
+        })
         if (!sent) throw Object.assign(new Error('Redis is away'), { code: 'QUEUE_AWAY' })
         // The receiver's completion ends the row (see hand-over.ts), not the fact that it was sent.
         return 'waiting'

@@ -5,7 +5,11 @@ import { Redis } from 'ioredis'
  * Jobs would be lost from a Redis that evicts, so its policy is part of being ready.
  */
 export function redisCheck(redisUrl: string): { check(): Promise<string | null>; close(): void } {
-  const redis = new Redis(redisUrl, { maxRetriesPerRequest: 1, commandTimeout: 1_500, enableOfflineQueue: false })
+  const redis = new Redis(redisUrl, {
+    maxRetriesPerRequest: 1,
+    commandTimeout: 1_500,
+    enableOfflineQueue: false,
+  })
   redis.on('error', () => undefined)
   const check = async () => {
     if (redis.status !== 'ready') return 'cannot be reached'

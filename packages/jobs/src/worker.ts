@@ -31,7 +31,10 @@ export function startWorker(options: WorkerOptions): RunningWorker {
   const { jobs, producer, redisUrl, log, sweepEveryMs = 5_000 } = options
   const prefix = keyPrefix(options.prefix)
   // Blocking reads wait as long as it takes; a Redis that is away is waited for.
-  const connection = new Redis(redisUrl, { maxRetriesPerRequest: null, retryStrategy: n => Math.min(n * 200, 2_000) })
+  const connection = new Redis(redisUrl, {
+    maxRetriesPerRequest: null,
+    retryStrategy: n => Math.min(n * 200, 2_000),
+  })
   connection.on('error', () => undefined)
 
   const running = [
@@ -52,7 +55,12 @@ export function startWorker(options: WorkerOptions): RunningWorker {
 
 function runJob(
   job: Required<Job>,
-  { connection, prefix, producer, log }: { connection: Redis; prefix: string; producer: Producer; log: WorkerOptions['log'] },
+  {
+    connection,
+    prefix,
+    producer,
+    log,
+  }: { connection: Redis; prefix: string; producer: Producer; log: WorkerOptions['log'] },
 ) {
   const worker = new Worker(
     job.name,
@@ -63,17 +71,26 @@ function runJob(
     { connection, prefix, concurrency: job.concurrency, stalledInterval: 5_000, maxStalledCount: 1_000 },
   )
   // What fails here is the store, not the row: the row stays pending and the sweep brings it back.
-  worker.on('failed', (_, error) => log.error({ job: job.name, reason: error.name }, 'a row could not be handled'))
+  worker.on('failed', (_, error) =>
+    log.error({ job: job.name, reason: error.name }, 'a row could not be handled'),
+  )
   worker.on('error', () => undefined)
   return worker
 }
 
-function sweepAll(jobs: readonly Required<Job>[], producer: Producer, everyMs: number, log: WorkerOptions['log']) {
+function sweepAll(
+  jobs: readonly Required<Job>[],
+  producer: Producer,
+  everyMs: number,
+  log: WorkerOptions['log'],
+) {
   let stopped = false
   let timer: NodeJS.Timeout | undefined
   const sweepOnce = async () => {
     for (const job of jobs) {
-      await sweep(job, producer).catch(error => log.error({ job: job.name, reason: error.name }, 'the sweep failed'))
+      await sweep(job, producer).catch(error =>
+        log.error({ job: job.name, reason: error.name }, 'the sweep failed'),
+      )
     }
     if (!stopped) timer = setTimeout(run, everyMs)
   }

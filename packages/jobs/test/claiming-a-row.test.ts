@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { closeDatabases } from '@cluster/database'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { claim } from '../src/index.ts'
 import { inMs, Note, openNotes } from './fixtures.ts'
 

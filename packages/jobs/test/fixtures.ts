@@ -1,6 +1,14 @@
 import { collection, createCollections, openDatabase } from '@cluster/database'
 import { testConfig } from '@cluster/testkit'
-import { createProducer, defineJob, type Job, type Row, rowFields, rowIndex, startWorker } from '../src/index.ts'
+import {
+  createProducer,
+  defineJob,
+  type Job,
+  type Row,
+  rowFields,
+  rowIndex,
+  startWorker,
+} from '../src/index.ts'
 
 export interface NoteRow extends Row {
   text: string

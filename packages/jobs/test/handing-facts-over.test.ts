@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { closeDatabases, createCollections, openDatabase } from '@cluster/database'
 import { eventually } from '@cluster/testkit'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { createProducer, defineInbox, defineJob, defineOutbox, startWorker } from '../src/index.ts'
 import { config, queues } from './fixtures.ts'
 
@@ -27,10 +27,12 @@ const startSender = () =>
       outbox: { outbox, service: 'sender', receivers: ['receiver'] },
     }),
   )
-const startReceiver = () => running.push(startWorker({ ...common, jobs: [job], inbox: { inbox, job: job.name } }))
+const startReceiver = () =>
+  running.push(startWorker({ ...common, jobs: [job], inbox: { inbox, job: job.name } }))
 
 beforeAll(async () => {
-  for (const name of ['sender', 'receiver']) await openDatabase(name, config.MONGODB_URI, config.CLUSTER_PREFIX)
+  for (const name of ['sender', 'receiver'])
+    await openDatabase(name, config.MONGODB_URI, config.CLUSTER_PREFIX)
   await createCollections([outbox.facts, inbox.rows])
 })
 beforeEach(async () => {
@@ -54,7 +56,9 @@ describe('handing a fact over', () => {
 
     await eventually(async () => {
       expect(await outbox.facts.find().lean()).toMatchObject([{ state: 'HANDED_OVER' }])
-      expect(await inbox.rows.find().lean()).toMatchObject([{ type: 'thing.done', subject: 'thing-1', state: 'DONE' }])
+      expect(await inbox.rows.find().lean()).toMatchObject([
+        { type: 'thing.done', subject: 'thing-1', state: 'DONE' },
+      ])
     })
     expect(worked).toHaveLength(1)
   })
@@ -67,7 +71,9 @@ describe('handing a fact over', () => {
 
     startReceiver()
 
-    await eventually(async () => expect(await outbox.facts.find().lean()).toMatchObject([{ state: 'HANDED_OVER' }]))
+    await eventually(async () =>
+      expect(await outbox.facts.find().lean()).toMatchObject([{ state: 'HANDED_OVER' }]),
+    )
     expect(worked).toHaveLength(1)
   })
 

@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { closeDatabases } from '@cluster/database'
 import { eventually } from '@cluster/testkit'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { Redis } from 'ioredis'
 import { createProducer } from '../src/index.ts'
 import { inMs, Note, noteJob, openNotes, queues, work } from './fixtures.ts'

@@ -15,7 +15,12 @@ export interface ServerOptions {
 }
 
 /** A process's HTTP server with health, metrics and logs, not yet listening. */
-export function createServer({ name, logLevel, checks, bodyLimit = 1_000_000 }: ServerOptions): FastifyInstance {
+export function createServer({
+  name,
+  logLevel,
+  checks,
+  bodyLimit = 1_000_000,
+}: ServerOptions): FastifyInstance {
   const server = Fastify({
     logger: { level: logLevel, name, redact: ['req.headers.authorization', 'req.headers.cookie'] },
     logController: new LogController({ disableRequestLogging: true }),
@@ -48,6 +53,8 @@ async function findMissing(checks: Record<string, Check>): Promise<Record<string
 }
 
 async function answerOf(check: Check): Promise<string | null> {
-  const late = new Promise<string>(resolve => setTimeout(resolve, 2_000, 'gives no answer within 2 s').unref())
+  const late = new Promise<string>(resolve =>
+    setTimeout(resolve, 2_000, 'gives no answer within 2 s').unref(),
+  )
   return Promise.race([check().catch(() => 'cannot be reached'), late])
 }

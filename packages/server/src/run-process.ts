@@ -12,7 +12,10 @@ const drainMs = 20_000
  * Listens, and on SIGTERM or SIGINT drains: no new request, those under way finish, then the rest closes.
  * @param port 0 for a free one
  */
-export async function runProcess({ server, close }: Running, { host, port }: { host: string; port: number }): Promise<void> {
+export async function runProcess(
+  { server, close }: Running,
+  { host, port }: { host: string; port: number },
+): Promise<void> {
   await server.listen({ host, port })
   let stopping = false
   const stop = async () => {

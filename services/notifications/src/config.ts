@@ -1,4 +1,11 @@
-import { databaseVariables, processVariables, queueVariables, str, url, viewerVariables } from '@cluster/config'
+import {
+  databaseVariables,
+  processVariables,
+  queueVariables,
+  str,
+  url,
+  viewerVariables,
+} from '@cluster/config'
 
 /** What the subgraph process reads from its environment. */
 export const subgraphVariables = { ...processVariables, ...databaseVariables, ...viewerVariables }

@@ -6,4 +6,7 @@ import { subgraphVariables } from './config.ts'
 
 const config = configOrExit(subgraphVariables)
 const { server, close } = await buildNotifications(config)
-await runProcess({ server, close: () => close().then(closeDatabases) }, { host: config.HOST, port: config.PORT })
+await runProcess(
+  { server, close: () => close().then(closeDatabases) },
+  { host: config.HOST, port: config.PORT },
+)

@@ -6,4 +6,7 @@ import { workerVariables } from './config.ts'
 
 const config = configOrExit(workerVariables)
 const { server, close } = await buildNotificationsWorker(config)
-await runProcess({ server, close: () => close().then(closeDatabases) }, { host: config.HOST, port: config.PORT })
+await runProcess(
+  { server, close: () => close().then(closeDatabases) },
+  { host: config.HOST, port: config.PORT },
+)

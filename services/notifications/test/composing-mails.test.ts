@@ -42,20 +42,23 @@ describe('the mail of a reminder', () => {
   test.each([
     ['DAY_1', 'PUBLISH', 'CONFIRMED'],
     ['EVENT_CANCELLED', 'CANCEL', 'CANCELLED'],
-  ] as const)('of %s brings a calendar %s that another library reads to the instant', (kind, method, status) => {
-    const { calendar } = compose(kind)
+  ] as const)(
+    'of %s brings a calendar %s that another library reads to the instant',
+    (kind, method, status) => {
+      const { calendar } = compose(kind)
 
-    const parsed = new ICAL.Component(ICAL.parse(calendar.content))
-    ICAL.TimezoneService.register(parsed.getFirstSubcomponent('vtimezone')!)
-    const event = new ICAL.Event(parsed.getFirstSubcomponent('vevent')!)
-    expect(calendar.method).toBe(method)
-    expect(parsed.getFirstPropertyValue('method')).toBe(method)
-    expect(event.startDate.toJSDate()).toEqual(startsAt)
-    expect(event.startDate.zone.tzid).toBe('Europe/Paris')
-    expect(event.uid).toBe('occurrence-1@initiatives-et-cite.example')
-    expect(event.sequence).toBe(3)
-    expect(event.component.getFirstPropertyValue('status')).toBe(status)
-  })
+      const parsed = new ICAL.Component(ICAL.parse(calendar.content))
+      ICAL.TimezoneService.register(parsed.getFirstSubcomponent('vtimezone')!)
+      const event = new ICAL.Event(parsed.getFirstSubcomponent('vevent')!)
+      expect(calendar.method).toBe(method)
+      expect(parsed.getFirstPropertyValue('method')).toBe(method)
+      expect(event.startDate.toJSDate()).toEqual(startsAt)
+      expect(event.startDate.zone.tzid).toBe('Europe/Paris')
+      expect(event.uid).toBe('occurrence-1@initiatives-et-cite.example')
+      expect(event.sequence).toBe(3)
+      expect(event.component.getFirstPropertyValue('status')).toBe(status)
+    },
+  )
 
   test('has words for every kind in every language', () => {
     expect(Object.keys(words.EN.subject)).toEqual(Object.keys(words.FR.subject))

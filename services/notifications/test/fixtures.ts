@@ -6,7 +6,10 @@ export const day = 24 * hour
 export const from = (now: number, ms: number): Date => new Date(now + ms)
 
 /** A registration made now for an event in ten days, or what is given. */
-export function registration(given: Partial<RegistrationFacts> = {}, event: Partial<RegistrationFacts['event']> = {}) {
+export function registration(
+  given: Partial<RegistrationFacts> = {},
+  event: Partial<RegistrationFacts['event']> = {},
+) {
   return {
     id: 'registration-1',
     status: 'CONFIRMED' as const,

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { closeDatabases } from '@cluster/database'
 import type { Subgraph } from '@cluster/subgraph'
 import { testConfig } from '@cluster/testkit'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { buildNotifications } from '../src/build.ts'
 import { Reminder } from '../src/models/reminder.ts'
 import { planRegistration } from '../src/operations/plan-registration.ts'

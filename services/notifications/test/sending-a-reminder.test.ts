@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { closeDatabases } from '@cluster/database'
 import { createProducer, handleRow } from '@cluster/jobs'
 import type { Subgraph } from '@cluster/subgraph'
 import { testConfig } from '@cluster/testkit'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { buildNotifications } from '../src/build.ts'
 import { GraphUnavailable } from '../src/graph.ts'
 import { sendReminder } from '../src/jobs/send-reminder.ts'
@@ -74,10 +74,18 @@ describe('sending a reminder', () => {
 
   const cancelledEvent = () => {
     const facts = message(startsAt)
-    return { ...facts, occurrence: { ...facts.occurrence, event: { ...facts.occurrence.event, status: 'CANCELLED' as const } } }
+    return {
+      ...facts,
+      occurrence: { ...facts.occurrence, event: { ...facts.occurrence.event, status: 'CANCELLED' as const } },
+    }
   }
   test.each([
-    ['of a place given back', () => message(startsAt, { status: 'CANCELLED' }), 'CANCELLED', 'REGISTRATION_CANCELLED'],
+    [
+      'of a place given back',
+      () => message(startsAt, { status: 'CANCELLED' }),
+      'CANCELLED',
+      'REGISTRATION_CANCELLED',
+    ],
     ['of a registration that is gone', () => null, 'CANCELLED', 'REGISTRATION_CANCELLED'],
     ['of a cancelled event', cancelledEvent, 'CANCELLED', 'EVENT_CANCELLED'],
     ['of an event that was moved', () => message(from(startsAt.getTime(), hour)), 'CANCELLED', 'EVENT_MOVED'],
@@ -102,11 +110,17 @@ describe('sending a reminder', () => {
   })
 
   test('that the mail server refuses for good fails with its code', async () => {
-    expect(await handle(message(startsAt), async () => '550')).toMatchObject({ state: 'FAILED', reason: '550' })
+    expect(await handle(message(startsAt), async () => '550')).toMatchObject({
+      state: 'FAILED',
+      reason: '550',
+    })
   })
 
   test('that the mail server cannot take now is tried again', async () => {
-    const busy = Object.assign(new Error('habitant.fictif@example.org: busy'), { code: 'EENVELOPE', responseCode: 451 })
+    const busy = Object.assign(new Error('habitant.fictif@example.org: busy'), {
+      code: 'EENVELOPE',
+      responseCode: 451,
+    })
     const row = await handle(message(startsAt), async () => Promise.reject(busy))
 
     expect(row).toMatchObject({ state: 'PENDING', lastError: 'EENVELOPE 451' })

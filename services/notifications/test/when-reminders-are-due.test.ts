@@ -24,7 +24,9 @@ describe('reminders are due', () => {
 
   test('by the zone of the event', () => {
     // New York changes a week later than Lille.
-    expect(dueOf('2026-11-01T17:00:00Z', 'America/New_York')).toMatchObject({ DAY_1: '2026-10-31T16:00:00.000Z' })
+    expect(dueOf('2026-11-01T17:00:00Z', 'America/New_York')).toMatchObject({
+      DAY_1: '2026-10-31T16:00:00.000Z',
+    })
     expect(dueOf('2026-11-01T17:00:00Z', 'Asia/Kolkata')).toMatchObject({ DAY_1: '2026-10-31T17:00:00.000Z' })
   })
 

@@ -27,7 +27,11 @@ export function composeMail(reminder: Pick<ReminderRecord, '_id' | 'kind'>, mess
 }
 
 function spanOf({ startsAt, endsAt, event }: MessageFacts['occurrence'], language: string): string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone: event.timeZone })
+  const format = new Intl.DateTimeFormat(language, {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: event.timeZone,
+  })
   return `${format.formatRange(new Date(startsAt), new Date(endsAt))} (${event.timeZone})`
 }
 
@@ -40,17 +44,19 @@ interface Parts {
 }
 
 function htmlOf({ language, opening, title, lines, closing }: Parts): string {
-  const rows = lines.map(([label, value]) => `<dt><strong>${escape(label)}</strong></dt><dd>${escape(value)}</dd>`)
+  const rows = lines.map(
+    ([label, value]) => `<dt><strong>${escapeHtml(label)}</strong></dt><dd>${escapeHtml(value)}</dd>`,
+  )
   return `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><title>${escape(title)}</title></head>
+<html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>
 <body style="font: 16px/1.5 sans-serif; max-width: 36em; margin: 2em auto">
-${opening.map(line => `<p>${escape(line)}</p>`).join('\n')}
-<h1 style="font-size: 1.25em">${escape(title)}</h1>
+${opening.map(line => `<p>${escapeHtml(line)}</p>`).join('\n')}
+<h1 style="font-size: 1.25em">${escapeHtml(title)}</h1>
 <dl>${rows.join('\n')}</dl>
-<p>${escape(closing).replaceAll('\n', '<br>')}</p>
+<p>${escapeHtml(closing).replaceAll('\n', '<br>')}</p>
 </body></html>`
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
 }

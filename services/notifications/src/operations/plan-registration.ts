@@ -8,7 +8,10 @@ import { type Notice, type RegistrationFacts, versionOf, wantedReminders } from 
  * knows more: what was planned from a newer version stands.
  * @returns the rows to wake
  */
-export async function planRegistration(registration: RegistrationFacts, notice: Notice | null): Promise<Wake[]> {
+export async function planRegistration(
+  registration: RegistrationFacts,
+  notice: Notice | null,
+): Promise<Wake[]> {
   const version = versionOf(registration)
   const wanted = wantedReminders(registration, notice)
   const ids = wanted.map(({ id }) => id)
@@ -30,12 +33,17 @@ export async function planRegistration(registration: RegistrationFacts, notice: 
       state: 'PENDING',
       _id: trusted({ $nin: ids }),
       // A notice stays until it is sent: only a newer change of the event, or a place given back, ends it.
-      ...(registration.status === 'CANCELLED' ? {} : { kind: trusted({ $nin: ['EVENT_MOVED', 'EVENT_CANCELLED'] }) }),
+      ...(registration.status === 'CANCELLED'
+        ? {}
+        : { kind: trusted({ $nin: ['EVENT_MOVED', 'EVENT_CANCELLED'] }) }),
       version: older,
     },
     { state: 'CANCELLED', reason: reasonOf(registration), version, finishedAt: new Date() },
   )
-  const rows = await Reminder.find({ _id: trusted({ $in: ids }), state: 'PENDING' }, { fence: 1, wakeAt: 1 }).lean()
+  const rows = await Reminder.find(
+    { _id: trusted({ $in: ids }), state: 'PENDING' },
+    { fence: 1, wakeAt: 1 },
+  ).lean()
   return rows.map(({ _id, fence, wakeAt }) => ({ id: _id, fence, delayMs: wakeAt.getTime() - Date.now() }))
 }
 

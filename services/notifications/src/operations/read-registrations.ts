@@ -23,7 +23,9 @@ const registrationsQuery = `query ReminderRegistrations($id: ID!, $after: String
 
 /** One registration, or null when there is none any more. @throws GraphUnavailable */
 export async function readRegistration(graph: Graph, id: string): Promise<RegistrationFacts | null> {
-  const { registration } = await graph.ask<{ registration: RegistrationNode | null }>(registrationQuery, { id })
+  const { registration } = await graph.ask<{ registration: RegistrationNode | null }>(registrationQuery, {
+    id,
+  })
   return registration && factsOf(registration)
 }
 

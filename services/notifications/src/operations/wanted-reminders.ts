@@ -41,7 +41,10 @@ export function wantedReminders(registration: RegistrationFacts, notice: Notice 
     event.status === 'PUBLISHED'
       ? dueTimes(occurrence.startsAt, event.timeZone).filter(({ dueAt }) => dueAt > since)
       : []
-  return [...notices, ...reminders].map(due => ({ id: reminderId(id, due.kind, occurrence.startsAt, event.revision), ...due }))
+  return [...notices, ...reminders].map(due => ({
+    id: reminderId(id, due.kind, occurrence.startsAt, event.revision),
+    ...due,
+  }))
 }
 
 // A reminder is one for each start; a notice is one for each change.
