@@ -1,7 +1,7 @@
 /** The README's Agenda: ten coming occurrences with all that four subgraphs know of them. */
 export const agendaQuery = `
-  query Agenda($first: Int = 10) {
-    upcomingOccurrences(first: $first) {
+  query Agenda($first: Int = 10, $from: DateTime) {
+    upcomingOccurrences(first: $first, from: $from) {
       edges {
         node {
           id

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { authenticator } from '@cluster/gateway/authenticate.ts'
+import { signToken, signViewer, verifyViewer } from '@cluster/identity'
+import type { Prepared } from '../cluster/prepare-cluster.ts'
+import { claimsByRole } from '../token/claims.ts'
+import { tokenRules } from '../token/rules.ts'
+
+/** Milliseconds of CPU. */
+export interface TokenCosts {
+  /** The check of a token that was never seen before, and of one that was. */
+  checkNewToken: number
+  checkKnownToken: number
+  /** Once a request. */
+  signViewer: number
+  /** Once a call of a subgraph. */
+  verifyViewer: number
+  /** All of it for a request with a known token that one subgraph answers. */
+  request: number
+}
+
+const claims = claimsByRole.RESIDENT!
+
+/** What it costs to know who asks, and to let subgraphs know it. */
+export async function measureTokens({ env }: Pick<Prepared, 'env'>, keyFile: string): Promise<TokenCosts> {
+  const secret = env.VIEWER_SECRET!
+  const authenticate = authenticator({ jwksUrl: env.JWKS_URL!, ...tokenRules })
+  const key = JSON.parse(readFileSync(keyFile, 'utf8'))
+  const tokens: string[] = []
+  // Tokens made in one second are the same but for their lifetime.
+  for (let n = 1; n <= 1_000; n++) tokens.push(await signToken(claims, { key, ...tokenRules, lifetime: `${n}h` }))
+  const bearer = (n: number) => authenticate(`Bearer ${tokens[n % tokens.length]}`)
+  const signed = signViewer(claims, secret)
+
+  // The first half only warms up.
+  for (let n = 0; n < tokens.length / 2; n++) await bearer(n)
+  const checkNewToken = await costOf(tokens.length / 2, n => bearer(n + tokens.length / 2))
+  return {
+    checkNewToken,
+    checkKnownToken: await costOf(20_000, bearer),
+    signViewer: await costOf(20_000, () => signViewer(claims, secret)),
+    verifyViewer: await costOf(20_000, () => verifyViewer(signed, secret)),
+    request: await costOf(20_000, async n => verifyViewer(signViewer(await bearer(n), secret), secret)),
+  }
+}
+
+async function costOf(times: number, work: (n: number) => unknown): Promise<number> {
+  const before = process.cpuUsage()
+  for (let n = 0; n < times; n++) await work(n)
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000 / times
+}
