@@ -16,7 +16,10 @@ declare module 'autocannon' {
     }[]
   }
   interface Running extends PromiseLike<{ errors: number; timeouts: number; resets: number }> {
-    on(event: 'response', listener: (client: unknown, status: number, bytes: number, ms: number) => void): void
+    on(
+      event: 'response',
+      listener: (client: unknown, status: number, bytes: number, ms: number) => void,
+    ): void
   }
   export default function autocannon(options: Options): Running
 }

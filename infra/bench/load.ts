@@ -46,7 +46,8 @@ answerTasks<LoadTask>(async ({ port, workload, connections, seconds, amount }) =
           return { ...request, body: JSON.stringify({ query: agendaQuery, variables }) }
         },
         onResponse: (status, body, { expected }) => {
-          const isWhole = status === 200 && !body.includes('"errors":') && countOf('"startsAt":', body) === expected
+          const isWhole =
+            status === 200 && !body.includes('"errors":') && countOf('"startsAt":', body) === expected
           if (!isWhole) load.errors++
         },
       },

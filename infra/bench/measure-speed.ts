@@ -37,7 +37,10 @@ export async function measureSpeed(
 ): Promise<Speed[]> {
   await checkAnswers(shapes)
   const ask = (task: LoadTask) => load.ask(task) as Promise<Load>
-  for (const { port } of shapes) await ask({ port, workload: 'varied', connections, seconds })
+  report('All give the same answer; warming up.')
+  for (const workload of workloads) {
+    for (const { port } of shapes) await ask({ port, workload, connections, seconds })
+  }
 
   const speeds: Speed[] = []
   for (const workload of workloads) {

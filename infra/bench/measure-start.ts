@@ -7,6 +7,7 @@ import { freePorts } from '../distributed/free-ports.ts'
 import type { Child } from './child.ts'
 import { ownStores } from './config.ts'
 import type { Load, LoadTask } from './load.ts'
+import type { Options } from './options.ts'
 import { usageAt } from './process-metrics.ts'
 
 export interface Start {
@@ -25,7 +26,7 @@ const growth = [10_000, 50_000]
  */
 export async function measureStart(
   load: Child | null,
-  connections: number,
+  { connections }: Options,
   report: (line: string) => void,
 ): Promise<Start> {
   const folder = await mkdtemp(join(tmpdir(), 'initiatives-et-cite-bench-'))
@@ -44,7 +45,12 @@ export async function measureStart(
   }
 }
 
-async function measureMemory(port: number, load: Child | null, connections: number, report: (line: string) => void) {
+async function measureMemory(
+  port: number,
+  load: Child | null,
+  connections: number,
+  report: (line: string) => void,
+) {
   const rssBytes = [{ requests: 0, rssBytes: (await usageAt(port)).rssBytes }]
   let errors = 0
   let requests = 0
@@ -65,9 +71,11 @@ async function runStart(dataDir: string, port: number) {
   const child = spawn(process.execPath, ['infra/setup.mjs', 'infra/standalone/main.ts'], {
     cwd: new URL('../..', import.meta.url),
     env: ownStores(dataDir, port),
-    detached: true,
   })
   const exited = once(child, 'exit')
+  // Also when we are stopped in the middle.
+  const endWithUs = () => child.kill('SIGTERM')
+  process.once('exit', endWithUs)
   let printed = ''
   const ready = new Promise<void>(resolve => {
     for (const stream of [child.stdout, child.stderr]) {
@@ -85,6 +93,7 @@ async function runStart(dataDir: string, port: number) {
   return {
     readySeconds: (performance.now() - started) / 1000,
     stop: async () => {
+      process.off('exit', endWithUs)
       child.kill('SIGTERM')
       await exited
     },

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { authenticator } from '@cluster/gateway/authenticate.ts'
 import { signToken, signViewer, verifyViewer } from '@cluster/identity'
-import type { Prepared } from '../cluster/prepare-cluster.ts'
 import { claimsByRole } from '../token/claims.ts'
 import { tokenRules } from '../token/rules.ts'
+import type { Stage } from './stage.ts'
 
 /** Milliseconds of CPU. */
 export interface TokenCosts {
@@ -21,13 +21,14 @@ export interface TokenCosts {
 const claims = claimsByRole.RESIDENT!
 
 /** What it costs to know who asks, and to let subgraphs know it. */
-export async function measureTokens({ env }: Pick<Prepared, 'env'>, keyFile: string): Promise<TokenCosts> {
+export async function measureTokens({ env, issuerKeyFile }: Stage): Promise<TokenCosts> {
   const secret = env.VIEWER_SECRET!
   const authenticate = authenticator({ jwksUrl: env.JWKS_URL!, ...tokenRules })
-  const key = JSON.parse(readFileSync(keyFile, 'utf8'))
+  const key = JSON.parse(readFileSync(issuerKeyFile, 'utf8'))
   const tokens: string[] = []
   // Tokens made in one second are the same but for their lifetime.
-  for (let n = 1; n <= 1_000; n++) tokens.push(await signToken(claims, { key, ...tokenRules, lifetime: `${n}h` }))
+  for (let n = 1; n <= 1_000; n++)
+    tokens.push(await signToken(claims, { key, ...tokenRules, lifetime: `${n}h` }))
   const bearer = (n: number) => authenticate(`Bearer ${tokens[n % tokens.length]}`)
   const signed = signViewer(claims, secret)
 

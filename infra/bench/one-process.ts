@@ -11,7 +11,7 @@ export interface OneProcessTask {
 let end = async () => {}
 answerTasks<OneProcessTask>(
   async ({ prepared, port }) => {
-    end = await startCluster(prepared, port)
+    end = await startCluster({ ...prepared, stop: async () => {} }, port)
     return 'ready'
   },
   () => end(),

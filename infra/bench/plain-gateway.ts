@@ -20,6 +20,8 @@ interface Context {
   signedViewer?: string
 }
 
+const quiet = { debug: () => {}, info: () => {}, warn: console.warn, error: console.error }
+
 answerTasks<PlainGatewayTask>(async ({ port, secret, subgraphs }) => {
   switchTelemetryOff()
   const apollo = new ApolloServer<Context>({
@@ -31,9 +33,9 @@ answerTasks<PlainGatewayTask>(async ({ port, secret, subgraphs }) => {
           willSendRequest: ({ request, context: { signedViewer = '' } }) =>
             request.http?.headers.set(viewerHeader, signedViewer),
         }),
-      logger: console,
+      logger: quiet,
     }),
-    logger: console,
+    logger: quiet,
   })
   await apollo.start()
   const server = createServer({ name: 'plain-gateway', logLevel: 'warn', checks: {} })

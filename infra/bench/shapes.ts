@@ -23,7 +23,10 @@ export async function startShapes(
   report: (line: string) => void,
 ): Promise<{ shapes: Shape[]; stop(): Promise<void> }> {
   const [onePort, gatewayPort, plainPort] = (await freePorts(3)) as [number, number, number]
-  const preparedFor = (port: number) => ({ env: { ...env, GATEWAY_URL: `http://127.0.0.1:${port}` }, mailFolder })
+  const preparedFor = (port: number) => ({
+    env: { ...env, GATEWAY_URL: `http://127.0.0.1:${port}` },
+    mailFolder,
+  })
   const children = [startChild('one-process.ts'), startChild('plain-gateway.ts')] as const
   const [one, plain] = children
   const stops = children.map(({ stop }) => stop)

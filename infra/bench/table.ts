@@ -1,0 +1,102 @@
+import { availableParallelism, cpus } from 'node:os'
+import type { Speed } from './measure-speed.ts'
+import type { Start } from './measure-start.ts'
+import type { TokenCosts } from './measure-tokens.ts'
+import type { Options } from './options.ts'
+import type { Figures } from './run.ts'
+import { shapeNames } from './shapes.ts'
+
+const workloads = { same: 'The same request all the time', varied: 'Every request differs from the others' }
+const millisecond = (value: number) => value.toFixed(value < 1 ? 3 : 2)
+const megabytes = (bytes: number) => String(Math.round(bytes / 1e6))
+
+/** The figures as a person reads them. */
+export function tableOf({ speeds, tokens, start }: Figures, options: Options): string {
+  const parts = Object.entries(workloads).flatMap(([workload, title]) => {
+    const those = speeds.filter(speed => speed.workload === workload)
+    return those.length > 0 ? [`${title}\n\n${speedTable(those)}\n\n${ratios(those)}`] : []
+  })
+  const last = speeds.filter(({ workload }) => workload === 'varied')
+  if (last.length > 0) parts.push(`Resident, MB\n\n${byProcess(last, 'rssBytes', megabytes)}`)
+  if (tokens) parts.push(tokenTable(tokens))
+  return [heading(options), ...parts, startTable(start)].join('\n\n')
+}
+
+function heading({ rounds, seconds, connections, memory }: Options): string {
+  const machine = `Node ${process.versions.node}, ${availableParallelism()} × ${cpus()[0]?.model}`
+  if (memory) return `${machine}\n${connections} requests at once`
+  return `${machine}\nThe Agenda query, ${connections} requests at once, ${rounds} rounds of ${seconds} s, turn about`
+}
+
+function speedTable(speeds: Speed[]): string {
+  const rows = speeds.map(({ shape, requestsPerSecond, p50Ms, p99Ms, errors, cpuMs }) => [
+    shape,
+    requestsPerSecond.toFixed(0),
+    p50Ms.toFixed(1),
+    p99Ms.toFixed(1),
+    String(errors),
+    sum(Object.values(cpuMs)).toFixed(2),
+  ])
+  const head = ['', 'requests/s', 'p50 ms', 'p99 ms', 'errors', 'CPU ms/request']
+  return `${aligned([head, ...rows])}\n\nCPU ms a request\n\n${byProcess(speeds, 'cpuMs', millisecond)}`
+}
+
+function byProcess(speeds: Speed[], field: 'cpuMs' | 'rssBytes', format: (value: number) => string): string {
+  const names = [...new Set(speeds.flatMap(speed => Object.keys(speed[field])))]
+  const rows = names.map(name => [
+    `  ${name}`,
+    ...speeds.map(speed => (speed[field][name] === undefined ? '' : format(speed[field][name]))),
+  ])
+  return aligned([['', ...speeds.map(({ shape }) => shape)], ...rows])
+}
+
+function ratios(speeds: Speed[]): string {
+  const [one, ours, plain] = shapeNames.map(name => speeds.find(({ shape }) => shape === name)!)
+  const gateway = ours!.cpuMs.gateway! / plain!.cpuMs.gateway!
+  const whole = sum(Object.values(one!.cpuMs)) / sum(Object.values(plain!.cpuMs))
+  return `Our gateway's CPU is ${gateway.toFixed(2)} of the plain one's; the one process's with mongod, ${whole.toFixed(2)} of all with the plain one.`
+}
+
+function tokenTable({
+  checkNewToken,
+  checkKnownToken,
+  signViewer,
+  verifyViewer,
+  request,
+}: TokenCosts): string {
+  const rows = Object.entries({
+    'check a token never seen': checkNewToken,
+    'check a token seen before': checkKnownToken,
+    'sign the viewer': signViewer,
+    'verify the viewer, in each subgraph asked': verifyViewer,
+    'the last three together': request,
+  })
+  return `Who asks, CPU ms\n\n${aligned(rows.map(([what, ms]) => [`  ${what}`, ms.toFixed(4)]))}`
+}
+
+function startTable({ readySeconds, rssBytes }: Start): string {
+  const limits = new Map([
+    [0, '300'],
+    [10_000, '500'],
+    [50_000, '500'],
+  ])
+  const memory = rssBytes.map(({ requests, rssBytes: bytes }) => [
+    requests === 0 ? '  resident when ready, MB' : `  resident after ${requests} Agenda requests, MB`,
+    megabytes(bytes),
+    `at most ${limits.get(requests)}`,
+  ])
+  const rows = [['  ready after, s', readySeconds.toFixed(1), 'at most 5'], ...memory]
+  return `npm start, installed and seeded, in one process\n\n${aligned(rows)}`
+}
+
+/** Columns side by side, the first to the left and the others to the right. */
+function aligned(rows: string[][]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map(row => row[column]!.length)))
+  const cell = (text: string, column: number) =>
+    column === 0 ? text.padEnd(widths[0]!) : text.padStart(widths[column]!)
+  return rows.map(row => row.map(cell).join('   ')).join('\n')
+}
+
+function sum(values: number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

@@ -1,0 +1,27 @@
+import { openDatabase, pendingMigrations } from '@cluster/database'
+import { allMigrations } from '../../seed/open-databases.ts'
+import { fault, info, ok, warning } from '../finding.ts'
+import type { Check } from '../options.ts'
+import { ifUp } from '../reach.ts'
+
+/** What each database lacks; nothing is run here. */
+export const checkMigrations: Check = async ({ mongodb, config, cluster }) =>
+  ifUp(await mongodb(), async ({ hello: { isWritablePrimary } }) => {
+    if (!isWritablePrimary) return [info('not checked: MongoDB has no primary')]
+    const uri = config.MONGODB_URI || (cluster.is === 'running' && cluster.owner.mongodbUri) || ''
+    const databases = Object.entries(allMigrations).map(async ([name, migrations]) => {
+      await openDatabase(name, uri)
+      return { name, pending: await pendingMigrations(name, migrations) }
+    })
+    const lacking = (await Promise.all(databases)).filter(({ pending }) => pending.length > 0)
+    if (lacking.length === 0) return [ok(`none pending in ${Object.keys(allMigrations).join(', ')}`)]
+
+    const [judge, mend] =
+      cluster.is === 'running'
+        ? [
+            fault,
+            `The code is newer than the process: stop the cluster (kill ${cluster.owner.pid}), then npm start.`,
+          ]
+        : [warning, 'npm start runs them; in production each service does when it starts.']
+    return lacking.map(({ name, pending }) => judge(`${name} lacks ${pending.join(', ')}`, mend as string))
+  })
