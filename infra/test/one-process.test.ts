@@ -72,6 +72,26 @@ describe('the cluster in one process', () => {
     expect(mail?.attachments.map(({ content }) => content.toString()).join()).toContain('METHOD:CANCEL')
   })
 
+  test('tells those registered that an event was moved, and reminds them at its new time', async () => {
+    const id = await publishEventDueIn(60_000, cluster)
+    await register(id, 'ENGLISH_RESIDENT', cluster)
+    await eventually(async () => expect(await remindersOf(id, 'HOUR_1', cluster)).toEqual(['PLANNED']))
+    const startsAt = new Date(Date.now() + 3_600_000 + 4_000)
+
+    await cluster.ask(
+      'mutation ($input: MoveEventInput!) { moveEvent(input: $input) { revision } }',
+      { input: { id, startsAt } },
+      'ANIMATOR',
+    )
+
+    await eventually(async () => {
+      expect(await remindersOf(id, 'EVENT_MOVED', cluster)).toEqual(['SENT'])
+      expect((await remindersOf(id, 'HOUR_1', cluster)).sort()).toEqual(['CANCELLED', 'SENT'])
+    }, 20_000)
+    const subjects = (await cluster.mails()).map(({ subject }) => subject)
+    expect(subjects).toContain('Changed: Fictitious tea')
+  })
+
   test('shows a person its own reminders only', async () => {
     const { data } = await cluster.ask(
       '{ reminders(first: 100) { edges { node { recipient { id } } } } }',

@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, jest, test } from '@jest/globals'
+import { decodeJwt } from 'jose'
+
+jest.setTimeout(60_000)
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const dataDir = mkdtempSync(join(tmpdir(), 'initiatives-et-cite-commands-'))
+const file = (name: string) => `infra/test/files/${name}`
+
+afterAll(() => rmSync(dataDir, { recursive: true }))
+
+/** Runs a command of package.json on the stores of the tests. */
+async function run(command: string, args: string[] = [], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [`infra/${command}/main.ts`, ...args], {
+    cwd: root,
+    env: {
+      PATH: process.env.PATH,
+      CLUSTER_DATA: dataDir,
+      MONGODB_URI: process.env.TEST_MONGODB_URI,
+      REDIS_URL: process.env.TEST_REDIS_URL,
+      ...env,
+    },
+  })
+  let stdout = ''
+  let stderr = ''
+  child.stdout.on('data', chunk => (stdout += chunk))
+  child.stderr.on('data', chunk => (stderr += chunk))
+  const status = await new Promise<number | null>(resolve => child.once('close', resolve))
+  return { status, stdout, stderr }
+}
+
+describe('npm run token', () => {
+  test('prints a token and nothing else', async () => {
+    const { status, stdout } = await run('token', ['ANIMATOR'])
+
+    expect(status).toBe(0)
+    expect(decodeJwt(stdout.trim())).toMatchObject({ roles: ['ANIMATOR'], sub: 'person-animateur-fictif' })
+  })
+
+  test('gives a partner app its scopes and no roles', async () => {
+    const claims = decodeJwt((await run('token', ['PARTNER'])).stdout.trim())
+
+    expect(claims).toMatchObject({
+      roles: [],
+      client_id: claims.sub,
+      scope: expect.stringContaining('events:read'),
+    })
+  })
+
+  test.each([
+    ['an unknown role', ['EMPEROR'], {}, 'The roles: DIRECTOR, STAFF'],
+    ['no role', [], {}, 'Usage: npm run --silent token -- ROLE'],
+    ['production', ['STAFF'], { NODE_ENV: 'production' }, 'not made in production'],
+  ])('refuses %s', async (_, args, env, message) => {
+    const { status, stdout, stderr } = await run('token', args, env)
+
+    expect(status).toBe(1)
+    expect(stdout).toBe('')
+    expect(stderr).toContain(message)
+  })
+})
+
+describe('npm run import', () => {
+  test.each([
+    ['members', 'members.csv', 2, [':3: INVALID_SIREN siren:', ':5: NAME_MISSING name:']],
+    ['events', 'events.ics', 1, [':12: END_BEFORE_START ', ':19: START_MISSING ']],
+    ['publications', 'publications.bib', 1, [':7: FIELD_MISSING author:', ':11: UNKNOWN_TYPE ']],
+  ])(
+    'of %s stores the good records, names the bad by line, and changes nothing the second time',
+    async (kind, name, good, bad) => {
+      const first = await run('import', [kind, file(name)])
+      const second = await run('import', [kind, file(name)])
+
+      expect(first.status).toBe(2)
+      for (const line of bad) expect(first.stdout).toContain(file(name) + line)
+      expect(first.stdout).toContain(`${good} stored, 0 unchanged, ${bad.length} skipped.`)
+      expect(second.stdout).toContain(`0 stored, ${good} unchanged, ${bad.length} skipped.`)
+    },
+  )
+
+  test.each([
+    ['an unknown kind', ['goats', file('members.csv')], 'Usage:'],
+    ['a file that is not there', ['members', 'nowhere.csv'], 'There is no file nowhere.csv.'],
+  ])('refuses %s', async (_, args, message) => {
+    const { status, stderr } = await run('import', args)
+
+    expect(status).toBe(1)
+    expect(stderr).toContain(message)
+  })
+})
+
+describe('npm run seed', () => {
+  test('adds a large cluster once, however often it is asked to', async () => {
+    const first = await run('seed', ['--scale', '1'])
+    const second = await run('seed', ['--scale', '1'])
+
+    expect(first.stdout).toMatch(/^\d+ new documents of 13700 in/)
+    expect(second.stdout).toMatch(/^0 new documents of 13700 in/)
+    expect(first.stderr).toContain('registrations: 10000')
+  })
+
+  test('refuses a scale that is no number', async () => {
+    expect(await run('seed', ['--scale', 'huge'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('Usage:'),
+    })
+  })
+})
