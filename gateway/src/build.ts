@@ -13,8 +13,8 @@ import { type gatewayVariables, switchTelemetryOff } from './config.ts'
 import type { GatewayContext } from './context.ts'
 import { dataSource } from './data-source.ts'
 import { errorFormatter } from './format-error.ts'
+import { forwardPages } from './forwarding.ts'
 import { graphiqlPage, serveGraphiql } from './graphiql.ts'
-import { registerForwarding } from './http-upstream.ts'
 import { serveJobsPage } from './jobs-page.ts'
 import type { SubgraphName } from './subgraphs.ts'
 import { supergraphFile } from './supergraph.ts'
@@ -25,10 +25,24 @@ export interface GatewayParts {
   subgraphs: Record<SubgraphName, SubgraphUpstream>
   /** Who serves plain HTTP, by the path that it begins with: `/dev/mail`. */
   pages: Record<string, Upstream>
+  timeouts?: Timeouts
 }
 
+/** How long, in milliseconds, one answer of a subgraph may take, and the whole answer to a request. */
+export interface Timeouts {
+  subgraph: number
+  request: number
+}
+
+const usualTimeouts: Timeouts = { subgraph: 10_000, request: 20_000 }
+
 /** Builds the gateway, ready to answer, not listening. */
-export async function buildGateway({ config, subgraphs, pages }: GatewayParts): Promise<Running> {
+export async function buildGateway({
+  config,
+  subgraphs,
+  pages,
+  timeouts = usualTimeouts,
+}: GatewayParts): Promise<Running> {
   const redis = redisCheck(config.REDIS_URL)
   const checks = Object.fromEntries(Object.entries(subgraphs).map(([name, { check }]) => [name, check]))
   const server = createServer({
@@ -36,19 +50,17 @@ export async function buildGateway({ config, subgraphs, pages }: GatewayParts): 
     logLevel: config.LOG_LEVEL,
     checks: { ...checks, redis: redis.check },
   })
-  const authenticate = authenticator({
-    jwksUrl: config.JWKS_URL,
-    issuer: config.TOKEN_ISSUER,
-    audience: config.TOKEN_AUDIENCE,
-  })
-  const apollo = await startApollo(server, { config, subgraphs })
+  const rules = { jwksUrl: config.JWKS_URL, issuer: config.TOKEN_ISSUER, audience: config.TOKEN_AUDIENCE }
+  const authenticate = authenticator(rules, server.log)
+  const apollo = await startApollo(server, { config, subgraphs, timeouts })
 
   server.post(
     '/graphql',
     fastifyApolloHandler(apollo, {
       context: async request => {
         const claims = await authenticate(request.headers.authorization)
-        return { claims, signedViewer: signViewer(claims, config.VIEWER_SECRET), log: request.log }
+        const signedViewer = signViewer(claims, config.VIEWER_SECRET)
+        return { claims, signedViewer, deadline: Date.now() + timeouts.request, log: request.log }
       },
     }),
   )
@@ -58,6 +70,15 @@ export async function buildGateway({ config, subgraphs, pages }: GatewayParts): 
       const { html, policy } = await graphiqlPage()
       return reply.type('text/html').header('content-security-policy', policy).send(html)
     })
+  } else {
+    server.get('/graphql', (_, reply) =>
+      reply
+        .code(405)
+        .header('allow', 'POST')
+        .send({
+          errors: [{ message: 'Send the operation by POST.', extensions: { code: 'METHOD_NOT_ALLOWED' } }],
+        }),
+    )
   }
   await serveJobsPage(server, {
     authenticate,
@@ -81,7 +102,7 @@ export async function buildGateway({ config, subgraphs, pages }: GatewayParts): 
 
 async function startApollo(
   server: FastifyInstance,
-  { config, subgraphs }: Pick<GatewayParts, 'config' | 'subgraphs'>,
+  { config, subgraphs, timeouts }: Pick<GatewayParts, 'config' | 'subgraphs'> & { timeouts: Timeouts },
 ): Promise<ApolloServer<GatewayContext>> {
   const logger = {
     debug: () => undefined,
@@ -93,7 +114,7 @@ async function startApollo(
   const apollo = new ApolloServer<GatewayContext>({
     gateway: new ApolloGateway({
       supergraphSdl: readFileSync(supergraphFile, 'utf8'),
-      buildService: ({ name }) => dataSource(name, subgraphs[name as SubgraphName]),
+      buildService: ({ name }) => dataSource(name, subgraphs[name as SubgraphName], timeouts.subgraph),
       logger,
     }),
     cache: 'bounded',
@@ -108,17 +129,4 @@ async function startApollo(
   })
   await apollo.start()
   return apollo
-}
-
-async function forwardPages(server: FastifyInstance, pages: Record<string, Upstream>): Promise<void> {
-  await server.register(async scope => {
-    await registerForwarding(scope)
-    // The body goes on as it came.
-    scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser('*', (_, payload, done) => done(null, payload))
-    for (const [path, { forward }] of Object.entries(pages)) {
-      scope.all(path, forward)
-      scope.all(`${path}/*`, forward)
-    }
-  })
 }

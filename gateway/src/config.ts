@@ -1,4 +1,4 @@
-import { bool, processVariables, queueVariables, str, url, viewerVariables } from '@cluster/config'
+import { bool, keysUrl, processVariables, queueVariables, str, url, viewerVariables } from '@cluster/config'
 
 /** What the gateway process reads from its environment. */
 export const gatewayVariables = {
@@ -6,7 +6,7 @@ export const gatewayVariables = {
   ...queueVariables,
   ...viewerVariables,
   /** Where the keys are that access tokens are signed with: a JWKS at an http(s): or file: address. */
-  JWKS_URL: url(),
+  JWKS_URL: keysUrl(),
   /** The `iss` and `aud` that an access token must have. */
   TOKEN_ISSUER: str({ default: 'https://initiatives-et-cite.example/' }),
   TOKEN_AUDIENCE: str({ default: 'https://initiatives-et-cite.example/graphql' }),

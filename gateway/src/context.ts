@@ -5,5 +5,7 @@ export interface GatewayContext {
   claims: Claims
   /** The claims, signed for the subgraphs. */
   signedViewer: string
+  /** When the whole answer must be there, in milliseconds since 1970. */
+  deadline: number
   log: FastifyBaseLogger
 }

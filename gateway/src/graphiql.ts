@@ -9,23 +9,25 @@ const ours = (name: string) => new URL(`graphiql/${name}`, import.meta.url)
 const installed = (name: string, file: string) =>
   new URL(file, pathToFileURL(resolve(`${name}/package.json`)))
 
-const files: Record<string, [file: () => URL, type: string]> = {
-  'react.js': [() => installed('react', 'umd/react.production.min.js'), 'text/javascript'],
-  'react-dom.js': [() => installed('react-dom', 'umd/react-dom.production.min.js'), 'text/javascript'],
-  'graphiql.js': [() => installed('graphiql', 'graphiql.min.js'), 'text/javascript'],
-  'graphiql.css': [() => installed('graphiql', 'graphiql.min.css'), 'text/css'],
-  'start.js': [() => ours('start.js'), 'text/javascript'],
-  'page.css': [() => ours('page.css'), 'text/css'],
-}
+const files = new Map<string, [file: () => URL, type: string]>(
+  Object.entries({
+    'react.js': [() => installed('react', 'umd/react.production.min.js'), 'text/javascript'],
+    'react-dom.js': [() => installed('react-dom', 'umd/react-dom.production.min.js'), 'text/javascript'],
+    'graphiql.js': [() => installed('graphiql', 'graphiql.min.js'), 'text/javascript'],
+    'graphiql.css': [() => installed('graphiql', 'graphiql.min.css'), 'text/css'],
+    'start.js': [() => ours('start.js'), 'text/javascript'],
+    'page.css': [() => ours('page.css'), 'text/css'],
+  }),
+)
 
 const policy =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'"
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** GraphiQL at GET /graphql, all of it from our own files: nothing is loaded from elsewhere. */
 export function serveGraphiql(server: FastifyInstance): void {
   server.get('/graphiql/:name', async (request, reply) => {
     const { name } = request.params as { name: string }
-    const [file, type] = files[name] ?? []
+    const [file, type] = files.get(name) ?? []
     if (!file || !type) return reply.callNotFound()
     return reply
       .type(type)

@@ -7,6 +7,7 @@ import type { SubgraphUpstream, Upstream } from './upstream.ts'
 export function inProcessUpstream(subgraph: Subgraph): SubgraphUpstream {
   return {
     ...inProcessPages(subgraph.server),
+    // It cannot be stopped: what it answers too late is not heard.
     execute: (request, signedViewer) => subgraph.execute(request, { [viewerHeader]: signedViewer }),
     check: async () => {
       const { statusCode, json } = await subgraph.server.inject('/health/ready')
@@ -19,8 +20,11 @@ export function inProcessUpstream(subgraph: Subgraph): SubgraphUpstream {
 export function inProcessPages(server: FastifyInstance): Upstream {
   return {
     forward: async (request, reply) => {
-      reply.hijack()
       await server.ready()
+      // Who asks, only the gateway may say.
+      delete request.raw.headers[viewerHeader]
+      for (const [name, value] of Object.entries(reply.getHeaders())) reply.raw.setHeader(name, value!)
+      reply.hijack()
       server.routing(request.raw, reply.raw)
     },
     close: async () => undefined,

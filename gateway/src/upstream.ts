@@ -9,14 +9,18 @@ export interface SubgraphRequest {
 
 /** Something behind the gateway, in this process or another. */
 export interface Upstream {
-  /** Hands a plain HTTP request over as it is. */
+  /** Hands a plain HTTP request over as it is, but for what only the gateway may say. */
   forward(request: FastifyRequest, reply: FastifyReply): unknown
   close(): Promise<void>
 }
 
 export interface SubgraphUpstream extends Upstream {
-  /** @throws when there is no answer; a refusal is an answer */
-  execute(request: SubgraphRequest, signedViewer: string): Promise<FormattedExecutionResult>
+  /** @throws when there is no answer; a refusal is an answer. By `signal` the caller gives up. */
+  execute(
+    request: SubgraphRequest,
+    signedViewer: string,
+    signal: AbortSignal,
+  ): Promise<FormattedExecutionResult>
   /** Null when it is ready, else what is wrong. */
   check(): Promise<string | null>
 }

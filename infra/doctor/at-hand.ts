@@ -7,7 +7,7 @@ import * as mongod from '../stores/find-mongod.ts'
 import * as redis from '../stores/find-redis.ts'
 import { reasonOf } from './within.ts'
 
-/** A server program that `npm start` would take, and the reasons why it would pass over others on the PATH. */
+/** A server program that `npm start` would take, and why it would pass over others on the PATH. */
 export type AtHand = { found: (Binary & { way: string }) | undefined; passedOver: string[] }
 
 type Wanted = { names: string[]; folders: string[]; program: RegExp; oldest: [number, number] }

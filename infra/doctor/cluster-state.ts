@@ -1,7 +1,8 @@
-import { existsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { type Owner, ownerOf } from '../stores/claim.ts'
+import { nearestThere } from './nearest-there.ts'
 import { reasonOf } from './within.ts'
 
 const SQLITE_BUSY = 5
@@ -19,7 +20,9 @@ export type ClusterState =
 /** Reads the state of a data folder and leaves it as it is. */
 export function clusterState(dataDir: string): ClusterState {
   try {
-    if (existsSync(dataDir) && !statSync(dataDir).isDirectory()) throw new Error('it is not a folder')
+    const folder = nearestThere(dataDir)
+    if (!statSync(folder).isDirectory()) throw new Error(`${folder} is not a folder`)
+    accessSync(folder, constants.W_OK)
     const isHeld = isLockHeld(join(dataDir, 'lock'))
     const { pid, mongodbUri, redisUrl } = ownerOf(dataDir) ?? {}
     if (!isHeld) return { is: pid ? 'killed' : 'absent' }

@@ -36,7 +36,7 @@ export async function connectRedis(url: string): Promise<RedisAtWork> {
   try {
     await redis.connect()
     const lines = (await redis.info()).matchAll(/^(\w+):(.*?)\r?$/gm)
-    return Object.fromEntries(lines.map(([, name, value]) => [name!, value!]))
+    return Object.fromEntries([...lines].map(([, name, value]) => [name!, value!]))
   } catch (error) {
     throw reason ?? error
   } finally {

@@ -20,7 +20,7 @@ export async function reach<T>(url: string, connect: (url: string) => Promise<T>
   }
 }
 
-/** For a check that needs a store at work: without one it says so and finds no fault, the store's own check does. */
+/** For a check that needs a store at work: without one it finds no fault, the store's own check does. */
 export async function ifUp<T>(
   reached: Reached<T>,
   check: (store: T) => Promise<Finding[]>,

@@ -21,10 +21,14 @@ import { type Stores, startStores } from '../stores/stores.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const clusterData = mkdtempSync(join(tmpdir(), 'doctor-cluster-'))
 let stores: Stores
-let folder: string
+// where tests put things; what is begun before the first, beside the cluster's data
+let folder = clusterData
+let hanging: ReturnType<typeof doctor>
 let cleanUp: (() => unknown)[]
 
 beforeAll(async () => {
+  // begun here, since it only waits
+  hanging = doctor({ PATH: programs('bin', { mongod: 'exec /bin/sleep 10' }) })
   stores = await startStores({ dataDir: clusterData, report: () => undefined })
   await openDatabases(stores.mongodbUri)
 })
@@ -225,7 +229,7 @@ test('needs python3 only where a store has to be fetched', async () => {
   })
 })
 
-test('where nothing runs it says npm start, changes nothing, and warns of programs that will not do', async () => {
+test('where nothing runs it says npm start, changes nothing, and warns of what will not do', async () => {
   const PATH = programs('bin', { mongod: 'echo db version v4.4.0', python3: 'echo 3.11.7' })
   programs('cache/mongodb-memory-server', { mongod: 'exit 1' })
   const before = readdirSync(folder, { recursive: true })
@@ -269,9 +273,7 @@ test('tells a data folder that cannot be used', async () => {
 })
 
 test('a check that hangs is told within three seconds, and holds up no other', async () => {
-  const PATH = programs('bin', { mongod: 'exec /bin/sleep 5' })
-
-  const { status, wrong, findings, seconds } = await doctor({ PATH })
+  const { status, wrong, findings, seconds } = await hanging
 
   expect(status).toBe(1)
   expect(wrong.map(([, check]) => check)).toEqual(['python', 'mongodb'])
@@ -280,7 +282,7 @@ test('a check that hangs is told within three seconds, and holds up no other', a
     expect(mend).toMatch(/^Run the doctor again/)
   }
   expect(Object.keys(textsOf(findings))).toHaveLength(13)
-  expect(seconds).toBeLessThan(4.9)
+  expect(seconds).toBeLessThan(8)
 })
 
 test('a check that throws is told, and the others answer', async () => {

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { cacheFolder } from '../../stores/config.ts'
 import { type Finding, fault, ok, warning } from '../finding.ts'
+import { nearestThere } from '../nearest-there.ts'
 import type { Check } from '../options.ts'
 
 const MB = 1e6
@@ -23,10 +22,9 @@ async function space(what: string, folder: string, instead: string): Promise<Fin
 
 /** @param free bytes */
 export function spaceFinding(place: string, free: number, instead: string): Finding {
-  const text = `${free < 10_000 * MB ? `${Math.floor(free / MB)} MB` : `${Math.floor(free / 1000 / MB)} GB`} free for ${place}`
+  const amount = free < 10_000 * MB ? `${Math.floor(free / MB)} MB` : `${Math.floor(free / 1000 / MB)} GB`
+  const text = `${amount} free for ${place}`
   if (free >= WARN_BELOW) return ok(text)
   const judge = free < FAIL_BELOW ? fault : warning
   return judge(text, `Free some space there (2 GB are enough), or ${instead}.`)
 }
-
-const nearestThere = (folder: string): string => (existsSync(folder) ? folder : nearestThere(dirname(folder)))

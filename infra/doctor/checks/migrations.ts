@@ -16,12 +16,16 @@ export const checkMigrations: Check = async ({ mongodb, config, cluster }) =>
     const lacking = (await Promise.all(databases)).filter(({ pending }) => pending.length > 0)
     if (lacking.length === 0) return [ok(`none pending in ${Object.keys(allMigrations).join(', ')}`)]
 
-    const [judge, mend] =
-      cluster.is === 'running'
-        ? [
-            fault,
-            `The code is newer than the process: stop the cluster (kill ${cluster.owner.pid}), then npm start.`,
-          ]
-        : [warning, 'npm start runs them; in production each service does when it starts.']
-    return lacking.map(({ name, pending }) => judge(`${name} lacks ${pending.join(', ')}`, mend as string))
+    const { judge, mend } = cluster.is === 'running' ? behind(cluster.owner.pid) : notYetRun
+    return lacking.map(({ name, pending }) => judge(`${name} lacks ${pending.join(', ')}`, mend))
   })
+
+const notYetRun = {
+  judge: warning,
+  mend: 'npm start runs them; in production each service does when it starts.',
+}
+
+const behind = (pid: number) => ({
+  judge: fault,
+  mend: `The code is newer than the cluster that runs: stop it (kill ${pid}), then npm start.`,
+})

@@ -24,7 +24,7 @@ export const checkNode: Check = async () => {
 const mismatch = (version: string, isOld: boolean) =>
   (isOld ? fault : warning)(
     `${version} runs the cluster, which is made for 24`,
-    'Delete node_modules and run npm start: it installs Node 24 for itself. Or install Node 24 on the machine.',
+    'Delete node_modules and run npm start: it installs Node 24 for itself. Or install Node 24.',
   )
 
 // npm puts the bundled one first.

@@ -17,9 +17,10 @@ async function findingOf(port: number, cluster: string): Promise<Finding> {
   const isGateway = await answersAsGateway(port)
   if (isGateway && cluster === 'running') return ok(`${port} is the running cluster's`)
   const who = isGateway ? 'a cluster with another data folder' : 'a program that is not this cluster'
+  const other = port < 65_535 ? port + 1 : 4000
   return fault(
     `${port} is taken by ${who} (${code})`,
-    `Stop what listens there ("lsof -i :${port}" names it), or choose another: PORT=${port < 65_535 ? port + 1 : 4000} npm start`,
+    `Stop what listens there ("lsof -i :${port}" names it), or choose another: PORT=${other} npm start`,
   )
 }
 

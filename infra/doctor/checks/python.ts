@@ -8,7 +8,7 @@ import { reasonOf } from '../within.ts'
 const ASK = `import sys, importlib.util as u
 print(sys.version.split()[0], *[m for m in ('pip', 'ensurepip') if u.find_spec(m)])`
 const MEND =
-  'Install python3 with pip or venv (Debian, Ubuntu: apt install python3-venv), or install what is to be fetched: '
+  'Install python3 with pip or venv (Debian, Ubuntu: apt install python3-venv), or bring the store: '
 
 /** Python is needed only where a store has to be fetched. */
 export const checkPython: Check = async options => {

@@ -10,12 +10,12 @@ export const checkRedisPolicy: Check = async ({ redis }) =>
       ? ok('maxmemory-policy is noeviction')
       : fault(
           `maxmemory-policy is ${policy}: jobs would be lost when memory is short`,
-          'Set "maxmemory-policy noeviction" in its configuration, and now: CONFIG SET maxmemory-policy noeviction.',
+          'Set "maxmemory-policy noeviction" in its file, and now: CONFIG SET maxmemory-policy noeviction.',
         ),
     aof_enabled === '1'
       ? ok('appendonly is on')
       : warning(
           'appendonly is off: after a restart jobs wait until the sweep has found them in MongoDB',
-          'Set "appendonly yes" in its configuration, and now: CONFIG SET appendonly yes.',
+          'Set "appendonly yes" in its file, and now: CONFIG SET appendonly yes.',
         ),
   ])

@@ -18,7 +18,7 @@ export const checkReplicaSet: Check = async ({ mongodb }) =>
     return [
       fault(
         `"${setName}" has no primary that takes writes`,
-        'Wait half a minute for the election. If none comes, see rs.status(): most of its members must be up and reach each other.',
+        'Wait half a minute for the election. If none comes, see rs.status(): most members must be up.',
       ),
     ]
   })

@@ -21,7 +21,8 @@ export async function storeFindings<T>(store: Store<T>, { config, cluster }: Opt
   const { reached, oldest, given, log, fetching } = store
   if (reached.is === 'up') {
     const version = store.versionOf(reached.store)
-    const text = `${version} ${given.value ? `given by ${given.variable}` : 'of this cluster'}, at ${reached.address}`
+    const whose = given.value ? `given by ${given.variable}` : 'of this cluster'
+    const text = `${version} ${whose}, at ${reached.address}`
     if (isOlder(version, oldest))
       return [fault(`${text}: too old`, `Update it to ${oldest.join('.')} or later.`)]
     return [ok(text)]

@@ -10,7 +10,7 @@ export const checkTimeZones: Check = async () =>
     : [
         fault(
           'this Node does not know the time zone Europe/Paris',
-          'Unset NODE_ICU_DATA, and use a Node with full ICU, as the official builds and the npm package "node" have.',
+          'Unset NODE_ICU_DATA, and use a Node with full ICU, as the official builds have.',
         ),
       ]
 

@@ -1,6 +1,7 @@
 import { cleanEnv, type ValidatorSpec } from 'envalid'
 
-export { bool, num, str, url } from 'envalid'
+export { bool, num, str } from 'envalid'
+export { keysUrl, port, url } from './validators.ts'
 export { databaseVariables, processVariables, queueVariables, viewerVariables } from './variables.ts'
 
 export type Variables = Record<string, ValidatorSpec<unknown>>
@@ -14,14 +15,16 @@ export class ConfigError extends Error {
 }
 
 /**
- * Reads the named variables from an environment into a frozen object.
+ * Reads the named variables from an environment into a frozen object. An empty variable counts as not set: an
+ * empty issuer, say, would switch its check off.
  * @throws ConfigError listing every missing and invalid variable at once
  */
 export function parseConfig<V extends Variables>(
   variables: V,
   env: Record<string, string | undefined>,
 ): Config<V> {
-  const config = cleanEnv(env, variables, {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const config = cleanEnv(set, variables, {
     reporter: ({ errors }) => {
       const faults = Object.entries(errors).map(([name, error]) => `  ${name} ${faultOf(error)}`)
       if (faults.length > 0) throw new ConfigError(`The environment is not usable:\n${faults.join('\n')}`)

@@ -59,6 +59,8 @@ export async function openDatabase(name: string, uri: string, prefix = ''): Prom
     dbName: `${prefix}${name}`,
     maxPoolSize: 20,
     serverSelectionTimeoutMS: 5_000,
+    // While MongoDB is away, mongoose would keep a command for ten seconds before it is even tried.
+    bufferCommands: false,
     writeConcern: { w: 'majority' },
     readConcern: { level: 'majority' },
     retryWrites: true,

@@ -28,7 +28,9 @@ export function positionOf(cursor: string, { field, kind }: Order): Position {
   const [name, value, id] = parsed
   if (name !== field || typeof id !== 'string') throw malformedCursor()
   if (kind === 'text' && typeof value === 'string') return [value, id]
-  if (kind === 'instant' && Number.isSafeInteger(value)) return [new Date(value), id]
+  // Beyond this a Date is an invalid one.
+  if (kind === 'instant' && Number.isInteger(value) && Math.abs(value) <= 8.64e15)
+    return [new Date(value), id]
   throw malformedCursor()
 }
 

@@ -24,7 +24,7 @@ export const invalidPageSize = domainError('INVALID_PAGE_SIZE', 'first', 'Ask fo
 /** How many items a page holds. @throws DomainError INVALID_PAGE_SIZE outside 1 to 100 */
 export function pageSize({ first }: PageArgs): number {
   const size = first ?? 20
-  if (size < 1 || size > 100) throw invalidPageSize()
+  if (!Number.isInteger(size) || size < 1 || size > 100) throw invalidPageSize()
   return size
 }
 
@@ -37,7 +37,7 @@ export async function findPage<T>(
   { filter = {}, order, ...args }: { filter?: object; order: Order } & PageArgs,
 ): Promise<Page<T>> {
   const size = pageSize(args)
-  const conditions = [filter, ...(args.after ? [afterPosition(args.after, order)] : [])]
+  const conditions = [filter, afterPosition(args.after, order)]
   const rows = await model
     .find({ $and: conditions } as never)
     .sort(sorting(order))
@@ -62,10 +62,11 @@ export async function findPages<T>(
   }: { parentField: string; filter?: object; order: Order } & PageArgs,
 ): Promise<Page<T>[]> {
   const size = pageSize(args)
-  const after = args.after ? afterPosition(args.after, order) : {}
+  const after = afterPosition(args.after, order)
   const found = await model.db
     .db!.aggregate<{ _id: string; rows: T[] }>([
-      { $documents: [...new Set(parents)].map(_id => ({ _id })) },
+      // Literally: an id that begins with a dollar would be read as an expression.
+      { $documents: [...new Set(parents)].map(id => ({ _id: { $literal: id } })) },
       {
         $lookup: {
           from: model.collection.name,
@@ -81,10 +82,10 @@ export async function findPages<T>(
   return parents.map(parent => pageOf(rowsOf.get(parent) ?? [], size, order, Boolean(args.after)))
 }
 
-/** A page over ids that a row holds itself, in their order; the nodes are made of the ids. */
+/** A page over ids that a row holds itself, distinct ones, in their order; the nodes are made of the ids. */
 export function pageOfIds<N>(ids: readonly string[], args: PageArgs, node: (id: string) => N): Page<N> {
   const size = pageSize(args)
-  const after = args.after ? Buffer.from(args.after, 'base64url').toString() : null
+  const after = args.after == null ? null : Buffer.from(args.after, 'base64url').toString()
   const start = after === null ? 0 : ids.indexOf(after) + 1
   if (after !== null && start === 0) throw malformedCursor()
   const edges = ids
@@ -109,7 +110,8 @@ function pageInfo(edges: { cursor: string }[], hasNextPage: boolean, hasPrevious
   }
 }
 
-function afterPosition(cursor: string, order: Order): object {
+function afterPosition(cursor: string | null | undefined, order: Order): object {
+  if (cursor == null) return {}
   const [value, id] = positionOf(cursor, order)
   const beyond = order.direction === 1 ? '$gt' : '$lt'
   const behind = (bound: Date | string) => trusted({ [beyond]: bound })

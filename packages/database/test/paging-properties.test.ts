@@ -1,7 +1,15 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { testConfig } from '@cluster/testkit'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
-import { closeDatabases, collection, createCollections, findPage, idField, type Order, openDatabase } from '../src/index.ts'
+import {
+  closeDatabases,
+  collection,
+  createCollections,
+  findPage,
+  idField,
+  type Order,
+  openDatabase,
+} from '../src/index.ts'
 
 jest.setTimeout(60_000)
 
@@ -32,7 +40,11 @@ async function walk(order: Order, first: number): Promise<string[]> {
   const ids: string[] = []
   let after: string | null = null
   do {
-    const { edges, pageInfo }: Awaited<ReturnType<typeof findPage<Thing>>> = await findPage(Thing, { order, first, after })
+    const { edges, pageInfo }: Awaited<ReturnType<typeof findPage<Thing>>> = await findPage(Thing, {
+      order,
+      first,
+      after,
+    })
     ids.push(...edges.map(({ node }) => node._id))
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null
   } while (after)
@@ -40,7 +52,10 @@ async function walk(order: Order, first: number): Promise<string[]> {
 }
 
 test('pages of any size walk any list once, in order, whatever ties there are', async () => {
-  const row = fc.record({ rank: fc.constantFrom('a', 'b', 'é', '', '$gt'), at: fc.integer({ min: 0, max: 3 }) })
+  const row = fc.record({
+    rank: fc.constantFrom('a', 'b', 'é', '', '$gt'),
+    at: fc.integer({ min: 0, max: 3 }),
+  })
   await fc.assert(
     fc.asyncProperty(
       fc.array(row, { maxLength: 25 }),
@@ -49,7 +64,9 @@ test('pages of any size walk any list once, in order, whatever ties there are', 
       async (rows, first, order) => {
         await Thing.deleteMany()
         await Thing.insertMany(rows.map(({ rank, at }) => ({ rank, at: new Date(at) })))
-        const sorted = await Thing.find().sort({ [order.field]: order.direction, _id: order.direction }).lean()
+        const sorted = await Thing.find()
+          .sort({ [order.field]: order.direction, _id: order.direction })
+          .lean()
 
         expect(await walk(order, first)).toEqual(sorted.map(({ _id }) => _id))
       },

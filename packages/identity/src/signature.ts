@@ -22,11 +22,12 @@ export function signViewer(claims: Claims, secret: string, now = Date.now()): st
  * @param now milliseconds since 1970
  */
 export function verifyViewer(signed: string | undefined, secret: string, now = Date.now()): Claims | null {
-  const [payload, signature] = signed?.split('.') ?? []
-  if (!payload || !signature) return null
+  const [payload, signature, ...more] = signed?.split('.') ?? []
+  if (!payload || !signature || more.length > 0) return null
   const given = Buffer.from(signature, 'base64url')
   const expected = mac(payload, secret)
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null
+  // Only what we wrote ourselves gets here: it is JSON.
   const { expiresAt, ...claims } = JSON.parse(Buffer.from(payload, 'base64url').toString())
   return expiresAt > now ? (claims as Claims) : null
 }

@@ -31,9 +31,12 @@ export class TokenRefused extends Error {
 const refusals: Record<string, [code: string, message: string]> = {
   ERR_JWT_EXPIRED: ['TOKEN_EXPIRED', 'The access token has expired: get a new one.'],
   ERR_JWKS_NO_MATCHING_KEY: ['TOKEN_KEY_UNKNOWN', 'The access token is signed with an unknown key.'],
+  ERR_JWKS_MULTIPLE_MATCHING_KEYS: ['TOKEN_KEY_UNKNOWN', 'The access token must name its key (kid).'],
   ERR_JWS_SIGNATURE_VERIFICATION_FAILED: ['TOKEN_FORGED', 'The signature of the access token is wrong.'],
   ERR_JWT_CLAIM_VALIDATION_FAILED: ['TOKEN_NOT_FOR_US', 'The access token is not meant for this API.'],
 }
+/** What says that the keys are at fault, not the token. */
+const faultsOfKeys = ['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC']
 
 /**
  * A function that checks an access token (RFC 9068, EdDSA) and gives the claims of its bearer.
@@ -44,6 +47,8 @@ export function tokenVerifier({
   issuer,
   audience,
 }: TokenRules): (token: string) => Promise<Verified> {
+  // jose skips the check of an empty one.
+  if (!issuer || !audience) throw new TypeError('A token is checked for its issuer and its audience')
   const keys = jwksUrl.startsWith('file:')
     ? createLocalJWKSet(JSON.parse(readFileSync(fileURLToPath(jwksUrl), 'utf8')))
     : createRemoteJWKSet(new URL(jwksUrl))
@@ -53,12 +58,17 @@ export function tokenVerifier({
       const { payload } = await jwtVerify(token, keys, options)
       return { claims: claimsOf(payload), expiresAt: payload.exp! * 1000 }
     } catch (error) {
-      const code = (error as { code?: string }).code ?? ''
-      if (code === 'ERR_JWKS_TIMEOUT' || !code.startsWith('ERR_J')) throw error
-      const [name, message] = refusals[code] ?? ['TOKEN_INVALID', 'The access token is not a valid one.']
-      throw new TokenRefused(name, message)
+      throw refusalOf(error as { code?: string; claim?: string }) ?? error
     }
   }
+}
+
+/** Null when the error is not the token's fault. */
+function refusalOf({ code = '', claim }: { code?: string; claim?: string }): TokenRefused | null {
+  if (!code.startsWith('ERR_J') || faultsOfKeys.includes(code)) return null
+  if (claim === 'nbf') return new TokenRefused('TOKEN_NOT_YET_VALID', 'The access token is not valid yet.')
+  const [name, message] = refusals[code] ?? ['TOKEN_INVALID', 'The access token is not a valid one.']
+  return new TokenRefused(name, message)
 }
 
 export interface Verified {
@@ -95,8 +105,10 @@ export async function signToken(
 }
 
 function claimsOf(payload: JWTPayload): Claims {
-  const { sub, exp } = payload
-  if (!sub || !exp) throw new TokenRefused('TOKEN_INVALID', 'The access token names no subject or no expiry.')
+  // What it says was signed, but nobody promises that it has the right type.
+  const { sub, exp } = payload as Record<string, unknown>
+  if (typeof sub !== 'string' || !sub || !exp)
+    throw new TokenRefused('TOKEN_INVALID', 'The access token names no subject or no expiry.')
   const isApp = payload.client_id === sub
   return {
     personId: isApp ? null : sub,

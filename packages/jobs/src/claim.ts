@@ -6,9 +6,9 @@ export interface Claimed<R extends Row = Row> {
   extend(): Promise<boolean>
   /**
    * Ends the row in a state of its own, even when it was called off meanwhile: what was done is what is noted.
-   * False when the lease was lost.
+   * False when the lease was lost, or the row is no longer as `only` says.
    */
-  finish(state: string, fields?: Record<string, unknown>): Promise<boolean>
+  finish(state: string, fields?: Record<string, unknown>, only?: Record<string, unknown>): Promise<boolean>
   /** Leaves the row pending until `delayMs` from now, by the database's clock. */
   postpone(delayMs: number, error: string | null): Promise<boolean>
 }
@@ -31,6 +31,7 @@ export async function claim<R extends Row>(
         $set: {
           wakeAt: lease,
           claimedAt: '$$NOW',
+          lateMs: { $toDouble: { $subtract: ['$$NOW', '$wakeAt'] } },
           fence: { $add: ['$fence', 1] },
           attempts: { $add: ['$attempts', 1] },
         },
@@ -47,7 +48,8 @@ export async function claim<R extends Row>(
   return {
     row,
     extend: () => update(pending, { wakeAt: lease }),
-    finish: (state, fields = {}) => update(mine, { ...literals(fields), state, finishedAt: '$$NOW' }),
+    finish: (state, fields = {}, only = {}) =>
+      update({ ...only, ...mine }, { ...literals(fields), state, finishedAt: '$$NOW' }),
     postpone: (delayMs, error) =>
       update(pending, { wakeAt: { $add: ['$$NOW', Math.round(delayMs)] }, lastError: { $literal: error } }),
   }

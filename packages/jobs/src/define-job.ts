@@ -1,7 +1,18 @@
 import type { Row, Rows } from './row.ts'
 
 /** How a row ended, or 'waiting' where somebody else's answer will end it before the lease runs out. */
-export type Outcome = { state: string; fields?: Record<string, unknown> } | 'waiting'
+export type Outcome = End | 'waiting'
+
+export interface End {
+  state: string
+  /** What else is noted in the row. */
+  fields?: Record<string, unknown>
+  /**
+   * What the row must still hold: where it was changed while it was worked on, it is worked on again. For ends
+   * that do nothing but note what was read; what was done must be noted whatever the row holds.
+   */
+  only?: Record<string, unknown>
+}
 
 export interface Control {
   /** Aborted when the lease was lost or the row was called off. */
@@ -16,7 +27,7 @@ export interface Job<R extends Row = Row> {
   rows: Rows
   /** Does the work of one row. It may be called again for the same row: it must bear that. */
   handle(row: R, control: Control): Promise<Outcome>
-  /** How long a claim lasts unless it is extended, in milliseconds. */
+  /** How long a claim lasts unless it is extended, in milliseconds; what a killed worker held waits as long. */
   leaseMs?: number
   /** How many rows one worker handles at a time. */
   concurrency?: number
@@ -32,12 +43,12 @@ export function defineJob<R extends Row>(job: Job<R>): Required<Job> {
     leaseMs: 10_000,
     concurrency: 10,
     maxAttempts: 15,
-    backoffMs: exponential,
+    backoffMs: backoffUpTo(3_600_000),
     ...job,
   } as Required<Job>
 }
 
-/** 1 s, 2 s, 4 s … to an hour, each up to half as long again, so that many do not come back at once. */
-function exponential(attempts: number): number {
-  return Math.min(3_600_000, 1_000 * 2 ** (attempts - 1)) * (1 + Math.random() / 2)
+/** 1 s, 2 s, 4 s … up to `longestMs`, each up to half as long again, so that many do not come back at once. */
+export function backoffUpTo(longestMs: number): (attempts: number) => number {
+  return attempts => Math.min(longestMs, 1_000 * 2 ** (attempts - 1)) * (1 + Math.random() / 2)
 }

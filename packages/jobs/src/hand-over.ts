@@ -1,26 +1,41 @@
 import { QueueEvents, Worker } from 'bullmq'
 import type { Redis } from 'ioredis'
 import { type Inbox, wakeInbox } from './inbox.ts'
+import { type Log, reasonOf } from './log.ts'
 import { inboxQueue, type Outbox } from './outbox.ts'
 import type { Producer } from './producer.ts'
 
-interface Closeable {
-  close(): Promise<void>
+interface Means {
+  connection: Redis
+  prefix: string
+  log: Log
 }
 
 /** The receiver's end: stores each fact under its id, and only then lets the message complete. */
 export function receiveFacts(
   { inbox, job }: { inbox: Inbox; job: string },
-  { connection, prefix, producer }: { connection: Redis; prefix: string; producer: Producer },
-): Closeable {
+  { connection, prefix, producer, log }: Means & { producer: Producer },
+): Worker {
+  const queue = inboxQueue(inbox.service)
   const worker = new Worker(
-    inboxQueue(inbox.service),
+    queue,
     async ({ id, data }) => {
       const { type, subject, from, at } = data
       await inbox.store(id!, { type, subject, from, at: new Date(at) })
       void wakeInbox(producer, job, id!)
     },
-    { connection, prefix, concurrency: 50, stalledInterval: 5_000, maxStalledCount: 1_000 },
+    {
+      connection,
+      prefix,
+      concurrency: 50,
+      lockDuration: 10_000,
+      stalledInterval: 5_000,
+      maxStalledCount: 1_000,
+    },
+  )
+  // The sender sends it again.
+  worker.on('failed', (sent, error) =>
+    log.error({ queue, id: sent?.id, reason: reasonOf(error) }, 'a fact could not be stored'),
   )
   worker.on('error', () => undefined)
   return worker
@@ -32,21 +47,20 @@ export function receiveFacts(
  */
 export function endHandedOver(
   { outbox, service, receivers }: { outbox: Outbox; service: string; receivers: readonly string[] },
-  { connection, prefix }: { connection: Redis; prefix: string },
-): Closeable {
-  const listeners = receivers.map(receiver => {
+  { connection, prefix, log }: Means,
+): QueueEvents[] {
+  return receivers.map(receiver => {
     const events = new QueueEvents(inboxQueue(receiver), { connection, prefix })
     events.on('error', () => undefined)
     events.on('completed', ({ jobId }) => {
       if (!jobId.startsWith(`${service}-`)) return
       const _id = jobId.slice(service.length + 1)
-      void outbox.facts.collection
+      outbox.facts.collection
         .updateOne({ _id, state: 'PENDING' } as object, [
           { $set: { state: 'HANDED_OVER', finishedAt: '$$NOW' } },
         ])
-        .catch(() => undefined)
+        .catch(error => log.warn({ id: _id, reason: reasonOf(error) }, 'a fact is handed over once more'))
     })
     return events
   })
-  return { close: async () => void (await Promise.allSettled(listeners.map(events => events.close()))) }
 }

@@ -1,7 +1,7 @@
 import { collection, isDuplicateKey } from '@cluster/database'
 import type { Model } from 'mongoose'
 import type { Producer } from './producer.ts'
-import { type Row, rowFields, rowIndex } from './row.ts'
+import { insertDue, pendingRow, type Row, rowFields, rowIndex } from './row.ts'
 
 /** A fact that another service handed over, to be worked on once. */
 export interface InboxRow extends Row {
@@ -37,7 +37,7 @@ export function defineInbox(service: string): Inbox {
   )
   const store: Inbox['store'] = async (_id, { type, subject, from, at }) => {
     try {
-      await rows.create({ _id, type, subject, from, at, wakeAt: new Date(0) })
+      await rows.collection.bulkWrite([insertDue({ _id, type, subject, from, at, ...pendingRow })])
     } catch (error) {
       if (!isDuplicateKey(error)) throw error
     }

@@ -1,7 +1,9 @@
 export { type Claimed, claim } from './claim.ts'
-export { type Control, defineJob, type Job, type Outcome } from './define-job.ts'
+export { backoffUpTo, type Control, defineJob, type Job, type Outcome } from './define-job.ts'
+
 export { handleRow } from './handle-row.ts'
 export { defineInbox, type Inbox, type InboxRow } from './inbox.ts'
+export type { Log } from './log.ts'
 export {
   defineOutbox,
   type Emit,
@@ -11,7 +13,14 @@ export {
   type Outbox,
   type Transact,
 } from './outbox.ts'
-export { createProducer, horizonMs, type Producer, type QueueOptions, type Wake } from './producer.ts'
+export {
+  createProducer,
+  horizonMs,
+  type Producer,
+  type QueueOptions,
+  type Wake,
+  type WorkerProducer,
+} from './producer.ts'
 export { redisCheck } from './redis-health.ts'
 export { type Row, rowFields, rowIndex } from './row.ts'
 export { sweep } from './sweep.ts'

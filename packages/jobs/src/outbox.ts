@@ -1,8 +1,8 @@
 import { collection, inTransaction, newId } from '@cluster/database'
 import type { ClientSession, Model } from 'mongoose'
-import { defineJob, type Job } from './define-job.ts'
+import { backoffUpTo, defineJob, type Job } from './define-job.ts'
 import type { Producer } from './producer.ts'
-import { type Row, rowFields, rowIndex } from './row.ts'
+import { insertDue, pendingRow, type Row, rowFields, rowIndex } from './row.ts'
 
 /** What happened to what, for other services: ids only, they read the rest when they act. */
 export interface Fact {
@@ -50,13 +50,13 @@ export function defineOutbox(service: string, receivers: readonly string[]): Out
 
   const transact = (producer: Producer): Transact => {
     return async work => {
-      let rows: FactRow[] = []
+      let rows: ReturnType<typeof factRow>[] = []
       const result = await inTransaction(service, async session => {
         rows = []
         const emitted: Fact[] = []
         const value = await work(session, fact => emitted.push(fact))
         rows = emitted.flatMap(fact => receivers.map(to => factRow(fact, to)))
-        if (rows.length > 0) await facts.insertMany(rows, { session })
+        if (rows.length > 0) await facts.collection.bulkWrite(rows.map(insertDue), { session })
         return value
       })
       // Not awaited: the change stands, and the sweep finds what this misses.
@@ -75,6 +75,8 @@ export function defineOutbox(service: string, receivers: readonly string[]): Out
       leaseMs: 10_000,
       concurrency: 50,
       maxAttempts: Number.POSITIVE_INFINITY,
+      // What fails is Redis: it is asked again soon after it is back.
+      backoffMs: backoffUpTo(10_000),
       handle: async ({ _id, type, subject, to, at }) => {
         const sent = await producer.send(inboxQueue(to), `${service}-${_id}`, {
           type,
@@ -94,20 +96,6 @@ export function defineOutbox(service: string, receivers: readonly string[]): Out
 export const handOverQueue = (service: string): string => `${service}-hand-over`
 export const inboxQueue = (service: string): string => `${service}-inbox`
 
-function factRow(fact: Fact, to: string): FactRow {
-  const now = new Date()
-  return {
-    ...fact,
-    _id: newId(),
-    to,
-    at: now,
-    state: 'PENDING',
-    // Due at once, whatever the writer's clock says: the row is ready the moment that it is committed.
-    wakeAt: new Date(0),
-    fence: 0,
-    attempts: 0,
-    lastError: null,
-    claimedAt: null,
-    finishedAt: null,
-  }
+function factRow(fact: Fact, to: string) {
+  return { ...fact, _id: newId(), to, at: new Date(), ...pendingRow }
 }

@@ -1,5 +1,6 @@
 import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
+import { type Log, noLog, reasonOf } from './log.ts'
 
 export interface QueueOptions {
   redisUrl: string
@@ -26,6 +27,14 @@ export interface Producer {
   close(): Promise<void>
 }
 
+export interface WorkerProducer extends Producer {
+  /**
+   * Of all who ask for the same turn within `ms` milliseconds, one gets it.
+   * @returns whether it is the caller's; null when Redis is away
+   */
+  takeTurn(name: string, ms: number): Promise<boolean | null>
+}
+
 export const keyPrefix = (prefix = ''): string => `${prefix}bull`
 
 /** What lies further ahead than this stays out of Redis until the sweep brings it. */
@@ -33,9 +42,15 @@ export const horizonMs = 60_000
 
 // A kept job would make a later one with its id vanish silently.
 const options = { removeOnComplete: true, removeOnFail: true }
+/** More commands than this at once would hold up everybody else on the server. */
+const chunk = 1_000
 
-/** Connects lazily; a Redis that is away makes nothing fail and nothing wait. */
-export function createProducer({ redisUrl, prefix }: QueueOptions): Producer {
+/** A Redis that is away makes nothing fail and nothing wait, but for the first second, in which it connects. */
+export function createProducer({
+  redisUrl,
+  prefix,
+  log = noLog,
+}: QueueOptions & { log?: Log }): WorkerProducer {
   const connection = new Redis(redisUrl, {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 1,
@@ -43,6 +58,11 @@ export function createProducer({ redisUrl, prefix }: QueueOptions): Producer {
     retryStrategy: times => Math.min(times * 200, 2_000),
   })
   connection.on('error', () => undefined)
+  // A process's first change should not have to wait for the sweep.
+  const connected = new Promise(resolve => {
+    connection.once('ready', resolve).once('close', resolve)
+    setTimeout(resolve, 1_000).unref()
+  })
   const queues = new Map<string, Queue>()
   const queueNamed = (name: string): Queue => {
     const known = queues.get(name)
@@ -52,32 +72,56 @@ export function createProducer({ redisUrl, prefix }: QueueOptions): Producer {
     queues.set(name, queue)
     return queue
   }
-  const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
-    if (connection.status !== 'ready') return false
-    return work().then(
-      () => true,
-      () => false,
-    )
+  const attempt = async <T>(queue: string, work: () => Promise<T>): Promise<T | null> => {
+    await connected
+    if (connection.status !== 'ready') return null
+    try {
+      return await work()
+    } catch (error) {
+      // Gone meanwhile is Redis that is away; anything else is worth a line: it may be full, or refuse an id.
+      if (connection.status === 'ready') log.warn({ queue, reason: reasonOf(error) }, 'Redis takes no job')
+      return null
+    }
+  }
+  const put = async (name: string, rows: readonly Wake[]) => {
+    const queue = queueNamed(name)
+    for (let start = 0; start < rows.length; start += chunk) {
+      const jobs = rows.slice(start, start + chunk).map(({ id, fence, delayMs }) => ({
+        name,
+        data: { id },
+        opts: { ...options, jobId: jobIdOf(id, fence), delay: Math.max(0, Math.ceil(delayMs)) },
+      }))
+      await queue.addBulk(await withoutKnown(jobs, queue))
+    }
+    return true
+  }
+  // Adding what is there already changes nothing, but is dear: a sweep brings the same thousands again and again.
+  const withoutKnown = async <J extends { opts: { jobId: string } }>(jobs: J[], queue: Queue) => {
+    if (jobs.length < 10) return jobs
+    const lookUp = connection.pipeline()
+    for (const { opts } of jobs) lookUp.exists(queue.toKey(opts.jobId))
+    const found = (await lookUp.exec()) ?? []
+    return jobs.filter((_, place) => found[place]?.[1] !== 1)
   }
 
   return {
-    wake: (name, rows) =>
-      attempt(async () => {
-        const near = rows.filter(({ delayMs }) => delayMs <= horizonMs)
-        if (near.length === 0) return
-        await queueNamed(name).addBulk(
-          near.map(({ id, fence, delayMs }) => ({
-            name,
-            data: { id },
-            opts: { ...options, jobId: `${id}-${fence}`, delay: Math.max(0, Math.ceil(delayMs)) },
-          })),
-        )
-      }),
-    send: (name, id, message) =>
-      attempt(() => queueNamed(name).add(name, message, { ...options, jobId: id })),
+    wake: async (name, rows) => {
+      const near = rows.filter(({ delayMs }) => delayMs <= horizonMs)
+      return near.length === 0 || (await attempt(name, () => put(name, near))) !== null
+    },
+    send: async (name, id, message) =>
+      (await attempt(name, () => queueNamed(name).add(name, message, { ...options, jobId: id }))) !== null,
+    takeTurn: (name, ms) =>
+      attempt(
+        name,
+        async () => (await connection.set(`${prefix ?? ''}turn-${name}`, 1, 'PX', ms, 'NX')) === 'OK',
+      ),
     close: async () => {
       await Promise.allSettled([...queues.values()].map(queue => queue.close()))
       connection.disconnect()
     },
   }
 }
+
+// BullMQ refuses an id with a colon, and with it the thousand rows that are put beside it.
+const jobIdOf = (id: string, fence: number): string => `${encodeURIComponent(id)}-${fence}`

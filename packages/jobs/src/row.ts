@@ -19,6 +19,8 @@ export interface Row {
   lastError: string | null
   /** When it was last claimed, by the database's clock: the "now" of its handler. */
   claimedAt: Date | null
+  /** How long after `wakeAt` that was, in milliseconds: never less than 0. */
+  lateMs: number | null
   finishedAt: Date | null
 }
 
@@ -32,6 +34,7 @@ export const rowFields = {
   attempts: { type: Number, required: true, default: 0 },
   lastError: { type: String, default: null },
   claimedAt: { type: Date, default: null },
+  lateMs: { type: Number, default: null },
   finishedAt: { type: Date, default: null },
 } as const
 
@@ -39,4 +42,26 @@ export const rowFields = {
 export const rowIndex: Index = {
   fields: { wakeAt: 1 },
   partialFilterExpression: { state: 'PENDING' },
+}
+
+type Pending = Omit<Row, '_id' | 'wakeAt'>
+
+/** A row that nobody has taken yet. */
+export const pendingRow: Pending = {
+  state: 'PENDING',
+  fence: 0,
+  attempts: 0,
+  lastError: null,
+  claimedAt: null,
+  lateMs: null,
+  finishedAt: null,
+}
+
+/**
+ * A write for `bulkWrite` that inserts a row due at once: by the database's clock, whatever the writer's says. A
+ * row that is there already stays as it is.
+ */
+export function insertDue<R extends Pending & { _id: string }>({ _id, ...row }: R) {
+  const update = [{ $replaceWith: { $mergeObjects: [{ $literal: row }, { wakeAt: '$$NOW' }, '$$ROOT'] } }]
+  return { updateOne: { filter: { _id } as object, update, upsert: true } }
 }

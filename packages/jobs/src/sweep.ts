@@ -1,4 +1,5 @@
 import type { Job } from './define-job.ts'
+import { due, oldestDue } from './metrics.ts'
 import { horizonMs, type Producer } from './producer.ts'
 
 interface Due {
@@ -7,7 +8,8 @@ interface Due {
   delayMs: number
 }
 
-const batch = 5_000
+/** As many rows of a job as a sweep brings; a sweep that brought as many is soon followed by the next. */
+export const sweepLimit = 5_000
 
 /**
  * Brings into Redis what is due soon, or was left by somebody who died. It runs all the time, so that a Redis
@@ -15,17 +17,32 @@ const batch = 5_000
  * @returns how many rows it saw
  */
 export async function sweep({ name, rows }: Pick<Job, 'name' | 'rows'>, producer: Producer): Promise<number> {
-  const due = (await rows.collection
+  const found = (await rows.collection
     .aggregate([
       { $match: { state: 'PENDING', $expr: { $lte: ['$wakeAt', { $add: ['$$NOW', horizonMs] }] } } },
       { $sort: { wakeAt: 1 } },
-      { $limit: batch },
+      { $limit: sweepLimit },
       { $project: { fence: 1, delayMs: { $max: [0, { $subtract: ['$wakeAt', '$$NOW'] }] } } },
     ])
     .toArray()) as unknown as Due[]
   await producer.wake(
     name,
-    due.map(({ _id, fence, delayMs }) => ({ id: _id, fence, delayMs: Number(delayMs) })),
+    found.map(({ _id, fence, delayMs }) => ({ id: _id, fence, delayMs: Number(delayMs) })),
   )
-  return due.length
+  return found.length
+}
+
+/** Counts what is due and not taken, for the metrics. It asks the database, so that it holds without Redis too. */
+export async function measure({ name: job, rows }: Pick<Job, 'name' | 'rows'>): Promise<void> {
+  const [seen] = await rows.collection
+    .aggregate([
+      { $match: { state: 'PENDING', $expr: { $lte: ['$wakeAt', '$$NOW'] } } },
+      { $sort: { wakeAt: 1 } },
+      { $limit: 10_000 },
+      { $group: { _id: null, count: { $sum: 1 }, oldest: { $min: '$wakeAt' } } },
+      { $project: { count: 1, ageMs: { $subtract: ['$$NOW', '$oldest'] } } },
+    ])
+    .toArray()
+  due.set({ job }, seen?.count ?? 0)
+  oldestDue.set({ job }, Number(seen?.ageMs ?? 0) / 1000)
 }

@@ -4,10 +4,10 @@ import type { Job } from './define-job.ts'
 import { endHandedOver, receiveFacts } from './hand-over.ts'
 import { handleRow } from './handle-row.ts'
 import type { Inbox } from './inbox.ts'
-import { lag } from './metrics.ts'
+import { type Log, reasonOf } from './log.ts'
 import type { Outbox } from './outbox.ts'
-import { keyPrefix, type Producer, type QueueOptions } from './producer.ts'
-import { sweep } from './sweep.ts'
+import { keyPrefix, type QueueOptions, type WorkerProducer } from './producer.ts'
+import { sweepAll } from './sweep-all.ts'
 
 export interface WorkerOptions extends QueueOptions {
   jobs: readonly Required<Job>[]
@@ -15,16 +15,18 @@ export interface WorkerOptions extends QueueOptions {
   inbox?: { inbox: Inbox; job: string }
   /** The facts that this service tells others. */
   outbox?: { outbox: Outbox; service: string; receivers: readonly string[] }
-  producer: Producer
+  producer: WorkerProducer
   /** How often the sweep runs, in milliseconds. */
   sweepEveryMs?: number
-  log: { error(details: object, message: string): void }
+  log: Log
 }
 
 export interface RunningWorker {
-  /** Takes nothing new, finishes what is claimed, lets go of Redis. */
+  /** Takes nothing new, finishes what is claimed, lets go of Redis; within 15 s, also where Redis is away. */
   close(): Promise<void>
 }
+
+const drainMs = 15_000
 
 /** Runs jobs until it is closed. Any number of workers may run the same jobs, on any machine. */
 export function startWorker(options: WorkerOptions): RunningWorker {
@@ -37,71 +39,63 @@ export function startWorker(options: WorkerOptions): RunningWorker {
   })
   connection.on('error', () => undefined)
 
+  const atWork = new Set<Promise<void>>()
   const running = [
-    ...jobs.map(job => runJob(job, { connection, prefix, producer, log })),
-    ...(options.inbox ? [receiveFacts(options.inbox, { connection, prefix, producer })] : []),
-    ...(options.outbox ? [endHandedOver(options.outbox, { connection, prefix })] : []),
+    ...jobs.map(job => runJob(job, { connection, prefix, producer, log, atWork })),
+    ...(options.inbox ? [receiveFacts(options.inbox, { connection, prefix, producer, log })] : []),
+    ...(options.outbox ? endHandedOver(options.outbox, { connection, prefix, log }) : []),
   ]
-  const stopSweeping = sweepAll(jobs, producer, sweepEveryMs, log)
+  const stopSweeping = sweepAll(jobs, { producer, everyMs: sweepEveryMs, log })
 
   return {
     close: async () => {
-      await stopSweeping()
-      await Promise.allSettled(running.map(part => part.close()))
+      const closed = Promise.allSettled([stopSweeping(), ...running.map(part => part.close())])
+      // Once the handlers have ended, only farewells to Redis are left, and it may not be there to hear them.
+      const worked = Promise.allSettled(atWork).then(() => pause(2_000))
+      await Promise.race([closed, worked, pause(drainMs)])
+      await Promise.race([Promise.allSettled(running.map(part => part.disconnect())), pause(500)])
       connection.disconnect()
     },
   }
 }
 
-function runJob(
-  job: Required<Job>,
-  {
-    connection,
-    prefix,
-    producer,
-    log,
-  }: { connection: Redis; prefix: string; producer: Producer; log: WorkerOptions['log'] },
-) {
+interface Means {
+  connection: Redis
+  prefix: string
+  producer: WorkerProducer
+  log: Log
+  atWork: Set<Promise<void>>
+}
+
+function runJob(job: Required<Job>, { connection, prefix, producer, log, atWork }: Means) {
   const worker = new Worker(
     job.name,
-    async ({ data, timestamp, delay }) => {
-      lag.observe({ job: job.name }, Math.max(0, Date.now() - timestamp - delay) / 1000)
-      await handleRow(job, data.id, producer)
+    async ({ data }) => {
+      const handled = handleRow(job, data.id, producer, log)
+      atWork.add(handled)
+      try {
+        await handled
+      } finally {
+        atWork.delete(handled)
+      }
     },
-    { connection, prefix, concurrency: job.concurrency, stalledInterval: 5_000, maxStalledCount: 1_000 },
+    {
+      connection,
+      prefix,
+      concurrency: job.concurrency,
+      // What a killed worker had fetched but not claimed waits no longer than what it had claimed.
+      lockDuration: job.leaseMs,
+      stalledInterval: job.leaseMs / 2,
+      maxStalledCount: 1_000,
+    },
   )
   // What fails here is the store, not the row: the row stays pending and the sweep brings it back.
   worker.on('failed', (_, error) =>
-    log.error({ job: job.name, reason: error.name }, 'a row could not be handled'),
+    log.error({ job: job.name, reason: reasonOf(error) }, 'a row could not be handled'),
   )
+  // Lost connections: the sweep tells of them.
   worker.on('error', () => undefined)
   return worker
 }
 
-function sweepAll(
-  jobs: readonly Required<Job>[],
-  producer: Producer,
-  everyMs: number,
-  log: WorkerOptions['log'],
-) {
-  let stopped = false
-  let timer: NodeJS.Timeout | undefined
-  const sweepOnce = async () => {
-    for (const job of jobs) {
-      await sweep(job, producer).catch(error =>
-        log.error({ job: job.name, reason: error.name }, 'the sweep failed'),
-      )
-    }
-    if (!stopped) timer = setTimeout(run, everyMs)
-  }
-  let current = Promise.resolve()
-  const run = () => {
-    current = sweepOnce()
-  }
-  run()
-  return async () => {
-    stopped = true
-    clearTimeout(timer)
-    await current
-  }
-}
+const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms).unref())

@@ -4,6 +4,7 @@ import {
   createProducer,
   defineJob,
   type Job,
+  type Log,
   type Row,
   rowFields,
   rowIndex,
@@ -33,15 +34,29 @@ export async function openNotes(): Promise<void> {
 export const noteJob = (handle: Job<NoteRow>['handle'], options: Partial<Job<NoteRow>> = {}) =>
   defineJob<NoteRow>({ name: 'notes-read', rows: Note, handle, ...options })
 
+export const noLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
+
+/** A log that a test reads: each line as its message and reason. */
+export function keptLog(): { log: Log; lines: string[] } {
+  const lines: string[] = []
+  const keep = (details: object, message: string) => {
+    lines.push([message, (details as { reason?: string }).reason].filter(Boolean).join(': '))
+  }
+  return { log: { info: keep, warn: keep, error: keep }, lines }
+}
+
 /** A worker whose sweep runs often, and its end. */
-export function work(job: ReturnType<typeof noteJob>): () => Promise<void> {
-  const producer = createProducer(queues)
+export function work(
+  job: ReturnType<typeof noteJob>,
+  { redisUrl = queues.redisUrl, log = noLog } = {},
+): () => Promise<void> {
+  const options = { ...queues, redisUrl, log }
+  const producer = createProducer(options)
   const worker = startWorker({
-    ...queues,
+    ...options,
     jobs: [job],
     producer,
     sweepEveryMs: 100,
-    log: { error: () => undefined },
   })
   return async () => {
     await worker.close()

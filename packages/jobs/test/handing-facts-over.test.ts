@@ -2,7 +2,7 @@ import { closeDatabases, createCollections, openDatabase } from '@cluster/databa
 import { eventually } from '@cluster/testkit'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { createProducer, defineInbox, defineJob, defineOutbox, startWorker } from '../src/index.ts'
-import { config, queues } from './fixtures.ts'
+import { config, noLog, queues } from './fixtures.ts'
 
 const outbox = defineOutbox('sender', ['receiver'])
 const inbox = defineInbox('receiver')
@@ -18,7 +18,7 @@ const job = defineJob({
 
 const producer = createProducer(queues)
 const running: { close(): Promise<void> }[] = []
-const common = { ...queues, producer, sweepEveryMs: 100, log: { error: () => undefined } }
+const common = { ...queues, producer, sweepEveryMs: 100, log: noLog }
 const startSender = () =>
   running.push(
     startWorker({

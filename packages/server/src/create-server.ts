@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import { answerError } from './answer-error.ts'
 import { httpDuration, metricsText } from './metrics.ts'
 
 /** Looks whether a dependency can be used: null when it can, else what is missing, for an operator. */
@@ -14,6 +15,19 @@ export interface ServerOptions {
   bodyLimit?: number
 }
 
+/** What stays out of the log, wherever an object with headers is logged. */
+const secrets = ['authorization', 'cookie', 'x-cluster-viewer'].flatMap(name => [
+  `headers["${name}"]`,
+  `*.headers["${name}"]`,
+])
+
+/** For each answer that does not say otherwise: pages are in no frame, and tell nobody where one came from. */
+const securityHeaders = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+}
+
 /** A process's HTTP server with health, metrics and logs, not yet listening. */
 export function createServer({
   name,
@@ -22,12 +36,18 @@ export function createServer({
   bodyLimit = 1_000_000,
 }: ServerOptions): FastifyInstance {
   const server = Fastify({
-    logger: { level: logLevel, name, redact: ['req.headers.authorization', 'req.headers.cookie'] },
+    logger: { level: logLevel, name, redact: secrets },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
+    // So long a request may take to come in; a client that sends a byte now and then would hold its place.
+    requestTimeout: 30_000,
     forceCloseConnections: 'idle',
   })
+  server.setErrorHandler(answerError)
 
+  server.addHook('onRequest', async (_, reply) => {
+    reply.headers(securityHeaders)
+  })
   server.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unknown'
     httpDuration.observe({ server: name, route, status: reply.statusCode }, reply.elapsedTime / 1000)
@@ -54,7 +74,8 @@ async function findMissing(checks: Record<string, Check>): Promise<Record<string
 
 async function answerOf(check: Check): Promise<string | null> {
   const late = new Promise<string>(resolve =>
-    setTimeout(resolve, 2_000, 'gives no answer within 2 s').unref(),
+    setTimeout(resolve, 1_900, 'gives no answer within 2 s').unref(),
   )
-  return Promise.race([check().catch(() => 'cannot be reached'), late])
+  const answer = (async () => check())().catch(() => 'cannot be reached')
+  return Promise.race([answer, late])
 }

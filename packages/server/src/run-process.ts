@@ -22,9 +22,14 @@ export async function runProcess(
     if (stopping) return
     stopping = true
     setTimeout(() => process.exit(1), drainMs).unref()
-    await server.close()
-    await close()
-    process.exit(0)
+    try {
+      await server.close()
+      await close()
+      process.exit(0)
+    } catch (error) {
+      server.log.error(error, 'the process did not end cleanly')
+      process.exit(1)
+    }
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)

@@ -7,7 +7,7 @@ import { databaseCheck, type Migration, migrate, openDatabase } from '@cluster/d
 import { type Check, createServer } from '@cluster/server'
 import type { FastifyInstance } from 'fastify'
 import { type FormattedExecutionResult, type GraphQLSchema, parse } from 'graphql'
-import { type Headers, type SubgraphContext, viewerFrom } from './context.ts'
+import { type Headers, isSigned, type SubgraphContext, unsignedCaller, viewerFrom } from './context.ts'
 import { errorFormatter } from './format-error.ts'
 import { scalars } from './scalars.ts'
 
@@ -44,6 +44,9 @@ export interface Subgraph {
   close(): Promise<void>
 }
 
+/** The gateway writes more than it was sent: a client's megabyte, and the representations of a page of pages. */
+const bodyLimit = 20_000_000
+
 /** Connects the subgraph's database, brings it up to date, and builds the rest. */
 export async function buildSubgraph<C extends SubgraphContext>(
   options: SubgraphOptions<C>,
@@ -52,7 +55,7 @@ export async function buildSubgraph<C extends SubgraphContext>(
   await openDatabase(name, config.MONGODB_URI, config.CLUSTER_PREFIX)
   await migrate(name, migrations)
   const checks = { mongodb: databaseCheck(name, migrations), ...options.checks }
-  const server = createServer({ name, logLevel: config.LOG_LEVEL, checks })
+  const server = createServer({ name, logLevel: config.LOG_LEVEL, checks, bodyLimit })
   const typeDefs = parse(readFileSync(schemaFile, 'utf8'))
   const schema = buildSubgraphSchema([
     { typeDefs, resolvers: { ...scalarsOf(typeDefs), ...options.resolvers } },
@@ -78,10 +81,16 @@ export async function buildSubgraph<C extends SubgraphContext>(
 
   const contextFor = (headers: Headers) =>
     options.context({ viewer: viewerFrom(headers, config.VIEWER_SECRET), now })
-  server.post(
-    '/graphql',
-    fastifyApolloHandler(apollo, { context: async request => contextFor(request.headers) }),
-  )
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    // Before the body is read: whoever is not the gateway gets no work out of us.
+    onRequest: async (request, reply) => {
+      if (isSigned(request.headers, config.VIEWER_SECRET)) return
+      return reply.code(401).send({ errors: [unsignedCaller] })
+    },
+    handler: fastifyApolloHandler(apollo, { context: async request => contextFor(request.headers) }),
+  })
 
   return {
     name,

@@ -10,11 +10,18 @@ export interface SubgraphContext {
 
 export type Headers = Record<string, string | string[] | undefined>
 
+export const isSigned = (headers: Headers, secret: string): boolean =>
+  verifyViewer(headers[viewerHeader]?.toString(), secret) !== null
+
+export const unsignedCaller = {
+  message: 'A subgraph answers the gateway only: send requests there.',
+  extensions: { code: 'UNSIGNED_CALLER' },
+}
+
 /** @throws GraphQLError UNSIGNED_CALLER (HTTP 401) unless the gateway signed who asks */
 export function viewerFrom(headers: Headers, secret: string): Viewer {
   const claims = verifyViewer(headers[viewerHeader]?.toString(), secret)
   if (claims) return viewerOf(claims)
-  throw new GraphQLError('A subgraph answers the gateway only: send requests there.', {
-    extensions: { code: 'UNSIGNED_CALLER', http: { status: 401 } },
-  })
+  const { message, extensions } = unsignedCaller
+  throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 401 } } })
 }

@@ -14,7 +14,7 @@ export function errorFormatter(log: FastifyBaseLogger) {
     const cause = unwrapResolverError(error)
     if (cause instanceof DomainError) {
       const { code, field, details, message } = cause
-      return { message, path, extensions: { code, field, ...details } }
+      return { message, path, extensions: { ...details, code, field } }
     }
     if (isFaultOfRequest(formatted, cause)) {
       const { code, field } = formatted.extensions ?? {}
@@ -22,8 +22,8 @@ export function errorFormatter(log: FastifyBaseLogger) {
       return { message, path, locations, extensions: { code, ...(field ? { field } : {}) } }
     }
     const id = randomUUID()
-    const { name, message, stack } = cause as Error
-    log.error({ id, path, error: { name, message, stack } }, 'a resolver failed')
+    const { name, message, stack } = Object(cause) as Error
+    log.error({ id, path, error: { name, message: message ?? String(cause), stack } }, 'a resolver failed')
     return {
       message: `Something went wrong on our side. Try again; if it stays, tell us the number ${id}.`,
       path,

@@ -1,0 +1,73 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { viewerHeader } from '@cluster/identity'
+import replyFrom from '@fastify/reply-from'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Upstream } from './upstream.ts'
+
+const timeoutMs = 10_000
+
+/** What concerns one connection only (RFC 9110, 7.6.1), and who asks, which only the gateway may say. */
+const keptBack = [
+  'connection',
+  'expect',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  viewerHeader,
+]
+
+/** Serves pages that others have, each under the path that it begins with. */
+export async function forwardPages(server: FastifyInstance, pages: Record<string, Upstream>): Promise<void> {
+  await server.register(async scope => {
+    await scope.register(replyFrom, {
+      undici: { headersTimeout: timeoutMs, bodyTimeout: timeoutMs },
+      disableRequestLogging: true,
+    })
+    // The body goes on as it came.
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', (_, payload, done) => done(null, payload))
+    for (const [path, { forward }] of Object.entries(pages)) {
+      const handler = (request: FastifyRequest, reply: FastifyReply) =>
+        isUnder(path, request.url) ? forward(request, reply) : reply.callNotFound()
+      scope.all(path, handler)
+      scope.all(`${path}/*`, handler)
+    }
+  })
+}
+
+/** Hands requests to the process at an origin. */
+export function forwardTo(origin: string): Upstream['forward'] {
+  return (request, reply) =>
+    reply.from(`${origin}${request.url}`, {
+      rewriteRequestHeaders: passedOn,
+      // It answers for itself: a 503 of its own is not tried again.
+      retryDelay: () => null,
+      onError: (_, { error }) => {
+        const isLate = 'statusCode' in error && error.statusCode === 504
+        const what = isLate ? 'does not answer in time' : 'cannot be reached now'
+        const message = `What serves this page ${what}. Try again.`
+        reply
+          .code(isLate ? 504 : 502)
+          .send({ errors: [{ message, extensions: { code: 'PAGE_UNAVAILABLE' } }] })
+      },
+    })
+}
+
+function passedOn({ method }: { method: string }, headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  // The body of a GET is not read, so nothing may announce one.
+  const back = method === 'GET' || method === 'HEAD' ? [...keptBack, 'content-length'] : keptBack
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !back.includes(name)))
+}
+
+// The address is normalised on its way: /dev/mail/../graphql, or with %2e, would end elsewhere.
+function isUnder(path: string, url: string): boolean {
+  const base = 'http://gateway'
+  if (!url.startsWith('/') || !URL.canParse(`${base}${url}`)) return false
+  const { pathname, host } = new URL(`${base}${url}`)
+  return host === 'gateway' && (pathname === path || pathname.startsWith(`${path}/`))
+}

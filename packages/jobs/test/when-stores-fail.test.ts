@@ -1,0 +1,196 @@
+import { closeDatabases } from '@cluster/database'
+import { eventually } from '@cluster/testkit'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { createProducer, handleRow, sweep } from '../src/index.ts'
+import { inMs, keptLog, Note, noteJob, openNotes, queues, work } from './fixtures.ts'
+import { type Line, lineTo } from './line.ts'
+
+let line: Line
+const ends: (() => Promise<void>)[] = []
+const done = noteJob(async () => ({ state: 'DONE' }))
+const faults: unknown[] = []
+const onFault = (fault: unknown) => faults.push(fault)
+
+beforeAll(async () => {
+  process.on('unhandledRejection', onFault)
+  await openNotes()
+})
+beforeEach(async () => {
+  line = await lineTo(queues.redisUrl)
+  await Note.deleteMany()
+})
+afterEach(async () => {
+  for (const end of ends.splice(0)) await end()
+  await line.close()
+  expect(faults).toEqual([])
+})
+afterAll(async () => {
+  process.off('unhandledRejection', onFault)
+  await closeDatabases()
+})
+
+/** Rows whose first `count` updates fail, as they do while MongoDB chooses a new primary. */
+function failing(count: number, filter: (set: object) => boolean) {
+  let left = count
+  const collection = new Proxy(Note.collection, {
+    get: (target, name) => {
+      const real = Reflect.get(target, name)
+      if (name !== 'updateOne') return typeof real === 'function' ? real.bind(target) : real
+      return async (where: object, update: [{ $set: object }]) => {
+        if (filter(update[0].$set) && left-- > 0) throw new Error('no primary')
+        return target.updateOne(where, update)
+      }
+    },
+  })
+  return { ...done, rows: { collection } as unknown as typeof Note }
+}
+
+describe('while Redis is away', () => {
+  test('a worker closes, and leaves no connection behind', async () => {
+    const end = work(done, { redisUrl: line.url })
+    await eventually(() => expect(line.open()).toBeGreaterThan(3))
+    line.cut()
+
+    const before = Date.now()
+    await end()
+
+    expect(Date.now() - before).toBeLessThan(5_000)
+    line.mend()
+    await new Promise(resolve => setTimeout(resolve, 2_500))
+    expect(line.open()).toBe(0)
+  })
+
+  test('a worker finishes what it has claimed before it closes', async () => {
+    let begin = () => {}
+    const begun = new Promise<void>(resolve => {
+      begin = resolve
+    })
+    const slow = noteJob(async () => {
+      begin()
+      await new Promise(resolve => setTimeout(resolve, 1_000))
+      return { state: 'DONE' }
+    })
+    await Note.create({ _id: 'slow', wakeAt: inMs(-1) })
+    const end = work(slow, { redisUrl: line.url })
+    await begun
+    line.cut()
+
+    await end()
+
+    expect(await Note.findById('slow').lean()).toMatchObject({ state: 'DONE' })
+  })
+
+  test('a worker waits, says so once, and goes on by itself', async () => {
+    const { log, lines } = keptLog()
+    ends.push(work(done, { redisUrl: line.url, log }))
+    await eventually(() => expect(line.open()).toBeGreaterThan(3))
+    line.cut()
+    await Note.create({ _id: 'later', wakeAt: inMs(-1) })
+    await eventually(() => expect(lines).toContain('rows wait: they cannot be swept: Redis is away'))
+    await new Promise(resolve => setTimeout(resolve, 500))
+
+    line.mend()
+
+    await eventually(async () => expect(await Note.findById('later').lean()).toMatchObject({ state: 'DONE' }))
+    expect(lines).toEqual(['rows wait: they cannot be swept: Redis is away', 'rows are swept again'])
+  })
+})
+
+describe('while MongoDB is away for a moment', () => {
+  const notRedis = createProducer({ redisUrl: 'redis://127.0.0.1:1' })
+  afterAll(() => notRedis.close())
+
+  test('what was done is noted later, not done again', async () => {
+    let runs = 0
+    await Note.create({ _id: 'once', wakeAt: inMs(-1) })
+    const job = failing(2, set => 'state' in set)
+    const counted = {
+      ...job,
+      handle: async () => {
+        runs++
+        return { state: 'DONE' }
+      },
+    }
+
+    await handleRow(counted, 'once', notRedis)
+
+    expect(runs).toBe(1)
+    expect(await Note.findById('once').lean()).toMatchObject({ state: 'DONE', lastError: null })
+  })
+})
+
+describe('a producer', () => {
+  test('puts the first row of a process that has just begun', async () => {
+    const producer = createProducer(queues)
+
+    expect(await producer.wake('notes-first', [{ id: 'a', fence: 0, delayMs: 0 }])).toBe(true)
+
+    await producer.close()
+  })
+
+  test('puts rows of any id, and those beside them', async () => {
+    for (const id of ['urn:a', '7', 'é /?', ...Array.from({ length: 20 }, (_, n) => `n${n}`)])
+      await Note.create({ _id: id, wakeAt: inMs(-1) })
+
+    ends.push(work(done))
+
+    await eventually(async () => expect(await Note.countDocuments({ state: 'DONE' })).toBe(23))
+  })
+
+  test('says when Redis takes no job', async () => {
+    const { log, lines } = keptLog()
+    const producer = createProducer({ ...queues, log })
+
+    expect(await producer.send('notes-odd', 'not:allowed', {})).toBe(false)
+
+    expect(lines).toEqual(['Redis takes no job: Error'])
+    await producer.close()
+  })
+})
+
+describe('sweeping', () => {
+  test('brings what is in Redis already no second time', async () => {
+    await Note.insertMany(Array.from({ length: 200 }, (_, n) => ({ _id: `s${n}`, wakeAt: inMs(-1) })))
+    const counting = createProducer(queues)
+    const idle = { ...done, name: 'notes-idle' }
+    await sweep(idle, counting)
+    const { Redis } = await import('ioredis')
+    const redis = new Redis(queues.redisUrl)
+    const adds = async () =>
+      Number(/cmdstat_zadd:calls=(\d+)|cmdstat_lpush:calls=(\d+)/.exec(await redis.info('commandstats'))?.[1] ?? 0) +
+      (await redis.llen(`${queues.prefix}bull:notes-idle:wait`))
+
+    const keys = await redis.keys(`${queues.prefix}bull:notes-idle:*`)
+    const events = await redis.xlen(`${queues.prefix}bull:notes-idle:events`)
+    await sweep(idle, counting)
+
+    expect(await adds()).toBeGreaterThan(0)
+    expect(keys.filter(key => key.endsWith('-0'))).toHaveLength(200)
+    expect(await redis.xlen(`${queues.prefix}bull:notes-idle:events`)).toBe(events)
+    redis.disconnect()
+    await counting.close()
+  })
+
+  test('of one job is the turn of one worker at a time', async () => {
+    const producers = Array.from({ length: 5 }, () => createProducer(queues))
+
+    const turns = await Promise.all(producers.map(producer => producer.takeTurn('sweep-x', 500)))
+
+    expect(turns.filter(Boolean)).toHaveLength(1)
+    await Promise.all(producers.map(producer => producer.close()))
+  })
+
+  test('follows soon where there is more than one sweep brings', async () => {
+    await Note.insertMany(Array.from({ length: 6_000 }, (_, n) => ({ _id: `m${n}`, wakeAt: inMs(-1) })))
+    const before = Date.now()
+    const producer = createProducer(queues)
+    const { startWorker } = await import('../src/index.ts')
+    const { noLog } = await import('./fixtures.ts')
+    const many = { ...done, concurrency: 100 }
+    const worker = startWorker({ ...queues, jobs: [many], producer, sweepEveryMs: 20_000, log: noLog })
+    ends.push(() => worker.close(), producer.close)
+
+    await eventually(async () => expect(await Note.countDocuments({ state: 'DONE' })).toBe(6_000), 15_000)
+    expect(Date.now() - before).toBeLessThan(15_000)
+  })
+})
