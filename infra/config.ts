@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { configOrExit, num, str } from '@cluster/config'
+import { configOrExit, port, str } from '@cluster/config'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** What the commands of the embedded cluster read from their environment; an empty text means: ours. */
 export const embeddedVariables = {
   NODE_ENV: str({ default: 'development' }),
-  PORT: num({ default: 4000 }),
+  PORT: port({ default: 4000 }),
   LOG_LEVEL: str({ choices: ['silent', 'error', 'warn', 'info', 'debug'], default: 'warn' }),
   /** Where the embedded stores keep their data. */
   CLUSTER_DATA: str({ default: '.data' }),

@@ -16,6 +16,7 @@ import { errorFormatter } from './format-error.ts'
 import { forwardPages } from './forwarding.ts'
 import { graphiqlPage, serveGraphiql } from './graphiql.ts'
 import { serveJobsPage } from './jobs-page.ts'
+import { refuseUnknownOperation } from './refuse-unknown-operation.ts'
 import type { SubgraphName } from './subgraphs.ts'
 import { supergraphFile } from './supergraph.ts'
 import type { SubgraphUpstream, Upstream } from './upstream.ts'
@@ -124,7 +125,11 @@ async function startApollo(
     allowBatchedHttpRequests: false,
     formatError: errorFormatter(server.log),
     logger,
-    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(server)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(server),
+      refuseUnknownOperation,
+    ],
     stopOnTerminationSignals: false,
   })
   await apollo.start()

@@ -45,6 +45,7 @@ export function forwardTo(origin: string): Upstream['forward'] {
   return (request, reply) =>
     reply.from(`${origin}${request.url}`, {
       rewriteRequestHeaders: passedOn,
+      rewriteHeaders: headers => without(keptBack, headers),
       // It answers for itself: a 503 of its own is not tried again.
       retryDelay: () => null,
       onError: (_, { error }) => {
@@ -60,8 +61,11 @@ export function forwardTo(origin: string): Upstream['forward'] {
 
 function passedOn({ method }: { method: string }, headers: IncomingHttpHeaders): IncomingHttpHeaders {
   // The body of a GET is not read, so nothing may announce one.
-  const back = method === 'GET' || method === 'HEAD' ? [...keptBack, 'content-length'] : keptBack
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !back.includes(name)))
+  return without(method === 'GET' || method === 'HEAD' ? [...keptBack, 'content-length'] : keptBack, headers)
+}
+
+function without<H extends object>(names: string[], headers: H): H {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name))) as H
 }
 
 // The address is normalised on its way: /dev/mail/../graphql, or with %2e, would end elsewhere.

@@ -8,6 +8,9 @@ import { queueNames } from './subgraphs.ts'
 const path = '/admin/jobs'
 const cookieName = 'staff-token'
 
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
 const signIn = (message: string) => `<!doctype html>
 <html lang="fr"><meta charset="utf-8"><title>Jobs</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -64,5 +67,9 @@ function authorizationOf(request: FastifyRequest): string | undefined {
 }
 
 function refuse(reply: FastifyReply, message: string): FastifyReply {
-  return reply.code(401).type('text/html').send(signIn(message))
+  return reply
+    .code(401)
+    .type('text/html')
+    .headers({ 'content-security-policy': policy, 'cache-control': 'no-store' })
+    .send(signIn(message))
 }

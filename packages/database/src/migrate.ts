@@ -16,7 +16,8 @@ interface Entry {
   leaseUntil?: Date
 }
 
-const leaseMs = 60_000
+/** So long the next start waits for one that was killed in the middle. */
+const leaseMs = 15_000
 
 /** The names of the migrations that a database still lacks. */
 export async function pendingMigrations(
@@ -36,7 +37,7 @@ export async function migrate(database: string, migrations: readonly Migration[]
     const lease = await takeLease(database)
     if (lease) {
       try {
-        await runPending(database, migrations)
+        await runPending(database, migrations, lease)
       } finally {
         await lease.release()
       }
@@ -55,17 +56,24 @@ export async function createCollections(models: readonly Model<any>[]): Promise<
   }
 }
 
-async function runPending(database: string, migrations: readonly Migration[]): Promise<void> {
+interface Lease {
+  /** False when it was lost: this process stood still for so long that another took over. */
+  renew(): Promise<boolean>
+  release(): Promise<void>
+}
+
+async function runPending(database: string, migrations: readonly Migration[], lease: Lease): Promise<void> {
   const pending = new Set(await pendingMigrations(database, migrations))
   for (const { name, run } of migrations) {
     if (!pending.has(name)) continue
+    if (!(await lease.renew())) return
     await run()
     await entries(database).updateOne({ _id: name }, { $set: { at: new Date() } }, { upsert: true })
   }
 }
 
 // The database's clock decides, so that a process with a wrong clock cannot steal the lease.
-async function takeLease(database: string): Promise<{ release(): Promise<void> } | null> {
+async function takeLease(database: string): Promise<Lease | null> {
   const holder = randomUUID()
   const until = { $add: ['$$NOW', leaseMs] }
   const isFree = { $lt: [{ $ifNull: ['$leaseUntil', new Date(0)] }, '$$NOW'] }
@@ -83,15 +91,16 @@ async function takeLease(database: string): Promise<{ release(): Promise<void> }
     if (isDuplicateKey(error)) return null
     throw error
   }
-  const renewal = setInterval(() => {
-    const renewed = entries(database).updateOne({ _id: 'lease', holder }, [{ $set: { leaseUntil: until } }])
-    renewed.catch(() => undefined)
-  }, leaseMs / 3)
+  const renew = async () => {
+    const extension = [{ $set: { leaseUntil: until } }]
+    return (await entries(database).updateOne({ _id: 'lease', holder }, extension)).matchedCount === 1
+  }
+  const renewal = setInterval(() => void renew().catch(() => undefined), leaseMs / 3)
   const release = async () => {
     clearInterval(renewal)
     await entries(database).deleteOne({ _id: 'lease', holder })
   }
-  return { release }
+  return { renew, release }
 }
 
 function entries(database: string) {

@@ -65,8 +65,7 @@ export async function findPages<T>(
   const after = afterPosition(args.after, order)
   const found = await model.db
     .db!.aggregate<{ _id: string; rows: T[] }>([
-      // Literally: an id that begins with a dollar would be read as an expression.
-      { $documents: [...new Set(parents)].map(id => ({ _id: { $literal: id } })) },
+      { $documents: [...new Set(parents)].map(id => ({ _id: literally(id) })) },
       {
         $lookup: {
           from: model.collection.name,
@@ -121,6 +120,11 @@ function afterPosition(cursor: string | null | undefined, order: Order): object 
     [order.field]: trusted({ [`${beyond}e`]: value }),
     $or: [{ [order.field]: behind(value) }, { _id: behind(id) }],
   }
+}
+
+// MongoDB would read an id that begins with a dollar as an expression.
+function literally(id: string): string | { $literal: string } {
+  return id.startsWith('$') ? { $literal: id } : id
 }
 
 function sorting({ field, direction }: Order): Record<string, 1 | -1> {

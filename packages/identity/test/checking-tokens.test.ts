@@ -130,7 +130,7 @@ describe('keys at an address', () => {
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks`
   })
-  afterAll(() => server.close())
+  afterAll(() => void server.close())
   const good = { status: 200, body: JSON.stringify({ keys: [current.publicKey] }) }
 
   test.each<[string, { status: number; body: string }]>([

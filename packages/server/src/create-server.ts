@@ -44,6 +44,7 @@ export function createServer({
     forceCloseConnections: 'idle',
   })
   server.setErrorHandler(answerError)
+  closeWhatBecomesIdle(server)
 
   server.addHook('onRequest', async (_, reply) => {
     reply.headers(securityHeaders)
@@ -63,6 +64,16 @@ export function createServer({
     return reply.type(type).send(body)
   })
   return server
+}
+
+/** While the server closes: a client that keeps its connection after its last answer would hold it up. */
+function closeWhatBecomesIdle(server: FastifyInstance): void {
+  server.addHook('preClose', async () => {
+    const sweep = setInterval(() => server.server.closeIdleConnections(), 50)
+    server.server.once('close', () => clearInterval(sweep))
+    // A server that never listened has no such event.
+    if (!server.server.listening) clearInterval(sweep)
+  })
 }
 
 async function findMissing(checks: Record<string, Check>): Promise<Record<string, string>> {

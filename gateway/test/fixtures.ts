@@ -1,0 +1,109 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseConfig } from '@cluster/config'
+import { type Claims, signToken } from '@cluster/identity'
+import { testConfig } from '@cluster/testkit'
+import type { JWK } from 'jose'
+import { buildGateway, type Timeouts } from '../src/build.ts'
+import { gatewayVariables } from '../src/config.ts'
+import { type SubgraphName, subgraphNames } from '../src/subgraphs.ts'
+import type { SubgraphUpstream, Upstream } from '../src/upstream.ts'
+
+const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+const about = { kid: 'test', alg: 'EdDSA', use: 'sig' }
+const file = join(mkdtempSync(join(tmpdir(), 'gateway-test-')), 'jwks.json')
+writeFileSync(file, JSON.stringify({ keys: [{ ...publicKey.export({ format: 'jwk' }), ...about }] }))
+
+export const configOf = (env: Record<string, string> = {}) => {
+  const { PORT, ...test } = testConfig()
+  return parseConfig(gatewayVariables, {
+    ...test,
+    PORT: String(PORT),
+    JWKS_URL: pathToFileURL(file).href,
+    ...env,
+  })
+}
+
+export const tokenOf = (claims: Claims, lifetime = '10m'): Promise<string> =>
+  signToken(claims, {
+    key: { ...privateKey.export({ format: 'jwk' }), ...about } as JWK,
+    issuer: configOf().TOKEN_ISSUER,
+    audience: configOf().TOKEN_AUDIENCE,
+    lifetime,
+  })
+
+/** A subgraph that answers what the test says. */
+export const answering = (
+  execute: SubgraphUpstream['execute'],
+  check: SubgraphUpstream['check'] = async () => null,
+): SubgraphUpstream => ({ execute, check, forward: () => undefined, close: async () => undefined })
+
+const silent = answering(async () => {
+  throw new Error('not in this test')
+})
+
+// biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for
+type Answer = { status: number; headers: Headers; body: any }
+
+export interface TestGateway {
+  url: string
+  post(body: unknown, headers?: Record<string, string>): Promise<Answer>
+  ask(query: string, variables?: object): Promise<Answer>
+  close(): Promise<void>
+}
+
+/** The gateway with the real supergraph on a port of its own, before subgraphs of the test's. */
+export async function startGateway({
+  subgraphs = {},
+  pages = {},
+  env = {},
+  timeouts,
+}: {
+  subgraphs?: Partial<Record<SubgraphName, SubgraphUpstream>>
+  pages?: Record<string, Upstream>
+  env?: Record<string, string>
+  timeouts?: Timeouts
+}): Promise<TestGateway> {
+  const all = Object.fromEntries(subgraphNames.map(name => [name, subgraphs[name] ?? silent]))
+  const { server, close } = await buildGateway({
+    config: configOf(env),
+    subgraphs: all as Record<SubgraphName, SubgraphUpstream>,
+    pages,
+    ...(timeouts ? { timeouts } : {}),
+  })
+  const url = await server.listen({ host: '127.0.0.1', port: 0 })
+  const post = async (body: unknown, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    })
+    const text = await response.text()
+    return { status: response.status, headers: response.headers, body: text ? JSON.parse(text) : null }
+  }
+  return {
+    url,
+    post,
+    ask: (query, variables = {}) => post({ query, variables }),
+    close: async () => {
+      await server.close()
+      await close()
+    },
+  }
+}
+
+/** What makes events answer with an organiser each, whom members is asked about. */
+export const LIST = '{ events(first: 3) { edges { node { id organiser { id name } } } } }'
+export const eventsOf = (...organisers: string[]) =>
+  answering(async () => ({
+    data: {
+      events: {
+        edges: organisers.map((id, n) => ({
+          node: { __typename: 'Event', id: `e${n}`, organiser: { __typename: 'Organisation', id } },
+        })),
+      },
+    },
+  }))
