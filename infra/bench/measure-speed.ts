@@ -37,25 +37,19 @@ export async function measureSpeed(
 ): Promise<Speed[]> {
   await checkAnswers(shapes)
   const ask = (task: LoadTask) => load.ask(task) as Promise<Load>
+  const pairs = workloads.flatMap(workload => shapes.map(shape => ({ workload, shape, done: [] as Round[] })))
   report('All give the same answer; warming up.')
-  for (const workload of workloads) {
-    for (const { port } of shapes) await ask({ port, workload, connections, seconds })
-  }
+  for (const { workload, shape } of pairs) await ask({ port: shape.port, workload, connections, seconds })
 
-  const speeds: Speed[] = []
-  for (const workload of workloads) {
-    const done = new Map<ShapeName, Round[]>(shapes.map(({ name }) => [name, []]))
-    for (let round = 1; round <= rounds; round++) {
-      for (const shape of shapes) {
-        const one = await oneRound(shape, () => ask({ port: shape.port, workload, connections, seconds }))
-        done.get(shape.name)!.push(one)
-        const rate = Math.round(one.load.latencies.length / one.load.seconds)
-        report(`${workload}, round ${round} of ${rounds}, ${shape.name}: ${rate} requests/s`)
-      }
+  for (let round = 1; round <= rounds; round++) {
+    for (const { workload, shape, done } of pairs) {
+      const one = await oneRound(shape, () => ask({ port: shape.port, workload, connections, seconds }))
+      done.push(one)
+      const rate = Math.round(one.load.latencies.length / one.load.seconds)
+      report(`round ${round} of ${rounds}, ${workload}, ${shape.name}: ${rate} requests/s`)
     }
-    for (const [shape, all] of done) speeds.push({ workload, shape, ...together(all) })
   }
-  return speeds
+  return pairs.map(({ workload, shape, done }) => ({ workload, shape: shape.name, ...together(done) }))
 }
 
 async function oneRound({ processes }: Shape, ask: () => Promise<Load>): Promise<Round> {

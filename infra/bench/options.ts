@@ -6,6 +6,8 @@ export interface Options {
   rounds: number
   /** How many requests are under way at once. */
   connections: number
+  /** Whether to see how soon `npm start` is ready. */
+  start: boolean
   /** Whether to see how memory grows, which takes long. */
   memory: boolean
   json: boolean
@@ -18,6 +20,7 @@ Measures the Agenda query on throwaway stores: in one process, as a process for 
   --seconds N      how long each round asks each of the three, 3 unless told
   --rounds N       how many rounds there are of each workload, 3 unless told
   --connections N  how many requests are under way at once, 10 unless told
+  --no-start       leaves out how soon "npm start" is ready
   --memory         measures only the one process: its memory after 10,000 and 50,000 requests (many minutes)
   --json           prints the figures as JSON: npm run --silent bench -- --json`
 
@@ -25,21 +28,24 @@ Measures the Agenda query on throwaway stores: in one process, as a process for 
 export function optionsFrom(args: readonly string[]): Options | null {
   const { values } = parseArgs({
     args: [...args],
+    allowNegative: true,
     options: {
       seconds: { type: 'string', default: '3' },
       rounds: { type: 'string', default: '3' },
       connections: { type: 'string', default: '10' },
+      start: { type: 'boolean', default: true },
       memory: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
   if (values.help) return null
-  const { seconds, rounds, connections, memory, json } = values
+  const { seconds, rounds, connections, start, memory, json } = values
   return {
     seconds: above0('seconds', Number(seconds)),
     rounds: whole('rounds', Number(rounds)),
     connections: whole('connections', Number(connections)),
+    start,
     memory,
     json,
   }

@@ -10,7 +10,7 @@ export interface Figures {
   /** Empty when memory was measured instead. */
   speeds: Speed[]
   tokens: TokenCosts | null
-  start: Start
+  start: Start | null
 }
 
 /** A measurement under way. */
@@ -39,7 +39,7 @@ export function runBench(options: Options, report: (line: string) => void): Benc
     stops.push(stopShapes)
     const speeds = await measureSpeed(shapes, load, options, report)
     await stop()
-    return { speeds, tokens, start: await measureStart(null, options, report) }
+    return { speeds, tokens, start: options.start ? await measureStart(null, options, report) : null }
   }
   return { figures: measure().finally(stop), stop }
 }

@@ -32,14 +32,11 @@ export async function startShapes(
   const stops = children.map(({ stop }) => stop)
   const stop = async () => void (await Promise.all(stops.map(each => each())))
   try {
-    await one.ask({ prepared: preparedFor(onePort), port: onePort } satisfies OneProcessTask)
-    report('The one process is ready.')
-    const { ports, ...distributed } = await startDistributed(
-      { ...preparedFor(gatewayPort), stop },
-      gatewayPort,
-      report,
-    )
-    stops.push(distributed.stop)
+    const [{ ports, stop: stopDistributed }] = await Promise.all([
+      startDistributed({ ...preparedFor(gatewayPort), stop }, gatewayPort, report),
+      one.ask({ prepared: preparedFor(onePort), port: onePort } satisfies OneProcessTask),
+    ])
+    stops.push(stopDistributed)
     const { gateway, ...behind } = ports
     const origins = Object.entries(behind).map(([name, port]) => [name, `http://127.0.0.1:${port}`])
     await plain.ask({
@@ -47,7 +44,7 @@ export async function startShapes(
       secret: env.VIEWER_SECRET!,
       subgraphs: Object.fromEntries(origins),
     } satisfies PlainGatewayTask)
-    report('The distributed cluster and the plain gateway are ready.')
+    report('The one process, the distributed cluster and the plain gateway are ready.')
     return {
       shapes: [
         { name: 'one process', port: onePort, processes: { gateway: onePort } },

@@ -19,7 +19,8 @@ export function tableOf({ speeds, tokens, start }: Figures, options: Options): s
   const last = speeds.filter(({ workload }) => workload === 'varied')
   if (last.length > 0) parts.push(`Resident, MB\n\n${byProcess(last, 'rssBytes', megabytes)}`)
   if (tokens) parts.push(tokenTable(tokens))
-  return [heading(options), ...parts, startTable(start)].join('\n\n')
+  if (start) parts.push(startTable(start))
+  return [heading(options), ...parts].join('\n\n')
 }
 
 function heading({ rounds, seconds, connections, memory }: Options): string {

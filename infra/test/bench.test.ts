@@ -19,10 +19,17 @@ async function runBench(...args: string[]) {
 }
 
 test('gives figures of whole answers for every shape and workload, whatever they are', async () => {
-  const { stdout, stderr, status } = await runBench('--seconds', '0.5', '--rounds', '1', '--json')
+  const { stdout, stderr, status } = await runBench(
+    '--seconds',
+    '0.3',
+    '--rounds',
+    '1',
+    '--no-start',
+    '--json',
+  )
 
   expect({ status, stderr }).toMatchObject({ status: 0 })
-  const { speeds, tokens, start }: Figures = JSON.parse(stdout)
+  const { speeds, tokens }: Figures = JSON.parse(stdout)
   expect(speeds.map(({ workload, shape }) => [workload, shape])).toEqual(
     ['same', 'varied'].flatMap(workload => shapeNames.map(shape => [workload, shape])),
   )
@@ -33,8 +40,6 @@ test('gives figures of whole answers for every shape and workload, whatever they
     for (const figure of figures) if (typeof figure === 'number') expect(figure).toBeGreaterThan(0)
   }
   for (const cost of Object.values(tokens!)) expect(cost).toBeGreaterThan(0)
-  expect(start).toMatchObject({ errors: 0, rssBytes: [{ requests: 0, rssBytes: expect.any(Number) }] })
-  expect(start.readySeconds).toBeGreaterThan(0)
 })
 
 test.each([

@@ -5,7 +5,7 @@ import { agendaQuery } from '../bench/agenda.ts'
 import { clusterPlace, runCluster, type TestCluster } from './cluster.ts'
 import { publishEventDueIn, register, remindersOf } from './life-of-an-event.ts'
 
-jest.setTimeout(90_000)
+jest.setTimeout(120_000)
 
 let place: Awaited<ReturnType<typeof clusterPlace>>
 let cluster: TestCluster
@@ -159,7 +159,7 @@ describe('the cluster in one process', () => {
 
 describe('after kill -9 with reminders due', () => {
   test('the next start sends them all, and none twice', async () => {
-    const ids = await Promise.all(Array.from({ length: 5 }, () => publishEventDueIn(4_000, cluster)))
+    const ids = await Promise.all(Array.from({ length: 5 }, () => publishEventDueIn(10_000, cluster)))
     for (const id of ids) {
       await Promise.all([register(id, 'RESIDENT', cluster), register(id, 'ENGLISH_RESIDENT', cluster)])
     }
@@ -171,7 +171,7 @@ describe('after kill -9 with reminders due', () => {
     await eventually(async () => {
       const states = await Promise.all(ids.map(id => remindersOf(id, 'HOUR_1', cluster)))
       expect(states.flat()).toEqual(Array(10).fill('SENT'))
-    }, 40_000)
+    }, 60_000)
     const sent = (await cluster.mails()).map(({ messageId }) => messageId)
     expect(sent).toHaveLength(before + 10)
     expect(new Set(sent).size).toBe(sent.length)

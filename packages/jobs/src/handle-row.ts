@@ -59,7 +59,7 @@ async function end(
   if (await untilNoted(() => claimed.finish(state, fields, only))) return state
   if (!only || !(await claimed.postpone(0, null))) return 'lost'
   const { _id: id, fence } = claimed.row
-  void producer.wake(job.name, [{ id, fence, delayMs: 0 }])
+  void producer.wake(job.name, [{ id, fence, delayMs: 0, again: true }])
   return 'changed'
 }
 
@@ -72,7 +72,7 @@ async function fail(job: Required<Job>, claimed: Claimed, error: unknown, means:
   // The 1st, 2nd, 4th, 8th … try: enough to be seen, too few to fill a disk.
   if (Number.isInteger(Math.log2(attempts)))
     means.log.warn({ job: job.name, id, attempts, reason: lastError }, 'a row failed and is tried again')
-  void means.producer.wake(job.name, [{ id, fence, delayMs }])
+  void means.producer.wake(job.name, [{ id, fence, delayMs, again: true }])
   return 'retried'
 }
 

@@ -13,6 +13,8 @@ export interface Wake {
   id: string
   fence: number
   delayMs: number
+  /** After a claim: the sweep may have put the end of that claim's lease in already, under the plain id. */
+  again?: boolean
 }
 
 export interface Producer {
@@ -86,10 +88,10 @@ export function createProducer({
   const put = async (name: string, rows: readonly Wake[]) => {
     const queue = queueNamed(name)
     for (let start = 0; start < rows.length; start += chunk) {
-      const jobs = rows.slice(start, start + chunk).map(({ id, fence, delayMs }) => ({
+      const jobs = rows.slice(start, start + chunk).map(row => ({
         name,
-        data: { id },
-        opts: { ...options, jobId: jobIdOf(id, fence), delay: Math.max(0, Math.ceil(delayMs)) },
+        data: { id: row.id },
+        opts: { ...options, jobId: jobIdOf(row), delay: Math.max(0, Math.ceil(row.delayMs)) },
       }))
       await queue.addBulk(await withoutKnown(jobs, queue))
     }
@@ -124,4 +126,5 @@ export function createProducer({
 }
 
 // BullMQ refuses an id with a colon, and with it the thousand rows that are put beside it.
-const jobIdOf = (id: string, fence: number): string => `${encodeURIComponent(id)}-${fence}`
+const jobIdOf = ({ id, fence, again }: Wake): string =>
+  `${encodeURIComponent(id)}-${fence}${again ? '-again' : ''}`

@@ -49,11 +49,16 @@ export function startWorker(options: WorkerOptions): RunningWorker {
 
   return {
     close: async () => {
-      const closed = Promise.allSettled([stopSweeping(), ...running.map(part => part.close())])
-      // Once the handlers have ended, only farewells to Redis are left, and it may not be there to hear them.
-      const worked = Promise.allSettled(atWork).then(() => pause(2_000))
-      await Promise.race([closed, worked, pause(drainMs)])
-      await Promise.race([Promise.allSettled(running.map(part => part.disconnect())), pause(500)])
+      const worked = async () => void (await Promise.allSettled(atWork))
+      // A polite farewell needs Redis to answer; where it is away, nothing new comes from it either.
+      const isAway = connection.status !== 'ready'
+      const end = async () => {
+        await Promise.allSettled([stopSweeping(), isAway ? worked() : undefined])
+        await Promise.allSettled(running.map(part => part.close(isAway)))
+        // BullMQ waits for them as well, but not where Redis goes away meanwhile.
+        await worked()
+      }
+      await Promise.race([end(), worked().then(() => pause(3_000)), pause(drainMs)])
       connection.disconnect()
     },
   }

@@ -1,10 +1,15 @@
 import { closeDatabases } from '@cluster/database'
 import { eventually } from '@cluster/testkit'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { Redis } from 'ioredis'
+import { register } from 'prom-client'
 import { createProducer, handleRow, sweep } from '../src/index.ts'
-import { inMs, keptLog, Note, noteJob, openNotes, queues, work } from './fixtures.ts'
+import { measure } from '../src/sweep.ts'
+import { sweepAll } from '../src/sweep-all.ts'
+import { inMs, keptLog, Note, noLog, noteJob, openNotes, queues, work } from './fixtures.ts'
 import { type Line, lineTo } from './line.ts'
 
+const redis = new Redis(queues.redisUrl)
 let line: Line
 const ends: (() => Promise<void>)[] = []
 const done = noteJob(async () => ({ state: 'DONE' }))
@@ -26,6 +31,7 @@ afterEach(async () => {
 })
 afterAll(async () => {
   process.off('unhandledRejection', onFault)
+  redis.disconnect()
   await closeDatabases()
 })
 
@@ -154,20 +160,12 @@ describe('sweeping', () => {
     const counting = createProducer(queues)
     const idle = { ...done, name: 'notes-idle' }
     await sweep(idle, counting)
-    const { Redis } = await import('ioredis')
-    const redis = new Redis(queues.redisUrl)
-    const adds = async () =>
-      Number(/cmdstat_zadd:calls=(\d+)|cmdstat_lpush:calls=(\d+)/.exec(await redis.info('commandstats'))?.[1] ?? 0) +
-      (await redis.llen(`${queues.prefix}bull:notes-idle:wait`))
-
     const keys = await redis.keys(`${queues.prefix}bull:notes-idle:*`)
     const events = await redis.xlen(`${queues.prefix}bull:notes-idle:events`)
     await sweep(idle, counting)
 
-    expect(await adds()).toBeGreaterThan(0)
     expect(keys.filter(key => key.endsWith('-0'))).toHaveLength(200)
     expect(await redis.xlen(`${queues.prefix}bull:notes-idle:events`)).toBe(events)
-    redis.disconnect()
     await counting.close()
   })
 
@@ -181,16 +179,95 @@ describe('sweeping', () => {
   })
 
   test('follows soon where there is more than one sweep brings', async () => {
-    await Note.insertMany(Array.from({ length: 6_000 }, (_, n) => ({ _id: `m${n}`, wakeAt: inMs(-1) })))
-    const before = Date.now()
+    const rows = Array.from({ length: 5_001 }, (_, n) => ({ _id: `m${n}`, wakeAt: inMs(n - 10_000) }))
+    await Note.insertMany(rows)
     const producer = createProducer(queues)
-    const { startWorker } = await import('../src/index.ts')
-    const { noLog } = await import('./fixtures.ts')
-    const many = { ...done, concurrency: 100 }
-    const worker = startWorker({ ...queues, jobs: [many], producer, sweepEveryMs: 20_000, log: noLog })
-    ends.push(() => worker.close(), producer.close)
+    const idle = { ...done, name: 'notes-many' }
+    ends.push(sweepAll([idle], { producer, everyMs: 60_000, log: noLog }), producer.close)
+    const key = (id: string) => redis.exists(`${queues.prefix}bull:notes-many:${id}-0`)
+    await eventually(async () => expect(await key('m4999')).toBe(1))
+    expect(await key('m5000')).toBe(0)
 
-    await eventually(async () => expect(await Note.countDocuments({ state: 'DONE' })).toBe(6_000), 15_000)
-    expect(Date.now() - before).toBeLessThan(15_000)
+    await Note.updateOne({ _id: 'm0' }, { state: 'DONE' })
+
+    await eventually(async () => expect(await key('m5000')).toBe(1), 5_000)
+  })
+})
+
+describe('the metrics', () => {
+  test('tell how late rows were claimed, by the clock of the database', async () => {
+    await Note.create({ _id: 'late', wakeAt: inMs(-90_000) })
+    const away = createProducer({ redisUrl: 'redis://127.0.0.1:1' })
+
+    await handleRow({ ...done, name: 'notes-late' }, 'late', away)
+
+    const late = (await Note.findById('late').lean())!.lateMs!
+    expect(late).toBeGreaterThanOrEqual(90_000)
+    expect(await register.metrics()).toContain(`jobs_lag_seconds_sum{job="notes-late"} ${late / 1000}`)
+    await away.close()
+  })
+
+  test('tell what is due and not taken, and how old it is', async () => {
+    await Note.insertMany([
+      { _id: 'a', wakeAt: inMs(-60_000) },
+      { _id: 'b', wakeAt: inMs(-1) },
+      { _id: 'c', wakeAt: inMs(60_000) },
+    ])
+
+    await measure({ ...done, name: 'notes-due' })
+
+    const text = await register.metrics()
+    expect(text).toContain('jobs_due{job="notes-due"} 2')
+    expect(Number(/oldest_due_seconds\{job="notes-due"\} (\S+)/.exec(text)?.[1])).toBeCloseTo(60, 0)
+  })
+})
+
+describe('a job that fails', () => {
+  test('says so at its 1st, 2nd, 4th try and at the end, with a code and no text', async () => {
+    const { log, lines } = keptLog()
+    await Note.create({ _id: 'bad', wakeAt: inMs(-1) })
+    const fail = async () => {
+      throw Object.assign(new Error('habitant@example.org'), { code: 'FORBIDDEN' })
+    }
+    ends.push(work(noteJob(fail, { maxAttempts: 5, backoffMs: () => 5 }), { log }))
+
+    await eventually(async () => expect(await Note.findById('bad').lean()).toMatchObject({ state: 'FAILED' }))
+
+    const again = 'a row failed and is tried again: FORBIDDEN'
+    expect(lines).toEqual([again, again, again, 'a row was given up: FORBIDDEN'])
+  })
+})
+
+describe('a row that fails while a sweep sees it leased', () => {
+  test('is tried again after its backoff, not when the lease would have run out', async () => {
+    const runs: number[] = []
+    await Note.create({ _id: 'leased', wakeAt: inMs(-1) })
+    const handle = async () => {
+      runs.push(Date.now())
+      await new Promise(resolve => setTimeout(resolve, 500))
+      if (runs.length === 1) throw new Error('once')
+      return { state: 'DONE' }
+    }
+    ends.push(work(noteJob(handle, { leaseMs: 20_000, backoffMs: () => 50 })))
+
+    await eventually(() => expect(runs).toHaveLength(2))
+    expect(runs[1]! - runs[0]!).toBeLessThan(3_000)
+  })
+})
+
+describe('a row that was changed while it was worked on', () => {
+  test('is worked on again where its end notes only what was read', async () => {
+    let runs = 0
+    await Note.create({ _id: 'moving', text: 'old', wakeAt: inMs(-1) })
+    const handle = async ({ text }: { text: string }) => {
+      if (runs++ === 0) await Note.updateOne({ _id: 'moving' }, { text: 'new' })
+      return { state: `READ_${text}`, only: { text } }
+    }
+    ends.push(work(noteJob(handle)))
+
+    await eventually(async () =>
+      expect(await Note.findById('moving').lean()).toMatchObject({ state: 'READ_new' }),
+    )
+    expect(runs).toBe(2)
   })
 })

@@ -17,7 +17,7 @@ export async function buildEventsWorker(config: Config<typeof workerVariables>):
     logLevel: config.LOG_LEVEL,
     checks: { mongodb: databaseCheck('events', migrations), redis: redis.check },
   })
-  const producer = createProducer(queues)
+  const producer = createProducer({ ...queues, log: server.log })
   const worker = startWorker({
     ...queues,
     jobs: [outbox.handOver(producer)],

@@ -21,7 +21,7 @@ export async function buildNotificationsWorker(config: Config<typeof workerVaria
     logLevel: config.LOG_LEVEL,
     checks: { mongodb: databaseCheck('notifications', migrations), redis: redis.check },
   })
-  const producer = createProducer(queues)
+  const producer = createProducer({ ...queues, log: server.log })
   const mailer = connectMailer(config)
   const graph = connectGraph(config)
   const worker = startWorker({

@@ -38,34 +38,60 @@ const timeoutMs = 15_000
 
 export function connectGraph(options: GraphOptions): Graph {
   const tokens = tokenSource(options)
+  const post = async (body: string) =>
+    request(new URL('/graphql', options.GATEWAY_URL), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokens.get()}` },
+      body,
+      // Of the whole exchange: a server that sends a byte now and then would hold it for ever.
+      signal: AbortSignal.timeout(timeoutMs),
+    })
   return {
     ask: async <T>(query: string, variables: Record<string, unknown>) => {
-      const { body } = await request(new URL('/graphql', options.GATEWAY_URL), {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokens()}` },
-        body: JSON.stringify({ query, variables }),
-        headersTimeout: timeoutMs,
-        bodyTimeout: timeoutMs,
-      })
-      const { data, errors = [] } = (await body.json()) as Answer<T>
+      const asked = JSON.stringify({ query, variables })
+      let answer = await post(asked)
+      if (answer.statusCode === 401) {
+        await answer.body.dump()
+        tokens.renew()
+        answer = await post(asked)
+      }
+      const { data, errors = [] } = parse<T>(await answer.body.text(), answer.statusCode)
       const failed = errors.find(({ extensions }) => !extensions?.code?.endsWith('_NOT_FOUND'))
-      if (failed || !data) throw new GraphUnavailable(failed?.extensions?.code ?? 'NO_DATA')
+      if (failed || !data) throw new GraphUnavailable(failed?.extensions?.code ?? `HTTP_${answer.statusCode}`)
       return data
     },
   }
 }
 
+// What stands before the gateway answers with a page of its own.
+function parse<T>(text: string, status: number): Answer<T> {
+  try {
+    return JSON.parse(text) ?? {}
+  } catch {
+    throw new GraphUnavailable(`HTTP_${status}`)
+  }
+}
+
+interface Tokens {
+  get(): Promise<string>
+  renew(): void
+}
+
 // Signed with the worker's own key, for ten minutes; a new one is made before the old one runs out.
-function tokenSource({ WORKER_KEY_FILE, TOKEN_ISSUER, TOKEN_AUDIENCE }: GraphOptions): () => Promise<string> {
+function tokenSource({ WORKER_KEY_FILE, TOKEN_ISSUER, TOKEN_AUDIENCE }: GraphOptions): Tokens {
   const key = JSON.parse(readFileSync(WORKER_KEY_FILE, 'utf8'))
   const claims = { ...anonymous, appId: 'reminder-worker', scopes: ['reminders:send'] }
   let token: Promise<string> | undefined
   let renewAt = 0
-  return () => {
+  const get = () => {
     if (!token || Date.now() > renewAt) {
       token = signToken(claims, { key, issuer: TOKEN_ISSUER, audience: TOKEN_AUDIENCE })
       renewAt = Date.now() + 5 * 60_000
     }
     return token
   }
+  const renew = () => {
+    token = undefined
+  }
+  return { get, renew }
 }

@@ -64,4 +64,50 @@ describe('the mail of a reminder', () => {
     expect(Object.keys(words.EN.subject)).toEqual(Object.keys(words.FR.subject))
     expect(Object.keys(words.EN.opening)).toEqual(Object.keys(words.FR.opening))
   })
+
+  test('is in French for those who chose no language', () => {
+    const person = { givenName: null, email: 'habitant.fictif@example.org', locale: null }
+
+    expect(compose('DAY_1', { person }).subject).toMatch(/^Demain/)
+  })
+
+  test('has a subject of one line, whatever the title holds', () => {
+    const { occurrence } = message(startsAt)
+    const event = { ...occurrence.event, titleFr: 'Fête\r\nBcc: autre.fictif@example.org\u2028fin' }
+
+    const { subject, calendar } = compose('DAY_1', { occurrence: { ...occurrence, event } })
+
+    expect(subject).toBe('Demain : Fête Bcc: autre.fictif@example.org fin')
+    expect(calendar.content).not.toMatch(/^Bcc/m)
+  })
+
+  test('has a Message-ID of permitted characters, whatever the id holds', () => {
+    const mail = composeMail({ _id: 'a b<c>:d@e', kind: 'DAY_1' }, message(startsAt))
+
+    expect(mail.messageId).toBe('<a=b=c==d=e@initiatives-et-cite.example>')
+  })
+
+  test('names an organiser in its calendar, as RFC 5546 asks', () => {
+    expect(compose('EVENT_CANCELLED').calendar.content).toMatch(
+      /ORGANIZER;CN="?Organisation fictive"?:mailto:/i,
+    )
+  })
+
+  test.each([...Intl.supportedValuesOf('timeZone'), 'UTC', 'Etc/UTC', 'Europe/Kyiv', 'US/Eastern'])(
+    'is made in the zone %s, to the instant',
+    timeZone => {
+      const { occurrence } = message(startsAt)
+      const mail = compose('DAY_1', {
+        occurrence: { ...occurrence, event: { ...occurrence.event, timeZone } },
+      })
+
+      const parsed = new ICAL.Component(ICAL.parse(mail.calendar.content))
+      const zone = parsed.getFirstSubcomponent('vtimezone')
+      const start = parsed.getFirstSubcomponent('vevent')!.getFirstProperty('dtstart')!
+      if (zone) ICAL.TimezoneService.register(zone)
+      const event = new ICAL.Event(parsed.getFirstSubcomponent('vevent')!)
+      expect(Boolean(zone) || start.toICALString().endsWith('Z')).toBe(true)
+      expect(event.startDate.toJSDate()).toEqual(startsAt)
+    },
+  )
 })

@@ -24,7 +24,10 @@ test('an hour before is an exact hour, and a day or week before is at the same t
     fc.property(starts, fc.constantFrom(...zones), (startsAt, zone) => {
       const due = Object.fromEntries(dueTimes(startsAt, zone).map(({ kind, dueAt }) => [kind, dueAt]))
       expect(startsAt.getTime() - due.HOUR_1!.getTime()).toBe(3_600_000)
-      for (const [kind, days] of [['DAY_1', 1], ['DAYS_7', 7]] as const) {
+      for (const [kind, days] of [
+        ['DAY_1', 1],
+        ['DAYS_7', 7],
+      ] as const) {
         const wanted = clockOf(startsAt, zone).subtract({ days })
         // A time that the clock skips that day is moved as RFC 5545 and Temporal do.
         const exists = wanted.equals(wanted.toZonedDateTime(zone).toPlainDateTime())

@@ -1,10 +1,12 @@
 import { closeDatabases } from '@cluster/database'
 import type { Subgraph } from '@cluster/subgraph'
-import { testConfig } from '@cluster/testkit'
+import { commandsOf, testConfig } from '@cluster/testkit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { buildNotifications } from '../src/build.ts'
+import { planReminders } from '../src/jobs/plan-reminders.ts'
 import { Reminder } from '../src/models/reminder.ts'
-import { planRegistration } from '../src/operations/plan-registration.ts'
+import { planRegistrations } from '../src/operations/plan-registrations.ts'
+import type { Notice, RegistrationFacts } from '../src/operations/wanted-reminders.ts'
 import { day, from, hour, registration } from './fixtures.ts'
 
 let subgraph: Subgraph
@@ -17,6 +19,8 @@ afterAll(async () => {
   await subgraph.close()
   await closeDatabases()
 })
+
+const planRegistration = (one: RegistrationFacts, notice: Notice | null) => planRegistrations([one], notice)
 
 const states = async () => {
   const rows = await Reminder.find().sort({ dueAt: 1, _id: 1 }).lean()
@@ -56,9 +60,10 @@ describe('planning the reminders of a registration', () => {
   })
 
   test('of a place given back calls off what was planned', async () => {
-    await planRegistration(registration(), null)
+    const at = { occurrence: { startsAt: from(Date.now(), 10 * day) } }
+    await planRegistration(registration(at), null)
 
-    await planRegistration(registration({ status: 'CANCELLED', revision: 1 }), null)
+    await planRegistration(registration({ ...at, status: 'CANCELLED', revision: 1 }), null)
 
     expect(await states()).toEqual([
       'DAYS_7 CANCELLED REGISTRATION_CANCELLED',
@@ -130,5 +135,147 @@ describe('planning the reminders of a registration', () => {
     await planRegistration({ ...one, revision: 2 }, null)
 
     expect(await states()).toEqual(['DAYS_7 SENT', 'DAY_1 PENDING', 'HOUR_1 PENDING'])
+  })
+
+  test('of an event that is moved back to its old time brings the old ones back', async () => {
+    const now = Date.now()
+    const changedAt = from(now, -hour)
+    const first = { changedAt, occurrence: { startsAt: from(now, 10 * day) } }
+    const moved = { kind: 'EVENT_MOVED', at: new Date(now) } as const
+    await planRegistration(registration(first), null)
+    const second = { changedAt, occurrence: { startsAt: from(now, 2 * day) } }
+    await planRegistration(registration(second, { revision: 1 }), moved)
+
+    await planRegistration(registration(first, { revision: 2 }), moved)
+
+    const planned = await Reminder.find({ state: 'PENDING' }).sort({ dueAt: 1 }).lean()
+    expect(planned.map(({ kind, version }) => [kind, version])).toEqual([
+      ['EVENT_MOVED', 2],
+      ['DAYS_7', 2],
+      ['DAY_1', 2],
+      ['HOUR_1', 2],
+    ])
+    expect(planned[1]!.startsAt).toEqual(first.occurrence.startsAt)
+  })
+
+  test('late, from before the place was given back, leaves nothing planned', async () => {
+    const at = { occurrence: { startsAt: from(Date.now(), 10 * day) } }
+    await planRegistration(registration({ ...at, status: 'CANCELLED', revision: 1 }), null)
+
+    await planRegistration(registration(at), null)
+
+    expect(await Reminder.countDocuments({ state: 'PENDING' })).toBe(0)
+  })
+
+  test('late, from before the event was moved, leaves planned what fits the new time only', async () => {
+    const now = Date.now()
+    const changedAt = from(now, -hour)
+    const moved = registration({ changedAt, occurrence: { startsAt: from(now, 9 * day) } }, { revision: 1 })
+    await planRegistration(moved, { kind: 'EVENT_MOVED', at: new Date(now) })
+
+    await planRegistration(registration({ changedAt, occurrence: { startsAt: from(now, 10 * day) } }), null)
+
+    const planned = await Reminder.find({ state: 'PENDING' }).lean()
+    expect(planned.map(({ startsAt }) => startsAt)).toEqual(Array(4).fill(from(now, 9 * day)))
+  })
+
+  test('of all versions at once, in any order, ends as the newest says', async () => {
+    const startsAt = from(Date.now(), 10 * day)
+    const versions = Array.from({ length: 8 }, (_, revision) =>
+      registration({
+        occurrence: { startsAt },
+        revision,
+        status: revision % 2 ? 'CANCELLED' : 'CONFIRMED',
+      } as Partial<RegistrationFacts>),
+    )
+    for (const newest of [7, 8]) {
+      await Reminder.deleteMany()
+      await Promise.all(
+        [...versions.slice(0, newest), ...versions.slice(0, newest).reverse()].map(one =>
+          planRegistration(one, null),
+        ),
+      )
+      expect(await Reminder.countDocuments({ state: 'PENDING' })).toBe(newest % 2 ? 3 : 0)
+    }
+  })
+
+  test('of an event whose place changes twice tells the person once, of the last', async () => {
+    const now = Date.now()
+    const one = { changedAt: from(now, -hour), occurrence: { startsAt: from(now, 10 * day) } }
+    const moved = { kind: 'EVENT_MOVED', at: new Date(now) } as const
+    await planRegistration(registration(one, { revision: 1 }), moved)
+
+    await planRegistration(registration(one, { revision: 2 }), moved)
+
+    const notices = await Reminder.find({ kind: 'EVENT_MOVED' }).sort({ version: 1 }).lean()
+    expect(notices.map(({ state }) => state)).toEqual(['CANCELLED', 'PENDING'])
+  })
+
+  test('of an event moved and then called off does not tell that it was moved', async () => {
+    const changedAt = from(Date.now(), -hour)
+    const calledOff = registration({ changedAt }, { status: 'CANCELLED', revision: 2 })
+
+    await planRegistration(calledOff, { kind: 'EVENT_MOVED', at: new Date() })
+
+    expect(await Reminder.countDocuments()).toBe(0)
+  })
+
+  test('of an event whose time zone changes moves what is due by the calendar', async () => {
+    // Lille changes its clocks on 28 March 2027, New York two weeks earlier.
+    const one = { occurrence: { startsAt: new Date('2027-04-02T17:00:00Z') } }
+    await planRegistration(registration(one), null)
+    const notice = { kind: 'EVENT_MOVED', at: from(Date.now(), -1_000) } as const
+
+    await planRegistration(registration(one, { timeZone: 'America/New_York', revision: 1 }), notice)
+
+    const week = (await Reminder.findOne({ kind: 'DAYS_7' }).lean())!
+    expect([week.dueAt, week.wakeAt]).toEqual(Array(2).fill(new Date('2027-03-26T17:00:00Z')))
+  })
+
+  test('makes a notice due at once, even where the clock of the sender is two hours ahead', async () => {
+    const at = from(Date.now(), 2 * hour)
+
+    await planRegistration(registration({}, { revision: 1 }), { kind: 'EVENT_MOVED', at })
+
+    const notice = (await Reminder.findOne({ kind: 'EVENT_MOVED' }).lean())!
+    expect(notice.wakeAt.getTime()).toBeLessThanOrEqual(Date.now())
+  })
+})
+
+describe('planning a whole event', () => {
+  const control = { signal: new AbortController().signal, stillMine: async () => true }
+  const producer = { wake: async () => true, send: async () => true, close: async () => undefined }
+  const fact = (type: string) => ({ type, subject: 'event-1', at: new Date() }) as never
+  const node = (n: number) => {
+    const { personId, event, occurrence, ...rest } = registration({ id: `registration-${n}` })
+    return { ...rest, person: { id: personId }, occurrence: { ...occurrence, event } }
+  }
+  /** A graph that has `count` registrations of the event. */
+  const graphOf = (count: number) => ({
+    ask: async <T>(_: string, { after }: Record<string, unknown>) => {
+      const start = Number(after ?? 0)
+      const nodes = Array.from({ length: Math.min(100, count - start) }, (_, n) => ({
+        node: node(start + n),
+      }))
+      const pageInfo = { hasNextPage: start + 100 < count, endCursor: String(start + 100) }
+      return { event: { registrations: { edges: nodes, pageInfo } } } as T
+    },
+  })
+
+  test('takes three commands for a hundred registrations', async () => {
+    const plan = planReminders({ graph: graphOf(300), producer })
+
+    const sent = await commandsOf(['notifications'], () => plan.handle(fact('event.published'), control))
+
+    expect(await Reminder.countDocuments()).toBe(900)
+    expect(sent.length).toBeLessThanOrEqual(9)
+  })
+
+  test('that is gone from the graph ends the fact', async () => {
+    const graph = { ask: async <T>() => ({ event: null, registration: null }) as T }
+    const plan = planReminders({ graph, producer })
+
+    expect(await plan.handle(fact('event.moved'), control)).toEqual({ state: 'DONE' })
+    expect(await plan.handle(fact('registration.confirmed'), control)).toEqual({ state: 'DONE' })
   })
 })

@@ -125,4 +125,38 @@ describe('sending a reminder', () => {
 
     expect(row).toMatchObject({ state: 'PENDING', lastError: 'EENVELOPE 451' })
   })
+
+  test('that was planned anew while it was read as called off is looked at again, not lost', async () => {
+    const graph = {
+      ask: async <T>() => {
+        // The place was taken again, and planned, after this answer was on its way.
+        await Reminder.updateOne({ _id: 'r-HOUR_1' }, { version: 2 })
+        return { registration: message(startsAt, { status: 'CANCELLED' }) } as T
+      },
+    }
+    const mailer = { send: accept, close: () => undefined }
+
+    await handleRow(sendReminder({ graph, mailer }), 'r-HOUR_1', producer)
+
+    expect(await Reminder.findById('r-HOUR_1').lean()).toMatchObject({ state: 'PENDING' })
+    expect(await handle(message(startsAt), accept)).toMatchObject({ state: 'SENT' })
+  })
+
+  test('whose place changed only is sent', async () => {
+    const facts = message(startsAt)
+    const event = { ...facts.occurrence.event, revision: 9, venue: { name: 'Autre place', address: null } }
+
+    expect(await handle({ ...facts, occurrence: { ...facts.occurrence, event } }, accept)).toMatchObject({
+      state: 'SENT',
+    })
+  })
+
+  test('waits for a mail server that is down for days', async () => {
+    await Reminder.updateOne({ _id: 'r-HOUR_1' }, { attempts: 1_000 })
+
+    const row = await handle(message(startsAt), async () => Promise.reject(new Error('down')))
+
+    expect(row.state).toBe('PENDING')
+    expect(row.wakeAt.getTime() - Date.now()).toBeLessThanOrEqual(450_000)
+  })
 })

@@ -1,7 +1,7 @@
-import { defineJob, type InboxRow, type Producer } from '@cluster/jobs'
+import { backoffUpTo, defineJob, type InboxRow, type Producer } from '@cluster/jobs'
 import type { Graph } from '../graph.ts'
 import { inbox } from '../inbox.ts'
-import { planRegistration } from '../operations/plan-registration.ts'
+import { planRegistrations } from '../operations/plan-registrations.ts'
 import { readRegistration, readRegistrations } from '../operations/read-registrations.ts'
 import type { Notice } from '../operations/wanted-reminders.ts'
 import { sendReminderQueue } from './send-reminder.ts'
@@ -19,13 +19,14 @@ export const planReminders = ({ graph, producer }: { graph: Graph; producer: Pro
     name: planRemindersQueue,
     rows: inbox.rows,
     maxAttempts: Number.POSITIVE_INFINITY,
+    // What fails is the graph; a reminder may be due soon after it is back.
+    backoffMs: backoffUpTo(15_000),
     handle: async ({ type, subject, at }, { signal }) => {
       const kind = noticeKinds[type]
       const notice = kind ? { kind, at } : null
       for await (const registrations of registrationsOf(type, subject, graph)) {
         signal.throwIfAborted()
-        const rows = (await Promise.all(registrations.map(one => planRegistration(one, notice)))).flat()
-        void producer.wake(sendReminderQueue, rows)
+        void producer.wake(sendReminderQueue, await planRegistrations(registrations, notice))
       }
       return { state: 'DONE' }
     },

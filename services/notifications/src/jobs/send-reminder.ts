@@ -1,7 +1,7 @@
-import { defineJob } from '@cluster/jobs'
+import { backoffUpTo, defineJob } from '@cluster/jobs'
 import type { Graph } from '../graph.ts'
 import { composeMail } from '../mail/compose-mail.ts'
-import type { Mailer } from '../mail/mailer.ts'
+import { type Mailer, mailConnections } from '../mail/mailer.ts'
 import { Reminder, type ReminderRecord } from '../models/reminder.ts'
 import { readMessage } from '../operations/read-message.ts'
 import { whyNotSend } from '../operations/why-not-send.ts'
@@ -13,10 +13,17 @@ export const sendReminder = ({ graph, mailer }: { graph: Graph; mailer: Mailer }
   defineJob<ReminderRecord>({
     name: sendReminderQueue,
     rows: Reminder,
+    // As many as the mailer has connections: none waits in line after it was last asked whether it is still wanted.
+    concurrency: mailConnections,
+    // A mail server that is down for days loses nothing: what is too late by then ends as MISSED.
+    maxAttempts: 3_000,
+    backoffMs: backoffUpTo(300_000),
     handle: async (reminder, { stillMine }) => {
       const message = await readMessage(graph, reminder.registrationId)
       const not = whyNotSend(reminder, message)
-      if (not) return { state: not.state, fields: { reason: not.reason } }
+      // Unless it was planned anew since it was read: a place taken again, say.
+      if (not)
+        return { state: not.state, fields: { reason: not.reason }, only: { version: reminder.version } }
 
       const mail = composeMail(reminder, message!)
       if (!(await stillMine())) return 'waiting'

@@ -2,7 +2,7 @@ import type { ReminderRecord } from '../models/reminder.ts'
 import type { MessageFacts } from '../operations/read-message.ts'
 import { calendarOf } from './calendar.ts'
 import type { Mail } from './mailer.ts'
-import { words } from './words.ts'
+import { mailDomain, words } from './words.ts'
 
 /** The mail of a reminder, in the recipient's language. `message.person.email` must be there. */
 export function composeMail(reminder: Pick<ReminderRecord, '_id' | 'kind'>, message: MessageFacts): Mail {
@@ -17,9 +17,9 @@ export function composeMail(reminder: Pick<ReminderRecord, '_id' | 'kind'>, mess
   ]
   const opening = [said.greeting(person?.givenName ?? null), said.opening[reminder.kind]]
   return {
-    messageId: `<${reminder._id}@initiatives-et-cite.example>`,
+    messageId: `<${reminder._id.replace(/[^\w-]/g, '=')}@${mailDomain}>`,
     to: person!.email!,
-    subject: said.subject[reminder.kind](title),
+    subject: oneLine(said.subject[reminder.kind](title)),
     text: [...opening, [title, ...lines.map(line => line.join(': '))].join('\n'), said.closing].join('\n\n'),
     html: htmlOf({ language: said.language, opening, title, lines, closing: said.closing }),
     calendar: calendarOf(reminder, message, title),
@@ -55,6 +55,11 @@ ${opening.map(line => `<p>${escapeHtml(line)}</p>`).join('\n')}
 <dl>${rows.join('\n')}</dl>
 <p>${escapeHtml(closing).replaceAll('\n', '<br>')}</p>
 </body></html>`
+}
+
+// What people type may hold line ends, and a header is one line.
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()
 }
 
 function escapeHtml(text: string): string {

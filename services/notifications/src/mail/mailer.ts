@@ -29,20 +29,54 @@ export function connectMailer({ SMTP_URL, MAIL_FROM }: { SMTP_URL: string; MAIL_
       await transport.sendMail({
         from: MAIL_FROM,
         ...mail,
+        // As an object: as a text, a comma in it would make it two.
+        to: { name: '', address: mail.to },
         headers: { 'Auto-Submitted': 'auto-generated' },
         alternatives: [{ contentType: `text/calendar; charset=utf-8; method=${method}`, content }],
         attachments: [{ filename: 'event.ics', contentType: 'application/ics', content }],
       })
       return null
     } catch (error) {
-      const { responseCode } = error as { responseCode?: number }
-      if (responseCode && responseCode >= 500) return String(responseCode)
+      const refusal = refusalOf(error as SmtpFault)
+      if (refusal) return refusal
       throw error
     }
   }
   return { send, close: () => transport.close() }
 }
 
+interface SmtpFault {
+  code?: string
+  command?: string
+  responseCode?: number
+  response?: string
+}
+
+/**
+ * The code of a refusal for good, which is one of this recipient or of this message. Any other refusal (of the
+ * greeting, the log-in, the sender, relaying) is of us, and is mended by an operator: the mail waits for that.
+ */
+function refusalOf({ code, command, responseCode = 0, response = '' }: SmtpFault): string | null {
+  if (code === 'EENVELOPE' && command === 'API') return 'INVALID_ADDRESS'
+  if (responseCode < 500) return null
+  // RFC 3463: X.7 is security and policy, such as relaying that is denied.
+  const isOfRecipient = command === 'RCPT TO' && !/^5\d\d[ -]5\.7\./.test(response)
+  return isOfRecipient || command === 'DATA' ? String(responseCode) : null
+}
+
+/** How many mails are handed over at a time. */
+export const mailConnections = 5
+
 function mailServer(url: string): SMTPPool.Options {
-  return { url, pool: true, maxConnections: 5, connectionTimeout: 10_000, socketTimeout: 20_000 }
+  return {
+    url,
+    pool: true,
+    maxConnections: mailConnections,
+    connectionTimeout: 10_000,
+    greetingTimeout: 30_000,
+    // RFC 5321 grants a server ten minutes to think about a mail; one given up too soon arrives twice.
+    socketTimeout: 300_000,
+    // A try of its own, behind our back, would not look whether the mail is still wanted.
+    maxRequeues: 0,
+  }
 }

@@ -1,5 +1,9 @@
 import type { ReminderKind } from '../policy.ts'
 
+/** Of ids that must be unique in the world. */
+export const mailDomain = 'initiatives-et-cite.example'
+export const noReply = `ne-pas-repondre@${mailDomain}`
+
 export interface Words {
   /** For Intl. */
   language: string

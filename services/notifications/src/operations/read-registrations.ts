@@ -32,7 +32,7 @@ export async function readRegistration(graph: Graph, id: string): Promise<Regist
 interface RegistrationsAnswer {
   event: {
     registrations: {
-      edges: { node: RegistrationNode }[]
+      edges: { node: RegistrationNode | null }[]
       pageInfo: { hasNextPage: boolean; endCursor: string | null }
     }
   } | null
@@ -45,7 +45,7 @@ export async function* readRegistrations(graph: Graph, id: string): AsyncGenerat
     const { event }: RegistrationsAnswer = await graph.ask(registrationsQuery, { id, after })
     if (!event) return
     const { edges, pageInfo }: NonNullable<typeof event>['registrations'] = event.registrations
-    yield edges.map(({ node }) => factsOf(node))
+    yield edges.flatMap(({ node }) => (node ? factsOf(node) : []))
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null
   } while (after)
 }

@@ -20,6 +20,8 @@ export interface Notice {
 
 export interface WantedReminder extends DueTime {
   id: string
+  /** False for one that must not be sent: it is noted as called off, so that a planner that knows less sees it. */
+  isOn: boolean
 }
 
 /** The version of a plan: both revisions only rise, so their sum does as well. */
@@ -31,10 +33,11 @@ export const versionOf = ({ revision, event }: RegistrationFacts): number => rev
  */
 export function wantedReminders(registration: RegistrationFacts, notice: Notice | null): WantedReminder[] {
   const { id, status, changedAt, occurrence, event } = registration
-  if (status === 'CANCELLED') return []
+  const isOn = status === 'CONFIRMED'
   const since = notice && notice.at > changedAt ? notice.at : changedAt
+  const fits = (event.status === 'CANCELLED') === (notice?.kind === 'EVENT_CANCELLED')
   const notices =
-    notice && changedAt < notice.at
+    notice && isOn && fits && changedAt < notice.at
       ? [{ kind: notice.kind, dueAt: notice.at, expiresAt: occurrence.startsAt }]
       : []
   const reminders =
@@ -43,6 +46,7 @@ export function wantedReminders(registration: RegistrationFacts, notice: Notice 
       : []
   return [...notices, ...reminders].map(due => ({
     id: reminderId(id, due.kind, occurrence.startsAt, event.revision),
+    isOn,
     ...due,
   }))
 }

@@ -1,0 +1,82 @@
+import { isDuplicateKey, trusted } from '@cluster/database'
+import type { Wake } from '@cluster/jobs'
+import { Reminder, type ReminderRecord } from '../models/reminder.ts'
+import { planRow } from './plan-row.ts'
+import { type Notice, type RegistrationFacts, versionOf, wantedReminders } from './wanted-reminders.ts'
+
+type Planned = Pick<
+  ReminderRecord,
+  '_id' | 'kind' | 'registrationId' | 'state' | 'version' | 'fence' | 'wakeAt'
+>
+
+/**
+ * Makes the reminders of registrations what they should be, in three commands. It may run twice, late, or beside
+ * a run that knows more: what was planned from a newer version stands.
+ * @returns the rows to wake
+ */
+export async function planRegistrations(
+  registrations: readonly RegistrationFacts[],
+  notice: Notice | null,
+): Promise<Wake[]> {
+  const writes = registrations.flatMap(one =>
+    wantedReminders(one, notice).map(wanted => planRow(one, wanted)),
+  )
+  await writeTwice(writes)
+  const rows = await Reminder.find({
+    registrationId: trusted({ $in: registrations.map(({ id }) => id) }),
+  })
+    .select('kind registrationId state version fence wakeAt')
+    .lean<Planned[]>()
+  const calledOff = registrations.flatMap(one => {
+    const own = rows.filter(({ registrationId }) => registrationId === one.id)
+    return outdated(one, own).map(row => ({ id: row._id, write: callOff(one, row) }))
+  })
+  if (calledOff.length > 0) {
+    await Reminder.collection.bulkWrite(
+      calledOff.map(({ write }) => write),
+      { ordered: false },
+    )
+  }
+
+  const gone = new Set(calledOff.map(({ id }) => id))
+  return rows
+    .filter(({ _id, state }) => state === 'PENDING' && !gone.has(_id))
+    .map(({ _id, fence, wakeAt }) => ({ id: _id, fence, delayMs: wakeAt.getTime() - Date.now() }))
+}
+
+// Two that insert the same row at once: the one that comes too late finds it the second time.
+async function writeTwice(writes: ReturnType<typeof planRow>[]): Promise<void> {
+  if (writes.length === 0) return
+  try {
+    await Reminder.collection.bulkWrite(writes, { ordered: false })
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error
+    await Reminder.collection.bulkWrite(writes, { ordered: false })
+  }
+}
+
+/**
+ * What was planned from an older version than the newest that left a trace: by others earlier, or by this run,
+ * where one that knew more was faster. A notice stays until it is sent: only a newer notice, or a place given back,
+ * ends it.
+ */
+function outdated(registration: RegistrationFacts, rows: readonly Planned[]): Planned[] {
+  const newest = Math.max(versionOf(registration), ...rows.map(({ version }) => version))
+  const newestNotice = Math.max(...rows.filter(isNotice).map(({ version }) => version))
+  const stays = (row: Planned) =>
+    isNotice(row) && registration.status === 'CONFIRMED' && row.version === newestNotice
+  return rows.filter(row => row.state === 'PENDING' && row.version < newest && !stays(row))
+}
+
+const isNotice = ({ kind }: Planned) => kind === 'EVENT_MOVED' || kind === 'EVENT_CANCELLED'
+
+function callOff(registration: RegistrationFacts, { _id, version }: Planned) {
+  const set = { state: 'CANCELLED', reason: reasonOf(registration), finishedAt: '$$NOW' }
+  const filter = { _id, state: 'PENDING', version } as object
+  return { updateOne: { filter, update: [{ $set: set }] } }
+}
+
+function reasonOf({ status, event }: RegistrationFacts): string {
+  if (status === 'CANCELLED') return 'REGISTRATION_CANCELLED'
+  return event.status === 'CANCELLED' ? 'EVENT_CANCELLED' : 'EVENT_MOVED'
+}
