@@ -17,8 +17,9 @@ function node24() {
 
 async function runScript([script, ...args]) {
   const quiet = { TURBO_TELEMETRY_DISABLED: '1', APOLLO_TELEMETRY_DISABLED: 'true', DO_NOT_TRACK: '1' }
-  // Half the default: the young generation would else hold 100 MB of the cluster's memory for nothing.
-  const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8', script, ...args]
+  // V8 would else let the heap of the one process grow to several times what it uses before it collects.
+  const memory = ['--max-semi-space-size=8', '--heap-growing-percent=100']
+  const flags = ['--disable-warning=ExperimentalWarning', ...memory, script, ...args]
   const child = spawn(node24(), flags, { stdio: 'inherit', env: { ...process.env, ...quiet } })
 
   // A terminal sends Ctrl-C to the whole group, so the child has it already; then there is only to wait. npm passes every

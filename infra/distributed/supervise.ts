@@ -26,7 +26,12 @@ export function supervise({ name, file, env }: ProcessPlan, report: (line: strin
     // The channel closes when we die, however that is, and tells the child to end.
     child = spawn(
       process.execPath,
-      ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8', file],
+      [
+        '--disable-warning=ExperimentalWarning',
+        '--max-semi-space-size=8',
+        '--heap-growing-percent=100',
+        file,
+      ],
       {
         env: { APOLLO_TELEMETRY_DISABLED: 'true', ...env },
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -4,6 +4,7 @@ mongoose.set('strictQuery', 'throw')
 mongoose.set('sanitizeFilter', true)
 
 const databases = new Map<string, Connection>()
+let commandsAreWatched = false
 
 /**
  * Binds a model to its database at import, before anything is connected, so that "one model a file" holds
@@ -48,6 +49,11 @@ export function databaseNamed(name: string): Connection {
   return connection
 }
 
+/** Lets listeners see the commands of databases opened from now on. For tests: it has every reply decoded twice. */
+export function watchCommands(): void {
+  commandsAreWatched = true
+}
+
 /**
  * Opens a database; a second call waits for the first.
  * @param prefix put before the database's name, to keep clusters on one server apart
@@ -64,7 +70,7 @@ export async function openDatabase(name: string, uri: string, prefix = ''): Prom
     writeConcern: { w: 'majority' },
     readConcern: { level: 'majority' },
     retryWrites: true,
-    monitorCommands: true,
+    monitorCommands: commandsAreWatched,
   })
 }
 

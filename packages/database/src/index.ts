@@ -8,6 +8,7 @@ export {
   idField,
   newId,
   openDatabase,
+  watchCommands,
 } from './collection.ts'
 export { malformedCursor, type Order } from './cursor.ts'
 export { createCollections, databaseCheck, type Migration, migrate, pendingMigrations } from './migrate.ts'

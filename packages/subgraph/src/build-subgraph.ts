@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { ApolloServer, type GraphQLRequest } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import { databaseCheck, type Migration, migrate, openDatabase } from '@cluster/database'
@@ -74,7 +78,13 @@ export async function buildSubgraph<C extends SubgraphContext>(
       warn: m => server.log.warn(m),
       error: m => server.log.error(m),
     },
-    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(server)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // Both would wrap every field's resolver, for traces and hints that nobody reads.
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      fastifyApolloDrainPlugin(server),
+    ],
     stopOnTerminationSignals: false,
   })
   await apollo.start()

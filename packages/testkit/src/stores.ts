@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { watchCommands } from '@cluster/database'
 
 /** A prefix for the databases and queues of one test file, so that files can run side by side. */
 export const uniquePrefix = (): string => `t${randomBytes(5).toString('hex')}-`
@@ -6,6 +7,7 @@ export const uniquePrefix = (): string => `t${randomBytes(5).toString('hex')}-`
 /** The configuration of any process for a test file: real stores, own databases, a free port, no logs. */
 export function testConfig(prefix = uniquePrefix()) {
   const { TEST_MONGODB_URI, TEST_REDIS_URL } = process.env
+  watchCommands()
   if (!TEST_MONGODB_URI || !TEST_REDIS_URL)
     throw new Error('The stores are not there: run the tests with npm test')
   return {
