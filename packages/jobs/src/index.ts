@@ -1,3 +1,4 @@
+export { buildWorker, type ServiceWorkerOptions } from './build-worker.ts'
 export { type Claimed, claim } from './claim.ts'
 export { backoffUpTo, type Control, defineJob, type Job, type Outcome } from './define-job.ts'
 
