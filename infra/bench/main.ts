@@ -11,7 +11,7 @@ await orExit(async () => {
   const { figures, stop } = runBench(options, line =>
     console.error(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`),
   )
-  stopOnSignals(stop)
+  stopOnSignals()(stop)
   const found = await figures
   console.log(options.json ? JSON.stringify(found, null, 2) : `\n${tableOf(found, options)}`)
   // Figures of answers that were not whole are worth nothing.

@@ -1,8 +1,9 @@
 import { createServer } from 'node:net'
 import { SetupError } from '../stores/setup-error.ts'
 
-/** @throws SetupError when somebody else listens there */
+/** @throws SetupError when somebody else listens there, or it is no port that others can be told of */
 export async function checkPort(port: number): Promise<void> {
+  if (port === 0) throw new SetupError('PORT must be 1 to 65535: the cluster tells it to its own workers.')
   await new Promise<void>((resolve, reject) => {
     const server = createServer()
     server.once('error', () =>

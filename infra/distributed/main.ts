@@ -8,6 +8,7 @@ import { readEmbeddedConfig } from '../config.ts'
 import { startDistributed } from './start-cluster.ts'
 
 const started = Date.now()
+const onStop = stopOnSignals()
 const config = readEmbeddedConfig()
 const report = (line: string) => console.error(line)
 
@@ -23,7 +24,7 @@ await orExit(async () => {
   const shape = `${cluster.processes.length} processes`
   console.log(welcome({ port: config.PORT, seconds, mailFolder: prepared.mailFolder, shape }))
   for (const { name, pid } of cluster.processes) console.log(`  ${String(pid()).padStart(8)}  ${name}`)
-  stopOnSignals(async () => {
+  onStop(async () => {
     await cluster.stop()
     await prepared.stop()
   })

@@ -7,6 +7,7 @@ import { readEmbeddedConfig } from '../config.ts'
 import { startCluster } from './start-cluster.ts'
 
 const started = Date.now()
+const onStop = stopOnSignals()
 const config = readEmbeddedConfig()
 
 await orExit(async () => {
@@ -15,7 +16,7 @@ await orExit(async () => {
   const endCluster = await startCluster(prepared, config.PORT)
   const seconds = (Date.now() - started) / 1000
   console.log(welcome({ port: config.PORT, seconds, mailFolder: prepared.mailFolder, shape: 'one process' }))
-  stopOnSignals(async () => {
+  onStop(async () => {
     await endCluster()
     await prepared.stop()
   })

@@ -1,10 +1,13 @@
-import { spawn } from 'node:child_process'
+import { execSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { eventually } from '@cluster/testkit'
 import { afterAll, describe, expect, jest, test } from '@jest/globals'
 import { decodeJwt } from 'jose'
+import { freePorts } from '../distributed/free-ports.ts'
 
 jest.setTimeout(60_000)
 
@@ -109,5 +112,44 @@ describe('npm run seed', () => {
       status: 1,
       stderr: expect.stringContaining('Usage:'),
     })
+  })
+})
+
+describe('npm start', () => {
+  test('on a taken port says so, and how to choose another', async () => {
+    const server = createServer()
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+
+    const { status, stderr } = await run('standalone', [], { PORT: String(port) })
+
+    server.close()
+    expect(status).toBe(1)
+    expect(stderr).toBe(
+      `Port ${port} is taken. Stop what listens there, or choose another: PORT=${port + 1} npm start\n`,
+    )
+  })
+
+  test('with settings that cannot be used lists every fault at once', async () => {
+    const { status, stderr } = await run('standalone', [], { PORT: 'many', LOG_LEVEL: 'loud' })
+
+    expect(status).toBe(78)
+    expect(stderr).toMatch(/PORT must be a port.*\n.*LOG_LEVEL/)
+  })
+
+  test('interrupted while it starts leaves no server behind', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'initiatives-et-cite-interrupted-'))
+    const [port] = await freePorts(1)
+    const child = spawn(process.execPath, ['infra/standalone/main.ts'], {
+      cwd: root,
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, CLUSTER_DATA: folder, PORT: String(port) },
+    })
+    await new Promise<void>(resolve => child.stderr.on('data', chunk => /started/.test(chunk) && resolve()))
+
+    child.kill('SIGINT')
+
+    await new Promise(resolve => child.once('close', resolve))
+    await eventually(() => expect(execSync('ps -eo args').toString()).not.toContain(folder))
+    rmSync(folder, { recursive: true })
   })
 })
