@@ -1,19 +1,24 @@
-import { readFileSync } from 'node:fs'
 import { ApolloServer, type GraphQLRequest } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
-import { buildSubgraphSchema } from '@apollo/subgraph'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import { databaseCheck, type Migration, migrate, openDatabase } from '@cluster/database'
 import { type Check, createServer } from '@cluster/server'
 import type { FastifyInstance } from 'fastify'
-import { type FormattedExecutionResult, type GraphQLSchema, parse } from 'graphql'
-import { type Headers, isSigned, type SubgraphContext, unsignedCaller, viewerFrom } from './context.ts'
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
+import { buildSchema } from './build-schema.ts'
+import {
+  type Headers,
+  isSigned,
+  noSelf,
+  type SubgraphContext,
+  unsignedCaller,
+  viewerFrom,
+} from './context.ts'
 import { errorFormatter } from './format-error.ts'
-import { scalars } from './scalars.ts'
 
 export interface SubgraphOptions<C extends SubgraphContext> {
   name: string
@@ -60,10 +65,7 @@ export async function buildSubgraph<C extends SubgraphContext>(
   await migrate(name, migrations)
   const checks = { mongodb: databaseCheck(name, migrations), ...options.checks }
   const server = createServer({ name, logLevel: config.LOG_LEVEL, checks, bodyLimit })
-  const typeDefs = parse(readFileSync(schemaFile, 'utf8'))
-  const schema = buildSubgraphSchema([
-    { typeDefs, resolvers: { ...scalarsOf(typeDefs), ...options.resolvers } },
-  ])
+  const schema = buildSchema(schemaFile, options.resolvers)
   const apollo = new ApolloServer<C>({
     schema,
     cache: 'bounded',
@@ -90,7 +92,7 @@ export async function buildSubgraph<C extends SubgraphContext>(
   await apollo.start()
 
   const contextFor = (headers: Headers) =>
-    options.context({ viewer: viewerFrom(headers, config.VIEWER_SECRET), now })
+    options.context({ viewer: viewerFrom(headers, config.VIEWER_SECRET), now, self: noSelf })
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -117,11 +119,4 @@ export async function buildSubgraph<C extends SubgraphContext>(
       await options.close?.()
     },
   }
-}
-
-function scalarsOf(typeDefs: ReturnType<typeof parse>): object {
-  const declared = typeDefs.definitions.flatMap(node =>
-    node.kind === 'ScalarTypeDefinition' ? node.name.value : [],
-  )
-  return Object.fromEntries(declared.filter(name => name in scalars).map(name => [name, scalars[name]]))
 }

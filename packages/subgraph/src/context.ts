@@ -6,7 +6,21 @@ export interface SubgraphContext {
   viewer: Viewer
   /** The clock of the domain: tests set it. */
   now(): Date
+  self: Self
 }
+
+/** Whose rows the caller may have, on a field whose `@access` says `self: true`; its operation must ask. */
+export interface Self {
+  /** @throws DomainError FORBIDDEN when the caller may have only what is its own, and this is another's */
+  mustBe(personId: string | undefined): void
+  /** The id of the person who asks when it may have only what is its own; null when that of everybody. */
+  only(): string | null
+}
+
+const unasked = (): never => {
+  throw new Error('Only a field whose @access says "self: true" tells whose rows the caller may have')
+}
+export const noSelf: Self = { mustBe: unasked, only: unasked }
 
 export type Headers = Record<string, string | string[] | undefined>
 

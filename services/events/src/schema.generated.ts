@@ -20,6 +20,21 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** What a person may be in the cluster. */
+export type Role =
+  /** Accompanies people and holds events. */
+  | 'ANIMATOR'
+  /** Directs the cluster. */
+  | 'DIRECTOR'
+  /** Acts for an organisation that is a member. */
+  | 'MEMBER'
+  /** Does research on the cluster. */
+  | 'RESEARCHER'
+  /** Lives in the quarter. */
+  | 'RESIDENT'
+  /** Works for the cluster. */
+  | 'STAFF';
+
 /** A language that people read. A text that is missing in one is given in the other. */
 export type Locale =
   /** English */
@@ -594,18 +609,17 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Role: Role;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Locale: Locale;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   EventFilter: EventFilter;
   CreateEventInput: CreateEventInput;
   TranslatedTextInput: TranslatedTextInput;
   VenueInput: VenueInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PublishEventInput: PublishEventInput;
   MoveEventInput: MoveEventInput;
   CancelEventInput: CancelEventInput;
@@ -629,6 +643,8 @@ export type ResolversTypes = {
   ServiceConnection: ResolverTypeWrapper<ServiceConnection>;
   ServiceEdge: ResolverTypeWrapper<ServiceEdge>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -636,14 +652,12 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   EventFilter: EventFilter;
   CreateEventInput: CreateEventInput;
   TranslatedTextInput: TranslatedTextInput;
   VenueInput: VenueInput;
-  Boolean: Scalars['Boolean']['output'];
   PublishEventInput: PublishEventInput;
   MoveEventInput: MoveEventInput;
   CancelEventInput: CancelEventInput;
@@ -665,7 +679,26 @@ export type ResolversParentTypes = {
   ServiceConnection: ServiceConnection;
   ServiceEdge: ServiceEdge;
   PageInfo: PageInfo;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessDirectiveArgs = {
+  roles?: Maybe<Array<Role>>;
+  scopes?: Maybe<Array<Scalars['String']['input']>>;
+  self?: Maybe<Scalars['Boolean']['input']>;
+  signedIn?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type GuardedDirectiveArgs = { };
+
+export type GuardedDirectiveResolver<Result, Parent, ContextType = Context, Args = GuardedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -813,3 +846,8 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+  guarded?: GuardedDirectiveResolver<any, any, ContextType>;
+};

@@ -24,6 +24,21 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** What a person may be in the cluster. */
+export type Role =
+  /** Accompanies people and holds events. */
+  | 'ANIMATOR'
+  /** Directs the cluster. */
+  | 'DIRECTOR'
+  /** Acts for an organisation that is a member. */
+  | 'MEMBER'
+  /** Does research on the cluster. */
+  | 'RESEARCHER'
+  /** Lives in the quarter. */
+  | 'RESIDENT'
+  /** Works for the cluster. */
+  | 'STAFF';
+
 /** A language that people read. A text that is missing in one is given in the other. */
 export type Locale =
   /** English */
@@ -358,16 +373,15 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Role: Role;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Locale: Locale;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   OrganisationFilter: OrganisationFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   LegalForm: LegalForm;
   EssBasis: EssBasis;
   MembershipState: MembershipState;
@@ -378,6 +392,8 @@ export type ResolversTypes = {
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversTypes['OrganisationEdge']> }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node?: Maybe<ResolversTypes['Organisation']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -387,10 +403,8 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   OrganisationFilter: OrganisationFilter;
-  Boolean: Scalars['Boolean']['output'];
   Cluster: ClusterRecord;
   Organisation: OrganisationRecord;
   Membership: MembershipRecord;
@@ -398,7 +412,26 @@ export type ResolversParentTypes = {
   OrganisationConnection: Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrganisationEdge']> };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Organisation']> };
   PageInfo: PageInfo;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessDirectiveArgs = {
+  roles?: Maybe<Array<Role>>;
+  scopes?: Maybe<Array<Scalars['String']['input']>>;
+  self?: Maybe<Scalars['Boolean']['input']>;
+  signedIn?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type GuardedDirectiveArgs = { };
+
+export type GuardedDirectiveResolver<Result, Parent, ContextType = Context, Args = GuardedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
@@ -489,3 +522,8 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+  guarded?: GuardedDirectiveResolver<any, any, ContextType>;
+};

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { anonymous, signToken } from '@cluster/identity'
+import { anonymous, type Claims, signToken } from '@cluster/identity'
 import { request } from 'undici'
 
 /** The graph did not give a whole answer: try again later. */
@@ -77,15 +77,17 @@ interface Tokens {
   renew(): void
 }
 
+/** As whom the worker asks. */
+export const reminderWorker: Claims = { ...anonymous, appId: 'reminder-worker', scopes: ['reminders:send'] }
+
 // Signed with the worker's own key, for ten minutes; a new one is made before the old one runs out.
 function tokenSource({ WORKER_KEY_FILE, TOKEN_ISSUER, TOKEN_AUDIENCE }: GraphOptions): Tokens {
   const key = JSON.parse(readFileSync(WORKER_KEY_FILE, 'utf8'))
-  const claims = { ...anonymous, appId: 'reminder-worker', scopes: ['reminders:send'] }
   let token: Promise<string> | undefined
   let renewAt = 0
   const get = () => {
     if (!token || Date.now() > renewAt) {
-      token = signToken(claims, { key, issuer: TOKEN_ISSUER, audience: TOKEN_AUDIENCE })
+      token = signToken(reminderWorker, { key, issuer: TOKEN_ISSUER, audience: TOKEN_AUDIENCE })
       renewAt = Date.now() + 5 * 60_000
     }
     return token

@@ -17,6 +17,21 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** What a person may be in the cluster. */
+export type Role =
+  /** Accompanies people and holds events. */
+  | 'ANIMATOR'
+  /** Directs the cluster. */
+  | 'DIRECTOR'
+  /** Acts for an organisation that is a member. */
+  | 'MEMBER'
+  /** Does research on the cluster. */
+  | 'RESEARCHER'
+  /** Lives in the quarter. */
+  | 'RESIDENT'
+  /** Works for the cluster. */
+  | 'STAFF';
+
 export type Query = {
   __typename?: 'Query';
   /**
@@ -208,10 +223,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Role: Role;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ReminderFilter: ReminderFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ReminderKind: ReminderKind;
@@ -222,6 +237,7 @@ export type ResolversTypes = {
   ReminderConnection: ResolverTypeWrapper<Omit<ReminderConnection, 'edges'> & { edges: Array<ResolversTypes['ReminderEdge']> }>;
   ReminderEdge: ResolverTypeWrapper<Omit<ReminderEdge, 'node'> & { node?: Maybe<ResolversTypes['Reminder']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -230,7 +246,6 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   ReminderFilter: ReminderFilter;
   ID: Scalars['ID']['output'];
   Reminder: ReminderRecord;
@@ -239,8 +254,26 @@ export type ResolversParentTypes = {
   ReminderConnection: Omit<ReminderConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReminderEdge']> };
   ReminderEdge: Omit<ReminderEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Reminder']> };
   PageInfo: PageInfo;
+  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessDirectiveArgs = {
+  roles?: Maybe<Array<Role>>;
+  scopes?: Maybe<Array<Scalars['String']['input']>>;
+  self?: Maybe<Scalars['Boolean']['input']>;
+  signedIn?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type GuardedDirectiveArgs = { };
+
+export type GuardedDirectiveResolver<Result, Parent, ContextType = Context, Args = GuardedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -299,3 +332,8 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+  guarded?: GuardedDirectiveResolver<any, any, ContextType>;
+};

@@ -1,4 +1,3 @@
-import { forbidden } from '@cluster/identity'
 import type { Context } from '../context.ts'
 import { registrationNotFound } from '../errors.ts'
 import { Occurrence } from '../models/occurrence.ts'
@@ -7,15 +6,12 @@ import { Registration, type RegistrationRecord } from '../models/registration.ts
 /** Gives a place back. */
 export async function cancelRegistration(
   id: string,
-  { viewer, now, transact }: Context,
+  { self, now, transact }: Context,
 ): Promise<RegistrationRecord> {
-  const personId = viewer.mustBePerson()
   return transact(async (session, emit) => {
     const registration = await Registration.findById(id).session(session).lean<RegistrationRecord>()
     if (!registration) throw registrationNotFound(id)
-    if (registration.personId !== personId && !viewer.has('STAFF')) {
-      throw forbidden('to be the person registered, or the role STAFF')
-    }
+    self.mustBe(registration.personId)
     if (registration.status === 'CANCELLED') return registration
 
     const cancelled: RegistrationRecord = {

@@ -2,18 +2,17 @@ import type { Viewer } from '@cluster/identity'
 import type { ClientSession } from 'mongoose'
 import { eventNotFound } from '../errors.ts'
 import { Event, type EventRecord } from '../models/event.ts'
-import { checkMayEdit, editors } from './may-edit.ts'
+import { checkMayEdit } from './may-edit.ts'
 
 /**
  * The event, read in the transaction that is to change it.
- * @throws DomainError UNAUTHENTICATED, FORBIDDEN, EVENT_NOT_FOUND or NOT_YOUR_ORGANISATION
+ * @throws DomainError EVENT_NOT_FOUND or NOT_YOUR_ORGANISATION
  */
 export async function findEditableEvent(
   id: string,
   viewer: Viewer,
   session: ClientSession,
 ): Promise<EventRecord> {
-  viewer.mustHave(...editors)
   const event = await Event.findById(id).session(session).lean<EventRecord>()
   if (!event) throw eventNotFound(id)
   checkMayEdit(viewer, event.organiserId, 'id')

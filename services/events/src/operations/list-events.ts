@@ -4,7 +4,7 @@ import { endBeforeStart } from '../errors.ts'
 import { Event, type EventRecord } from '../models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../models/occurrence.ts'
 import { latestFirst, nextFirst } from '../orders.ts'
-import { checkMayEdit } from './may-edit.ts'
+import { checkMayEdit, editors } from './may-edit.ts'
 
 export interface EventsWanted extends PageArgs {
   organiserId?: string | null
@@ -16,7 +16,10 @@ export async function listEvents(wanted: EventsWanted, viewer: Viewer): Promise<
   const { organiserId, status: asked, ...args } = wanted
   const status = asked ?? 'PUBLISHED'
   // Among those called off are some that never were shown.
-  if (status !== 'PUBLISHED') checkMayEdit(viewer, organiserId ?? '', 'organiserId')
+  if (status !== 'PUBLISHED') {
+    viewer.mustHave(...editors)
+    checkMayEdit(viewer, organiserId ?? '', 'organiserId')
+  }
   const filter = { ...(organiserId ? { organiserId } : {}), status }
   return findPage(Event, { filter, order: latestFirst, ...args })
 }

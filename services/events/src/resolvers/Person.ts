@@ -1,9 +1,8 @@
-import { checkSeesRegistrationsOf } from '../operations/find-visible.ts'
 import type { PersonResolvers } from '../schema.generated.ts'
 
 export const Person: PersonResolvers = {
-  registrations: ({ id }, args, { loaders, viewer }) => {
-    checkSeesRegistrationsOf(id, viewer)
+  registrations: ({ id }, args, { loaders, self }) => {
+    self.mustBe(id)
     return loaders.registrationsOfPerson(id, args)
   },
 }

@@ -1,16 +1,15 @@
 import type { Context } from '../context.ts'
 import { personNotFound } from '../errors.ts'
 import type { PersonRecord } from '../models/person.ts'
-import { checkIsOrStaff } from './check-sees-person.ts'
 
 /** The person who asks, or null for nobody, an app, or one who is not known here. */
 export async function findViewer({ loaders, viewer }: Context): Promise<PersonRecord | null> {
   return viewer.personId ? loaders.person.load(viewer.personId) : null
 }
 
-/** @throws DomainError UNAUTHENTICATED, FORBIDDEN or PERSON_NOT_FOUND */
-export async function findPerson(id: string, { loaders, viewer }: Context): Promise<PersonRecord> {
-  checkIsOrStaff(id, viewer)
+/** @throws DomainError FORBIDDEN or PERSON_NOT_FOUND */
+export async function findPerson(id: string, { loaders, self }: Context): Promise<PersonRecord> {
+  self.mustBe(id)
   const person = await loaders.person.load(id)
   if (!person) throw personNotFound(id)
   return person

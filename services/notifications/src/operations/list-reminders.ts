@@ -1,14 +1,14 @@
 import { findPage, type Page, type PageArgs } from '@cluster/database'
-import { forbidden, type Viewer } from '@cluster/identity'
+import type { Self } from '@cluster/subgraph'
 import { Reminder, type ReminderRecord } from '../models/reminder.ts'
 
 /** A person's own reminders; staff see those of one person, or all. */
 export async function listReminders(
   { recipientId, ...args }: PageArgs & { recipientId?: string | null },
-  viewer: Viewer,
+  self: Self,
 ): Promise<Page<ReminderRecord>> {
-  const mine = viewer.has('STAFF') ? recipientId : viewer.mustBePerson()
-  if (recipientId && recipientId !== mine) throw forbidden('to be the recipient, or the role STAFF')
-  const filter = mine ? { recipientId: mine } : {}
+  if (recipientId) self.mustBe(recipientId)
+  const whose = self.only() ?? recipientId
+  const filter = whose ? { recipientId: whose } : {}
   return findPage(Reminder, { filter, order: { field: 'dueAt', kind: 'instant', direction: 1 }, ...args })
 }

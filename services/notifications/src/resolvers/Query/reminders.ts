@@ -1,5 +1,5 @@
 import { listReminders } from '../../operations/list-reminders.ts'
 import type { QueryResolvers } from '../../schema.generated.ts'
 
-export const reminders: NonNullable<QueryResolvers['reminders']> = (_, { filter, ...args }, { viewer }) =>
-  listReminders({ ...filter, ...args }, viewer)
+export const reminders: NonNullable<QueryResolvers['reminders']> = (_, { filter, ...args }, { self }) =>
+  listReminders({ ...filter, ...args }, self)

@@ -1,0 +1,21 @@
+import { anonymous, type Claims } from '@cluster/identity'
+import { reminderWorker } from '@cluster/notifications/graph.ts'
+import { claimsByRole } from '../token/claims.ts'
+
+const { RESIDENT, MEMBER, ANIMATOR, RESEARCHER, STAFF, DIRECTOR, PARTNER } = claimsByRole as Record<
+  string,
+  Claims
+>
+
+/** Who may ask, in the order of the table. */
+export const callers = {
+  anonymous,
+  RESIDENT: RESIDENT!,
+  MEMBER: MEMBER!,
+  ANIMATOR: ANIMATOR!,
+  RESEARCHER: RESEARCHER!,
+  STAFF: STAFF!,
+  DIRECTOR: DIRECTOR!,
+  PARTNER: PARTNER!,
+  'reminder worker': reminderWorker,
+}

@@ -1,0 +1,154 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { closeDatabases } from '@cluster/database'
+import { Registration } from '@cluster/events/models/registration.ts'
+import { type Claims, signToken } from '@cluster/identity'
+import type { Running } from '@cluster/server'
+import { testConfig } from '@cluster/testkit'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { JWK } from 'jose'
+import { callers } from '../access/callers.ts'
+import { allRules } from '../access/rules.ts'
+import { cellOf } from '../access/table.ts'
+import { ensureKeys } from '../keys/ensure-keys.ts'
+import { seedCollections } from '../seed/collections.ts'
+import { events, organisations, people } from '../seed/ids.ts'
+import { insertAll } from '../seed/insert-all.ts'
+import { buildGraph } from '../standalone/build-graph.ts'
+import { tokenRules } from '../token/rules.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'initiatives-et-cite-access-'))
+/** None of the callers. */
+const neighbour = people.ENGLISH_RESIDENT
+const everybody = Object.values(people)
+let graph: Running
+let key: JWK
+
+beforeAll(async () => {
+  const { jwksUrl, workerKeyFile, issuerKeyFile } = await ensureKeys(folder)
+  key = JSON.parse(readFileSync(issuerKeyFile, 'utf8'))
+  const config = Object.entries(testConfig()).map(([name, value]) => [name, String(value)])
+  const env = { ...Object.fromEntries(config), JWKS_URL: jwksUrl, WORKER_KEY_FILE: workerKeyFile }
+  graph = await buildGraph(env, {})
+  for (const { model, documents } of seedCollections) await insertAll(model, documents(new Date()))
+  // Everybody comes to the meal, by registrations whose ids are known.
+  await Registration.deleteMany()
+  await Registration.insertMany(
+    everybody.map(personId => ({
+      _id: registrationOf(personId),
+      eventId: events.meal,
+      occurrenceId: 'occurrence-test',
+      personId,
+      status: 'CONFIRMED',
+      changedAt: new Date(),
+    })),
+  )
+}, 60_000)
+afterAll(async () => {
+  await graph.server.close()
+  await graph.close()
+  await closeDatabases()
+  rmSync(folder, { recursive: true })
+})
+
+const registrationOf = (personId: string) => `registration-of-${personId}`
+
+async function ask(claims: Claims, query: string) {
+  const isAnonymous = claims === callers.anonymous
+  const headers = isAnonymous
+    ? {}
+    : { authorization: `Bearer ${await signToken(claims, { key, ...tokenRules })}` }
+  const response = await graph.server.inject({ method: 'POST', url: '/graphql', payload: { query }, headers })
+  const { data, errors = [] } = response.json()
+  const codes = errors.map((error: { extensions: { code: string } }) => error.extensions.code)
+  return { data, codes: codes as string[] }
+}
+
+const newEvent = `title: { fr: "Essai fictif" } organiserId: "${organisations.animators}" venue: { name: "Ici" }
+  startsAt: "2099-01-01T10:00:00Z" endsAt: "2099-01-01T12:00:00Z"`
+
+/** How each mutation and each guarded query is tried, about a person where it is about one. */
+const tries: Record<string, (personId: string) => string> = {
+  'Mutation.createEvent': () => `mutation { createEvent(input: { ${newEvent} }) { id } }`,
+  'Mutation.publishEvent': () => `mutation { publishEvent(input: { id: "${events.meal}" }) { id } }`,
+  'Mutation.moveEvent': () =>
+    `mutation { moveEvent(input: { id: "${events.meal}" venue: { name: "Ailleurs" } }) { id } }`,
+  // Calling off the one that the other tries need would spoil them: who may, learns that this one is not there.
+  'Mutation.cancelEvent': () => 'mutation { cancelEvent(input: { id: "nowhere" }) { id } }',
+  'Mutation.registerForEvent': () =>
+    `mutation { registerForEvent(input: { eventId: "${events.repair}" }) { id } }`,
+  'Mutation.cancelRegistration': id =>
+    `mutation { cancelRegistration(input: { id: "${registrationOf(id)}" }) { id } }`,
+  'Query.person': id => `{ person(id: "${id}") { id } }`,
+  'Query.registration': id => `{ registration(id: "${registrationOf(id)}") { id } }`,
+  'Query.reminders': id => `{ reminders(filter: { recipientId: "${id}" }) { edges { cursor } } }`,
+  'Event.registrations': () => `{ event(id: "${events.meal}") { registrations { edges { cursor } } } }`,
+}
+
+const rules = allRules()
+const refusals = /UNAUTHENTICATED|FORBIDDEN/
+/** What shows that the question itself was at fault, or we were: then nothing has been tried. */
+const faults = /BAD_USER_INPUT|GRAPHQL|INTERNAL|UNAVAILABLE/
+
+test('every mutation and every guarded query is tried', () => {
+  const roots = rules.filter(({ coordinate }) => /^(Mutation|Query)\./.test(coordinate))
+
+  expect(Object.keys(tries)).toEqual(expect.arrayContaining(roots.map(({ coordinate }) => coordinate)))
+})
+
+describe.each(rules.filter(({ coordinate }) => coordinate in tries))(
+  '$coordinate',
+  ({ coordinate, access }) => {
+    test.each(Object.entries(callers))('answers %s as the table says', async (_, claims) => {
+      const cell = cellOf(access, claims)
+      const ofAnother = await ask(claims, tries[coordinate]!(neighbour))
+      const ofOwn = await ask(claims, tries[coordinate]!(claims.personId ?? neighbour))
+
+      const refusal = claims === callers.anonymous ? 'UNAUTHENTICATED' : 'FORBIDDEN'
+      if (cell === 'yes') expect(ofAnother.codes).not.toContainEqual(expect.stringMatching(refusals))
+      else expect(ofAnother.codes).toEqual([refusal])
+      if (cell === '–') expect(ofOwn.codes).toEqual([refusal])
+      else expect(ofOwn.codes).not.toContainEqual(expect.stringMatching(refusals))
+      expect([...ofAnother.codes, ...ofOwn.codes].filter(code => faults.test(code))).toEqual([])
+    })
+  },
+)
+
+describe.each(Object.entries(callers))('to %s', (_, claims) => {
+  const edges = 'edges { node { person { id email } } }'
+  const accessTo = (coordinate: string) => rules.find(rule => rule.coordinate === coordinate)!.access
+  const sees = (coordinate: string, personId: string) => {
+    const cell = cellOf(accessTo(coordinate), claims)
+    return cell === 'yes' || (cell === 'own' && personId === claims.personId)
+  }
+
+  test('a person is as hidden through the registrations of an event as directly', async () => {
+    const listed = await ask(
+      claims,
+      `{ event(id: "${events.meal}") { registrations(first: 100) { ${edges} } } }`,
+    )
+    const found: { node: { person: { id: string; email: string | null } } }[] =
+      listed.data.event.registrations?.edges ?? []
+    const shown = Object.fromEntries(found.map(({ node: { person } }) => [person.id, person.email]))
+
+    expect(Object.keys(shown)).toHaveLength(sees('Event.registrations', neighbour) ? everybody.length : 0)
+    for (const id of everybody) {
+      const directly = await ask(claims, `{ person(id: "${id}") { email } }`)
+      const one = await ask(claims, `{ registration(id: "${registrationOf(id)}") { person { email } } }`)
+      const isSeen = sees('Person.email', id)
+
+      if (id in shown) expect(Boolean(shown[id])).toBe(isSeen)
+      expect(Boolean(directly.data.person?.email)).toBe(isSeen && sees('Query.person', id))
+      expect(Boolean(one.data.registration?.person.email)).toBe(isSeen && sees('Query.registration', id))
+    }
+  })
+
+  test('no more is shown through what is one’s own', async () => {
+    const { data } = await ask(claims, `{ me { id email registrations { ${edges} } } }`)
+
+    const own = data.me ? { id: data.me.id, email: data.me.email } : null
+    expect(own?.id ?? null).toBe(claims.personId)
+    for (const { node } of data.me?.registrations.edges ?? []) expect(node.person).toEqual(own)
+  })
+})
