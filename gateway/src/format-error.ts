@@ -1,6 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { maxSelections } from './limits.ts'
+
+/** What graphql-js and Apollo Server refuse by themselves, under a code for all such refusals. */
+function ownRefusal({ message, extensions }: GraphQLFormattedError): GraphQLFormattedError | null {
+  const tokens = /more tha[nt] (\d+) tokens/.exec(message)?.[1]
+  if (extensions?.code === 'GRAPHQL_PARSE_FAILED' && tokens)
+    return {
+      message: `The document has more than ${tokens} tokens.`,
+      extensions: { code: 'TOO_MANY_TOKENS' },
+    }
+  if (extensions?.validationErrorCode !== 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') return null
+  return {
+    message: `The operation has more than ${maxSelections} selections, with its fragments put in.`,
+    extensions: { code: 'TOO_MANY_SELECTIONS' },
+  }
+}
 
 /**
  * Subgraphs have masked their own errors: these pass, with the subgraph's name. Of an error of the gateway
@@ -8,6 +24,8 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
  */
 export function errorFormatter(log: FastifyBaseLogger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const refusal = ownRefusal(formatted)
+    if (refusal) return refusal
     const { extensions, path, message } = formatted
     const { stacktrace: _, ...shown } = extensions ?? {}
     if (shown.serviceName) return { message, path, extensions: shown }
