@@ -7,7 +7,7 @@ export interface Allowance {
   take(points: number): Promise<void>
   /** For `extensions.cost`, in points. */
   cost(): { requested: number; available: number; restoreRate: number }
-  /** RateLimit and RateLimit-Policy as in draft-ietf-httpapi-ratelimit-headers-10; Retry-After of RFC 9110. */
+  /** Those of draft-ietf-httpapi-ratelimit-headers-10, and Retry-After. */
   headers(): Record<string, string>
 }
 

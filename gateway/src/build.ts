@@ -18,7 +18,7 @@ import { forwardPages } from './forwarding.ts'
 import { graphiqlPage, serveGraphiql } from './graphiql.ts'
 import { guard } from './guard.ts'
 import { serveJobsPage } from './jobs-page.ts'
-import { limitOperations, maxSelections } from './limits.ts'
+import { limitOperations } from './limits.ts'
 import { rateLimiter } from './rate-limit.ts'
 import { refuseUnknownOperation } from './refuse-unknown-operation.ts'
 import { reportCost } from './report-cost.ts'
@@ -138,8 +138,8 @@ async function startApollo(
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: config.MAX_TOKENS },
-    maxRecursiveSelections: maxSelections,
-    formatError: errorFormatter(server.log),
+    maxRecursiveSelections: config.MAX_SELECTIONS,
+    formatError: errorFormatter(server.log, config.MAX_SELECTIONS),
     logger,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),

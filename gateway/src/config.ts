@@ -28,7 +28,8 @@ export const gatewayVariables = {
   MAX_DEPTH: count({ default: 12 }),
   MAX_ALIASES: count({ default: 30 }),
   MAX_DIRECTIVES: count({ default: 30 }),
-  MAX_TOKENS: count({ default: 2_000 }),
+  MAX_TOKENS: count({ default: 1_000 }),
+  MAX_SELECTIONS: count({ default: 400 }),
   MAX_COST: count({ default: 10_000 }),
   /** Points a minute: one a request, more for a dear one. */
   RATE_LIMIT_ADDRESS: count({ default: 1_200 }),
@@ -37,7 +38,7 @@ export const gatewayVariables = {
   RATE_LIMIT_WORKER: count({ default: 60_000 }),
   /** The app that sends the reminders, which has a limit of its own. */
   WORKER_APP_ID: str({ default: 'reminder-worker' }),
-  /** Addresses or networks of proxies that tell whom they ask for; without, everybody behind one has one limit. */
+  /** Addresses or networks of proxies whose X-Forwarded-For is believed; all behind another have one limit. */
   TRUSTED_PROXIES: list({ default: [] }),
   /** The origins whose pages may ask from a browser. */
   CORS_ORIGINS: list({ default: [] }),

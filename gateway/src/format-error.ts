@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { maxSelections } from './limits.ts'
 
 /** What graphql-js and Apollo Server refuse by themselves, under a code for all such refusals. */
-function ownRefusal({ message, extensions }: GraphQLFormattedError): GraphQLFormattedError | null {
+function ownRefusal(
+  { message, extensions }: GraphQLFormattedError,
+  maxSelections: number,
+): GraphQLFormattedError | null {
   const tokens = /more tha[nt] (\d+) tokens/.exec(message)?.[1]
   if (extensions?.code === 'GRAPHQL_PARSE_FAILED' && tokens)
     return {
@@ -22,9 +24,9 @@ function ownRefusal({ message, extensions }: GraphQLFormattedError): GraphQLForm
  * Subgraphs have masked their own errors: these pass, with the subgraph's name. Of an error of the gateway
  * itself the client sees only a number to quote.
  */
-export function errorFormatter(log: FastifyBaseLogger) {
+export function errorFormatter(log: FastifyBaseLogger, maxSelections: number) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const refusal = ownRefusal(formatted)
+    const refusal = ownRefusal(formatted, maxSelections)
     if (refusal) return refusal
     const { extensions, path, message } = formatted
     const { stacktrace: _, ...shown } = extensions ?? {}

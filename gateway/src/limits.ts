@@ -17,13 +17,10 @@ const rules: [keyof Measures, keyof Limits, code: string, what: string][] = [
   ['cost', 'MAX_COST', 'QUERY_TOO_COSTLY', 'objects in its answer'],
 ]
 
-/** With every fragment put in; what the other limits let through stays far below. */
-export const maxSelections = 10_000
-
 /** So many objects are one point of a caller's rate limit. */
 const objectsInAPoint = 500
 
-/** Refuses operations that ask for too much, before they are planned; dear ones take more of the rate limit. */
+/** Refuses operations that ask for too much before they are planned; dear ones take more points. */
 export function limitOperations(limits: Limits): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: async () => ({

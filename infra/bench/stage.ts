@@ -7,14 +7,12 @@ import { ensureKeys } from '../keys/ensure-keys.ts'
 import { seedCollections } from '../seed/collections.ts'
 import { insertAll } from '../seed/insert-all.ts'
 import { startThrowawayStores } from '../stores/throwaway.ts'
+import { unlimited } from './config.ts'
 
 export interface Stage extends Prepared {
   /** The private key of `npm run token`. */
   issuerKeyFile: string
 }
-
-// One address asks all there is.
-const unlimited = { RATE_LIMIT_ADDRESS: '100000000', RATE_LIMIT_PERSON: '100000000' }
 
 /** Stores, keys, the seed and a fictitious cluster of scale 1, all gone after `stop`. */
 export async function setStage(report: (line: string) => void): Promise<Stage> {
@@ -36,6 +34,7 @@ export async function setStage(report: (line: string) => void): Promise<Stage> {
         MONGODB_URI: stores.mongodbUri,
         REDIS_URL: stores.redisUrl,
         SMTP_URL: '',
+        RATE_LIMIT_ADDRESS: unlimited,
       },
       report,
     )
