@@ -46,7 +46,6 @@ export async function setStage(report: (line: string) => void): Promise<Stage> {
     const { issuerKeyFile } = await ensureKeys(join(dataDir, 'keys'))
     return {
       ...prepared,
-      env: { ...prepared.env, ...unlimited },
       issuerKeyFile,
       stop: () => prepared.stop().then(remove),
     }
