@@ -14,6 +14,8 @@ export const embeddedVariables = {
   MONGODB_URI: str({ default: '' }),
   REDIS_URL: str({ default: '' }),
   SMTP_URL: str({ default: '' }),
+  /** Points a minute of an address: a load test needs more than the gateway's default. */
+  RATE_LIMIT_ADDRESS: str({ default: '' }),
 }
 
 export type EmbeddedConfig = ReturnType<typeof readEmbeddedConfig>

@@ -11,12 +11,17 @@ import type { FastifyInstance } from 'fastify'
 import { authenticator } from './authenticate.ts'
 import { type gatewayVariables, switchTelemetryOff } from './config.ts'
 import type { GatewayContext } from './context.ts'
+import { allowOrigins } from './cross-origin.ts'
 import { dataSource } from './data-source.ts'
 import { errorFormatter } from './format-error.ts'
 import { forwardPages } from './forwarding.ts'
 import { graphiqlPage, serveGraphiql } from './graphiql.ts'
+import { guard } from './guard.ts'
 import { serveJobsPage } from './jobs-page.ts'
+import { limitOperations } from './limits.ts'
+import { rateLimiter } from './rate-limit.ts'
 import { refuseUnknownOperation } from './refuse-unknown-operation.ts'
+import { reportCost } from './report-cost.ts'
 import type { SubgraphName } from './subgraphs.ts'
 import { supergraphFile } from './supergraph.ts'
 import type { SubgraphUpstream, Upstream } from './upstream.ts'
@@ -50,21 +55,29 @@ export async function buildGateway({
     name: 'gateway',
     logLevel: config.LOG_LEVEL,
     checks: { ...checks, redis: redis.check },
+    trustedProxies: config.TRUSTED_PROXIES,
   })
   const rules = { jwksUrl: config.JWKS_URL, issuer: config.TOKEN_ISSUER, audience: config.TOKEN_AUDIENCE }
   const authenticate = authenticator(rules, server.log)
   const apollo = await startApollo(server, { config, subgraphs, timeouts })
 
-  server.post(
-    '/graphql',
-    fastifyApolloHandler(apollo, {
-      context: async request => {
-        const claims = await authenticate(request.headers.authorization)
-        const signedViewer = signViewer(claims, config.VIEWER_SECRET)
-        return { claims, signedViewer, deadline: Date.now() + timeouts.request, log: request.log }
-      },
-    }),
-  )
+  const limiter = rateLimiter(config)
+  await server.register(async scope => {
+    await allowOrigins(scope, config.CORS_ORIGINS)
+    const visitOf = guard(scope, { authenticate, limiter, workerAppId: config.WORKER_APP_ID })
+    scope.post(
+      '/graphql',
+      fastifyApolloHandler(apollo, {
+        context: async request => {
+          const { claims, allowance, refusal } = visitOf(request)
+          if (refusal) throw refusal
+          const signedViewer = signViewer(claims, config.VIEWER_SECRET)
+          const deadline = Date.now() + timeouts.request
+          return { claims, allowance, signedViewer, deadline, log: request.log }
+        },
+      }),
+    )
+  })
   if (config.EXPLORABLE) {
     serveGraphiql(server)
     server.get('/graphql', async (_, reply) => {
@@ -94,6 +107,7 @@ export async function buildGateway({
     close: async () => {
       await apollo.stop()
       redis.close()
+      limiter.close()
       await Promise.all(
         [...Object.values(subgraphs), ...Object.values(pages)].map(upstream => upstream.close()),
       )
@@ -123,12 +137,16 @@ async function startApollo(
     hideSchemaDetailsFromClientErrors: !config.EXPLORABLE,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
-    formatError: errorFormatter(server.log),
+    parseOptions: { maxTokens: config.MAX_TOKENS },
+    maxRecursiveSelections: config.MAX_SELECTIONS,
+    formatError: errorFormatter(server.log, config.MAX_SELECTIONS),
     logger,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(server),
       refuseUnknownOperation,
+      limitOperations(config),
+      reportCost,
     ],
     stopOnTerminationSignals: false,
   })

@@ -1,8 +1,10 @@
 import type { Claims } from '@cluster/identity'
 import type { FastifyBaseLogger } from 'fastify'
+import type { Allowance } from './allowance.ts'
 
 export interface GatewayContext {
   claims: Claims
+  allowance: Allowance
   /** The claims, signed for the subgraphs. */
   signedViewer: string
   /** When the whole answer must be there, in milliseconds since 1970. */

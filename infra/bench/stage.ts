@@ -7,6 +7,7 @@ import { ensureKeys } from '../keys/ensure-keys.ts'
 import { seedCollections } from '../seed/collections.ts'
 import { insertAll } from '../seed/insert-all.ts'
 import { startThrowawayStores } from '../stores/throwaway.ts'
+import { unlimited } from './config.ts'
 
 export interface Stage extends Prepared {
   /** The private key of `npm run token`. */
@@ -33,6 +34,7 @@ export async function setStage(report: (line: string) => void): Promise<Stage> {
         MONGODB_URI: stores.mongodbUri,
         REDIS_URL: stores.redisUrl,
         SMTP_URL: '',
+        RATE_LIMIT_ADDRESS: unlimited,
       },
       report,
     )
@@ -42,7 +44,11 @@ export async function setStage(report: (line: string) => void): Promise<Stage> {
     }
     report(`Fictitious cluster loaded: ${count} documents.`)
     const { issuerKeyFile } = await ensureKeys(join(dataDir, 'keys'))
-    return { ...prepared, issuerKeyFile, stop: () => prepared.stop().then(remove) }
+    return {
+      ...prepared,
+      issuerKeyFile,
+      stop: () => prepared.stop().then(remove),
+    }
   } catch (error) {
     await remove()
     throw error

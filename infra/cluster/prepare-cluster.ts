@@ -47,7 +47,7 @@ export async function prepareCluster(
 }
 
 async function environment(
-  { dataDir, LOG_LEVEL, PORT, SMTP_URL }: EmbeddedConfig,
+  { dataDir, LOG_LEVEL, PORT, SMTP_URL, RATE_LIMIT_ADDRESS }: EmbeddedConfig,
   { mongodbUri, redisUrl }: Stores,
   catcher: Catcher | null,
 ): Promise<Record<string, string>> {
@@ -64,5 +64,6 @@ async function environment(
     TOKEN_AUDIENCE: tokenRules.audience,
     GATEWAY_URL: `http://127.0.0.1:${PORT}`,
     EXPLORABLE: 'true',
+    RATE_LIMIT_ADDRESS,
   }
 }

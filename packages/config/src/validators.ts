@@ -14,6 +14,20 @@ export const port = makeValidator<number>(input => {
   return Number(input)
 })
 
+/** A whole number from 1 on. */
+export const count = makeValidator<number>(input => {
+  if (!/^[1-9]\d{0,8}$/.test(input)) throw new Error('must be a whole number from 1 on')
+  return Number(input)
+})
+
+/** Names with commas between them; none by default. */
+export const list = makeValidator<string[]>(input =>
+  input
+    .split(',')
+    .map(name => name.trim())
+    .filter(Boolean),
+)
+
 const uri = (shape: string, pattern: RegExp) =>
   makeValidator<string>(input => {
     if (!pattern.test(input) || !URL.canParse(input)) throw new Error(`must look like ${shape}`)

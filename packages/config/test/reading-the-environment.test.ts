@@ -1,8 +1,10 @@
 import {
   bool,
   ConfigError,
+  count,
   databaseVariables,
   keysUrl,
+  list,
   parseConfig,
   processVariables,
   queueVariables,
@@ -83,6 +85,16 @@ describe('reading the environment', () => {
 
   test.each(['65536', '-1', '1.5', '80x', '0x50', ' 80', '1e3', 'NaN'])('refuses %j as a port', PORT => {
     expect(faultsOf(() => parseConfig(processVariables, { PORT }))).toContain('PORT must be a port')
+  })
+
+  test.each(['0', '-1', '1.5', '1e3', ' 7', 'many', '1234567890'])('refuses %j as a count', A => {
+    expect(faultsOf(() => parseConfig({ A: count() }, { A }))).toContain('A must be a whole number')
+  })
+
+  test('takes names with commas between them', () => {
+    const variables = { A: list(), B: list({ default: [] }), C: count() }
+
+    expect(parseConfig(variables, { A: 'a, b,', B: '', C: '12' })).toEqual({ A: ['a', 'b'], B: [], C: 12 })
   })
 
   test.each(['0', '80', '65535'])('takes %j as a port', PORT => {

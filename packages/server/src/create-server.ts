@@ -13,6 +13,8 @@ export interface ServerOptions {
   checks: Record<string, Check>
   /** The largest request body, in bytes. */
   bodyLimit?: number
+  /** Addresses or networks of the proxies that are believed whom they ask for (X-Forwarded-For). */
+  trustedProxies?: string[]
 }
 
 /** What stays out of the log, wherever an object with headers is logged. */
@@ -34,11 +36,13 @@ export function createServer({
   logLevel,
   checks,
   bodyLimit = 1_000_000,
+  trustedProxies = [],
 }: ServerOptions): FastifyInstance {
   const server = Fastify({
     logger: { level: logLevel, name, redact: secrets },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
+    trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
     // So long a request may take to come in; a client that sends a byte now and then would hold its place.
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
