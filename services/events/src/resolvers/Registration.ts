@@ -3,5 +3,10 @@ import type { RegistrationResolvers } from '../schema.generated.ts'
 export const Registration: RegistrationResolvers = {
   id: ({ _id }) => _id,
   person: ({ personId }) => ({ id: personId }),
-  occurrence: async ({ occurrenceId }, _, { loaders }) => (await loaders.occurrence.load(occurrenceId))!,
+  // The event first: who reads while it is moved then sees its old revision with a new time, never the reverse,
+  // which a planner would take for the newest and keep.
+  occurrence: async ({ eventId, occurrenceId }, _, { loaders }) => {
+    await loaders.event.load(eventId)
+    return (await loaders.occurrence.load(occurrenceId))!
+  },
 }
