@@ -5,7 +5,7 @@ import { configOrExit, port, str } from '@cluster/config'
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** What the commands of the embedded cluster read from their environment; an empty text means: ours. */
-export const embeddedVariables = {
+const embeddedVariables = {
   NODE_ENV: str({ default: 'development' }),
   PORT: port({ default: 4000 }),
   LOG_LEVEL: str({ choices: ['silent', 'error', 'warn', 'info', 'debug'], default: 'warn' }),

@@ -6,6 +6,7 @@ import {
   processVariables,
   queueVariables,
   str,
+  tokenVariables,
   url,
   viewerVariables,
 } from '@cluster/config'
@@ -15,11 +16,9 @@ export const gatewayVariables = {
   ...processVariables,
   ...queueVariables,
   ...viewerVariables,
+  ...tokenVariables,
   /** Where the keys are that access tokens are signed with: a JWKS at an http(s): or file: address. */
   JWKS_URL: keysUrl(),
-  /** The `iss` and `aud` that an access token must have. */
-  TOKEN_ISSUER: str({ default: 'https://initiatives-et-cite.example/' }),
-  TOKEN_AUDIENCE: str({ default: 'https://initiatives-et-cite.example/graphql' }),
   /** May anybody read the schema and use GraphiQL? Off in production. */
   EXPLORABLE: bool({ default: false }),
   /** The page of mails that a catcher caught, shown at /dev/mail; there is none in production. */

@@ -12,7 +12,7 @@ export function cellOf(access: Access | 'PUBLIC', claims: Claims): Cell {
 }
 
 /** Who may do what, as a table of Markdown. */
-export function accessTable(): string {
+function accessTable(): string {
   const rows = allRules().map(({ coordinate, access }) => [
     `\`${coordinate}\``,
     ...Object.values(callers).map(claims => cellOf(access, claims)),

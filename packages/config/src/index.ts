@@ -2,7 +2,13 @@ import { cleanEnv, type ValidatorSpec } from 'envalid'
 
 export { bool, num, str } from 'envalid'
 export { count, keysUrl, list, port, url } from './validators.ts'
-export { databaseVariables, processVariables, queueVariables, viewerVariables } from './variables.ts'
+export {
+  databaseVariables,
+  processVariables,
+  queueVariables,
+  tokenVariables,
+  viewerVariables,
+} from './variables.ts'
 
 export type Variables = Record<string, ValidatorSpec<unknown>>
 export type Config<V extends Variables> = Readonly<{

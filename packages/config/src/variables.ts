@@ -18,3 +18,9 @@ export const queueVariables = { REDIS_URL: redisUri() }
 
 /** With what the gateway signs who asks, and a subgraph checks it. */
 export const viewerVariables = { VIEWER_SECRET: secret() }
+
+/** The `iss` and `aud` that an access token has: the gateway asks for them, a worker puts them into its own. */
+export const tokenVariables = {
+  TOKEN_ISSUER: str({ default: 'https://initiatives-et-cite.example/' }),
+  TOKEN_AUDIENCE: str({ default: 'https://initiatives-et-cite.example/graphql' }),
+}

@@ -15,7 +15,6 @@ export { createCollections, databaseCheck, type Migration, migrate, pendingMigra
 export {
   findPage,
   findPages,
-  invalidPageSize,
   type Page,
   type PageArgs,
   pageOfIds,

@@ -19,7 +19,7 @@ export interface Page<T> {
   }
 }
 
-export const invalidPageSize = domainError('INVALID_PAGE_SIZE', 'first', 'Ask for 1 to 100 items with first.')
+const invalidPageSize = domainError('INVALID_PAGE_SIZE', 'first', 'Ask for 1 to 100 items with first.')
 
 /** How many items a page holds. @throws DomainError INVALID_PAGE_SIZE outside 1 to 100 */
 export function pageSize({ first }: PageArgs): number {

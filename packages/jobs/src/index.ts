@@ -9,7 +9,6 @@ export {
   defineOutbox,
   type Emit,
   type Fact,
-  handOverQueue,
   inboxQueue,
   type Outbox,
   type Transact,

@@ -93,7 +93,7 @@ export function defineOutbox(service: string, receivers: readonly string[]): Out
   return { facts, transact, handOver }
 }
 
-export const handOverQueue = (service: string): string => `${service}-hand-over`
+const handOverQueue = (service: string): string => `${service}-hand-over`
 export const inboxQueue = (service: string): string => `${service}-inbox`
 
 function factRow(fact: Fact, to: string) {

@@ -1,6 +1,6 @@
 export { type Asker, asking, type Result } from './asking.ts'
 export { combinationsOf } from './combinations.ts'
-export { commandsOf } from './commands.ts'
+export { commandsOf, sentTo } from './commands.ts'
 export { eventually } from './eventually.ts'
 export { type Plan, plansOf } from './plans.ts'
 export { testConfig, uniquePrefix } from './stores.ts'

@@ -3,6 +3,7 @@ import {
   processVariables,
   queueVariables,
   str,
+  tokenVariables,
   url,
   viewerVariables,
 } from '@cluster/config'
@@ -15,12 +16,11 @@ export const workerVariables = {
   ...processVariables,
   ...databaseVariables,
   ...queueVariables,
+  ...tokenVariables,
   /** The graph, of which the worker is a client like any other. */
   GATEWAY_URL: url(),
   /** A file with the private key (Ed25519 JWK) with which the worker signs its own access tokens. */
   WORKER_KEY_FILE: str(),
-  TOKEN_ISSUER: str({ default: 'https://initiatives-et-cite.example/' }),
-  TOKEN_AUDIENCE: str({ default: 'https://initiatives-et-cite.example/graphql' }),
   /** The mail server: smtp://user:password@host:port or smtps://… */
   SMTP_URL: str(),
   MAIL_FROM: str({ default: 'Initiatives et Cité <ne-pas-repondre@initiatives-et-cite.example>' }),
