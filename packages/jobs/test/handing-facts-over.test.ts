@@ -74,7 +74,9 @@ describe('handing a fact over', () => {
     await eventually(async () =>
       expect(await outbox.facts.find().lean()).toMatchObject([{ state: 'HANDED_OVER' }]),
     )
-    expect(worked).toHaveLength(1)
+    expect(await inbox.rows.find().lean()).toMatchObject([{ subject: 'thing-2' }])
+    // Stored is handed over; that it is worked on comes after.
+    await eventually(() => expect(worked).toHaveLength(1))
   })
 
   test('stores a fact that comes twice once', async () => {
