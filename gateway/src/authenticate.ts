@@ -6,7 +6,7 @@ import {
   type TokenRules,
   tokenVerifier,
   type Verified,
-} from '@cluster/identity'
+} from '@cluster/viewer'
 import type { FastifyBaseLogger } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { LRUCache } from 'lru-cache'

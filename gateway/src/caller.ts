@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net'
-import type { Claims } from '@cluster/identity'
+import type { Claims } from '@cluster/viewer'
 import type { Caller } from './rate-limit.ts'
 
 /** Whose limit a request counts against: a person's, else an app's, else that of the address it comes from. */

@@ -50,6 +50,7 @@ export const subgraphVariables = {
   EVENTS_URL: url(),
   PUBLICATIONS_URL: url(),
   NOTIFICATIONS_URL: url(),
+  IDENTITY_URL: url(),
 }
 
 /** `@apollo/gateway` reports to its maker, and asks the cloud's metadata addresses, unless this is set before it is built. */

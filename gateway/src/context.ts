@@ -1,4 +1,4 @@
-import type { Claims } from '@cluster/identity'
+import type { Claims } from '@cluster/viewer'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Allowance } from './allowance.ts'
 

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { viewerHeader } from '@cluster/identity'
+import { viewerHeader } from '@cluster/viewer'
 import replyFrom from '@fastify/reply-from'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Upstream } from './upstream.ts'

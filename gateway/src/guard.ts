@@ -1,4 +1,4 @@
-import { anonymous, type Claims } from '@cluster/identity'
+import { anonymous, type Claims } from '@cluster/viewer'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { type Allowance, allowanceOf } from './allowance.ts'

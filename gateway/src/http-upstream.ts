@@ -1,4 +1,4 @@
-import { viewerHeader } from '@cluster/identity'
+import { viewerHeader } from '@cluster/viewer'
 import type { FormattedExecutionResult } from 'graphql'
 import { Pool } from 'undici'
 import { forwardTo } from './forwarding.ts'

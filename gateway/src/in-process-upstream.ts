@@ -1,5 +1,5 @@
-import { viewerHeader } from '@cluster/identity'
 import type { Subgraph } from '@cluster/subgraph'
+import { viewerHeader } from '@cluster/viewer'
 import type { FastifyInstance } from 'fastify'
 import type { SubgraphUpstream, Upstream } from './upstream.ts'
 

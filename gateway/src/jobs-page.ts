@@ -1,5 +1,5 @@
-import { type Claims, viewerOf } from '@cluster/identity'
 import { jobsBoard } from '@cluster/jobs/board'
+import { type Claims, viewerOf } from '@cluster/viewer'
 import cookie from '@fastify/cookie'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Authenticate } from './authenticate.ts'

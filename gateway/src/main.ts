@@ -13,6 +13,7 @@ const gateway = await buildGateway({
     events: httpUpstream(config.EVENTS_URL),
     publications: httpUpstream(config.PUBLICATIONS_URL),
     notifications: httpUpstream(config.NOTIFICATIONS_URL),
+    identity: httpUpstream(config.IDENTITY_URL),
   },
   pages: config.DEV_MAIL_URL ? { '/dev/mail': httpUpstream(config.DEV_MAIL_URL) } : {},
 })

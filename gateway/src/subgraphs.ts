@@ -1,5 +1,12 @@
 /** The subgraphs that the supergraph is made of, each a folder of `services/` with its SDL. */
-export const subgraphNames = ['members', 'services', 'events', 'publications', 'notifications'] as const
+export const subgraphNames = [
+  'members',
+  'services',
+  'events',
+  'publications',
+  'notifications',
+  'identity',
+] as const
 
 export type SubgraphName = (typeof subgraphNames)[number]
 

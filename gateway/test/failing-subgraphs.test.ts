@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { anonymous, verifyViewer, viewerHeader } from '@cluster/identity'
 import { testConfig, viewers } from '@cluster/testkit'
+import { anonymous, verifyViewer, viewerHeader } from '@cluster/viewer'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { httpUpstream } from '../src/http-upstream.ts'
 import type { SubgraphUpstream } from '../src/upstream.ts'

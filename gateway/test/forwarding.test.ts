@@ -1,5 +1,5 @@
 import { connect } from 'node:net'
-import { viewerHeader } from '@cluster/identity'
+import { viewerHeader } from '@cluster/viewer'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { httpUpstream } from '../src/http-upstream.ts'

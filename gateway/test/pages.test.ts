@@ -1,5 +1,5 @@
-import { anonymous, type Claims } from '@cluster/identity'
 import { viewers } from '@cluster/testkit'
+import { anonymous, type Claims } from '@cluster/viewer'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { answering, startGateway, type TestGateway, tokenOf } from './fixtures.ts'
 

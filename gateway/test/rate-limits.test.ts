@@ -1,6 +1,6 @@
 import { connect, createServer, type Socket } from 'node:net'
-import { anonymous, type Claims } from '@cluster/identity'
 import { eventually, testConfig, viewers } from '@cluster/testkit'
+import { anonymous, type Claims } from '@cluster/viewer'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { answering, startGateway, type TestGateway, tokenOf } from './fixtures.ts'
 

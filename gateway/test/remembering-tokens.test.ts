@@ -1,5 +1,5 @@
-import { anonymous } from '@cluster/identity'
 import { viewers } from '@cluster/testkit'
+import { anonymous } from '@cluster/viewer'
 import { expect, test } from '@jest/globals'
 import { authenticator } from '../src/authenticate.ts'
 import { configOf, tokenOf } from './fixtures.ts'

@@ -1,5 +1,5 @@
-import { anonymous, type Claims } from '@cluster/identity'
-import { reminderWorker } from '@cluster/notifications/graph.ts'
+import { reminderWorker } from '@cluster/notifications/worker-tokens.ts'
+import { anonymous, type Claims } from '@cluster/viewer'
 import { claimsByRole } from '../token/claims.ts'
 
 const { RESIDENT, MEMBER, ANIMATOR, RESEARCHER, STAFF, DIRECTOR, PARTNER } = claimsByRole as Record<

@@ -1,5 +1,5 @@
-import { type Claims, viewerOf } from '@cluster/identity'
 import { type Access, passes } from '@cluster/subgraph'
+import { type Claims, viewerOf } from '@cluster/viewer'
 import { callers } from './callers.ts'
 import { allRules } from './rules.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { authenticator } from '@cluster/gateway/authenticate.ts'
-import { signToken, signViewer, verifyViewer } from '@cluster/identity'
+import { signToken, signViewer, verifyViewer } from '@cluster/viewer'
 import { claimsByRole } from '../token/claims.ts'
 import { tokenRules } from '../token/rules.ts'
 import type { Stage } from './stage.ts'

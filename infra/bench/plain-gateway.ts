@@ -5,8 +5,8 @@ import { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import { switchTelemetryOff } from '@cluster/gateway/config.ts'
 import { supergraphFile } from '@cluster/gateway/supergraph.ts'
-import { anonymous, signViewer, viewerHeader } from '@cluster/identity'
 import { createServer } from '@cluster/server'
+import { anonymous, signViewer, viewerHeader } from '@cluster/viewer'
 import { answerTasks } from './child.ts'
 
 export interface PlainGatewayTask {

@@ -7,7 +7,7 @@ export interface ProcessPlan {
   env: Record<string, string>
 }
 
-const subgraphs = ['members', 'services', 'events', 'publications', 'notifications']
+const subgraphs = ['members', 'services', 'events', 'publications', 'notifications', 'identity']
 const workers = ['events', 'notifications']
 
 /** How many ports `processPlans` needs beside the gateway's own. */

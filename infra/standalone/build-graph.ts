@@ -23,6 +23,7 @@ export async function buildGraph(
       events: inProcessUpstream(subgraphs.events),
       publications: inProcessUpstream(subgraphs.publications),
       notifications: inProcessUpstream(subgraphs.notifications),
+      identity: inProcessUpstream(subgraphs.identity),
     },
     pages,
   })

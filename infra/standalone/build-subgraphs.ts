@@ -1,6 +1,8 @@
 import { parseConfig } from '@cluster/config'
 import { buildEvents } from '@cluster/events'
 import * as events from '@cluster/events/config.ts'
+import { buildIdentity } from '@cluster/identity'
+import * as identity from '@cluster/identity/config.ts'
 import { buildMembers } from '@cluster/members'
 import * as members from '@cluster/members/config.ts'
 import { buildNotifications } from '@cluster/notifications'
@@ -23,5 +25,6 @@ export async function buildSubgraphs(env: Record<string, string>): Promise<Recor
     events: await buildEvents(parseConfig(events.subgraphVariables, env)),
     publications: await buildPublications(parseConfig(publications.subgraphVariables, env)),
     notifications: await buildNotifications(parseConfig(notifications.subgraphVariables, env)),
+    identity: await buildIdentity(parseConfig(identity.subgraphVariables, env)),
   }
 }

@@ -1,4 +1,4 @@
-import { anonymous, type Claims, roles } from '@cluster/identity'
+import { anonymous, type Claims, roles } from '@cluster/viewer'
 import { organisations, people } from '../seed/ids.ts'
 
 const organisationsOf: Record<string, string[]> = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { signToken } from '@cluster/identity'
+import { signToken } from '@cluster/viewer'
 import { readEmbeddedConfig } from '../config.ts'
 import { ensureKeys } from '../keys/ensure-keys.ts'
 import { claimsByRole } from './claims.ts'

@@ -1,4 +1,4 @@
-import type { Role, Viewer } from '@cluster/identity'
+import type { Role, Viewer } from '@cluster/viewer'
 import {
   type DirectiveNode,
   type GraphQLField,

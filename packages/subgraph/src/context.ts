@@ -1,4 +1,4 @@
-import { type Viewer, verifyViewer, viewerHeader, viewerOf } from '@cluster/identity'
+import { type Viewer, verifyViewer, viewerHeader, viewerOf } from '@cluster/viewer'
 import { GraphQLError } from 'graphql'
 
 /** What every resolver is given; a service adds its own. */

@@ -1,4 +1,4 @@
-import { forbidden, unauthenticated } from '@cluster/identity'
+import { forbidden, unauthenticated } from '@cluster/viewer'
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
 import { type Access, accessOf, neededFor, passes } from './access.ts'
 import type { Self, SubgraphContext } from './context.ts'

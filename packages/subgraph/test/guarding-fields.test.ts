@@ -1,6 +1,6 @@
-import { anonymous, type Claims, viewerOf } from '@cluster/identity'
 import { accessOf, buildSchema, type SubgraphContext } from '@cluster/subgraph'
 import { anyone, viewers } from '@cluster/testkit'
+import { anonymous, type Claims, viewerOf } from '@cluster/viewer'
 import { describe, expect, test } from '@jest/globals'
 import { graphql } from 'graphql'
 import { noSelf } from '../src/context.ts'

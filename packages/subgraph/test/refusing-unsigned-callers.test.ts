@@ -1,7 +1,7 @@
 import { closeDatabases } from '@cluster/database'
-import { anonymous, signViewer, viewerHeader } from '@cluster/identity'
 import type { Subgraph } from '@cluster/subgraph'
 import { testConfig, viewers } from '@cluster/testkit'
+import { anonymous, signViewer, viewerHeader } from '@cluster/viewer'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { InjectOptions } from 'fastify'
 import { buildThings } from './fixtures.ts'

@@ -1,5 +1,5 @@
-import { type Claims, signViewer, viewerHeader } from '@cluster/identity'
 import type { Subgraph } from '@cluster/subgraph'
+import { type Claims, signViewer, viewerHeader } from '@cluster/viewer'
 import { testConfig } from './stores.ts'
 
 export interface Result {

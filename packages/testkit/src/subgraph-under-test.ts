@@ -1,6 +1,6 @@
 import { closeDatabases } from '@cluster/database'
-import type { Claims } from '@cluster/identity'
 import type { Subgraph } from '@cluster/subgraph'
+import type { Claims } from '@cluster/viewer'
 import { afterAll, beforeAll, beforeEach } from '@jest/globals'
 import { type Asker, asking } from './asking.ts'
 import { testConfig } from './stores.ts'

@@ -1,4 +1,4 @@
-import { anonymous, type Claims, type Role } from '@cluster/identity'
+import { anonymous, type Claims, type Role } from '@cluster/viewer'
 
 /** Nobody in particular. */
 export const anyone = anonymous

@@ -1,7 +1,7 @@
 import { closeDatabases, newId } from '@cluster/database'
-import type { Claims } from '@cluster/identity'
 import type { Subgraph } from '@cluster/subgraph'
 import { type Asker, asking, testConfig, viewers } from '@cluster/testkit'
+import type { Claims } from '@cluster/viewer'
 import { afterAll, beforeAll, beforeEach } from '@jest/globals'
 import { buildEvents } from '../src/build.ts'
 import { Event, type EventRecord } from '../src/models/event.ts'

@@ -1,5 +1,5 @@
-import type { Claims } from '@cluster/identity'
 import { anyone, viewers } from '@cluster/testkit'
+import type { Claims } from '@cluster/viewer'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { draftEvent, inHours, publishedEvent, refusal, residents, subgraphUnderTest } from './fixtures.ts'
 

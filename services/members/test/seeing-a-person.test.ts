@@ -1,5 +1,5 @@
-import { anonymous, type Claims } from '@cluster/identity'
 import { anyone, commandsOf, subgraphUnderTest, viewers } from '@cluster/testkit'
+import { anonymous, type Claims } from '@cluster/viewer'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { buildMembers } from '../src/build.ts'
 import type { OrganisationRecord } from '../src/models/organisation.ts'

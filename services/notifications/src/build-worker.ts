@@ -1,18 +1,19 @@
 import type { Config } from '@cluster/config'
+import { connectGraph } from '@cluster/graph'
 import { buildWorker } from '@cluster/jobs'
+import { connectMailer } from '@cluster/mail'
 import type { Running } from '@cluster/server'
 import type { workerVariables } from './config.ts'
-import { connectGraph } from './graph.ts'
 import { inbox } from './inbox.ts'
 import { planReminders, planRemindersQueue } from './jobs/plan-reminders.ts'
 import { sendReminder } from './jobs/send-reminder.ts'
-import { connectMailer } from './mail/mailer.ts'
 import { migrations } from './migrations.ts'
+import { workerTokens } from './worker-tokens.ts'
 
 /** Builds and starts the worker that plans and sends reminders, a client of the graph like others. */
 export function buildNotificationsWorker(config: Config<typeof workerVariables>): Promise<Running> {
   const mailer = connectMailer(config)
-  const graph = connectGraph(config)
+  const graph = connectGraph(config.GATEWAY_URL, workerTokens(config))
   return buildWorker({
     service: 'notifications',
     config,

@@ -7,6 +7,7 @@ import {
   url,
   viewerVariables,
 } from '@cluster/config'
+import { mailVariables } from '@cluster/mail'
 
 /** What the subgraph process reads from its environment. */
 export const subgraphVariables = { ...processVariables, ...databaseVariables, ...viewerVariables }
@@ -17,11 +18,9 @@ export const workerVariables = {
   ...databaseVariables,
   ...queueVariables,
   ...tokenVariables,
+  ...mailVariables,
   /** The graph, of which the worker is a client like any other. */
   GATEWAY_URL: url(),
   /** A file with the private key (Ed25519 JWK) with which the worker signs its own access tokens. */
   WORKER_KEY_FILE: str(),
-  /** The mail server: smtp://user:password@host:port or smtps://… */
-  SMTP_URL: str(),
-  MAIL_FROM: str({ default: 'Initiatives et Cité <ne-pas-repondre@initiatives-et-cite.example>' }),
 }

@@ -1,10 +1,10 @@
 import type { AddressInfo, Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { connectMailer, type Mailer } from '@cluster/mail'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { simpleParser } from 'mailparser'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { composeMail } from '../src/mail/compose-mail.ts'
-import { connectMailer, type Mailer } from '../src/mail/mailer.ts'
 import { message } from './fixtures.ts'
 
 const mail = composeMail({ _id: 'r-DAY_1-1', kind: 'DAY_1' }, message(new Date('2026-12-10T18:00:00Z')))

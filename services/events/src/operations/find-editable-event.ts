@@ -1,4 +1,4 @@
-import type { Viewer } from '@cluster/identity'
+import type { Viewer } from '@cluster/viewer'
 import type { ClientSession } from 'mongoose'
 import { eventNotFound } from '../errors.ts'
 import { Event, type EventRecord } from '../models/event.ts'

@@ -1,5 +1,5 @@
 import { findPage, type Page, type PageArgs, trusted } from '@cluster/database'
-import type { Viewer } from '@cluster/identity'
+import type { Viewer } from '@cluster/viewer'
 import { endBeforeStart } from '../errors.ts'
 import { Event, type EventRecord } from '../models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../models/occurrence.ts'

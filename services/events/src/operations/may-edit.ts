@@ -1,4 +1,4 @@
-import type { Role, Viewer } from '@cluster/identity'
+import type { Role, Viewer } from '@cluster/viewer'
 import { notYourOrganisation } from '../errors.ts'
 
 /** Who holds events: staff for every organisation, the others for those that they represent. */

@@ -1,5 +1,5 @@
+import type { Graph } from '@cluster/graph'
 import { backoffUpTo, defineJob, type InboxRow, type Producer } from '@cluster/jobs'
-import type { Graph } from '../graph.ts'
 import { inbox } from '../inbox.ts'
 import { planRegistrations } from '../operations/plan-registrations.ts'
 import { readRegistration, readRegistrations } from '../operations/read-registrations.ts'

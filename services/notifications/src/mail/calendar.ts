@@ -1,9 +1,9 @@
+import type { Mail } from '@cluster/mail'
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
 import type { ReminderRecord } from '../models/reminder.ts'
 import type { MessageFacts } from '../operations/read-message.ts'
-import type { Mail } from './mailer.ts'
 import { mailDomain, noReply } from './words.ts'
 
 /** The event as iCalendar (RFC 5545), under a UID that stays and a SEQUENCE that rises with each change. */
@@ -11,7 +11,7 @@ export function calendarOf(
   { kind }: Pick<ReminderRecord, 'kind'>,
   { occurrence }: MessageFacts,
   title: string,
-): Mail['calendar'] {
+): Required<Mail>['calendar'] {
   const { id, startsAt, endsAt, event } = occurrence
   const method = kind === 'EVENT_CANCELLED' ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH
   const calendar = ical({

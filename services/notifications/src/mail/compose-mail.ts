@@ -1,11 +1,11 @@
+import type { Mail } from '@cluster/mail'
 import type { ReminderRecord } from '../models/reminder.ts'
 import type { MessageFacts } from '../operations/read-message.ts'
 import { calendarOf } from './calendar.ts'
-import type { Mail } from './mailer.ts'
 import { mailDomain, words } from './words.ts'
 
 /** The mail of a reminder, in the recipient's language. `message.person.email` must be there. */
-export function composeMail(reminder: Pick<ReminderRecord, '_id' | 'kind'>, message: MessageFacts): Mail {
+export function composeMail(reminder: Pick<ReminderRecord, '_id' | 'kind'>, message: MessageFacts): Required<Mail> {
   const { person, occurrence } = message
   const { event } = occurrence
   const said = words[person?.locale ?? 'FR']

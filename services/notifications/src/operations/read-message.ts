@@ -1,4 +1,4 @@
-import type { Graph } from '../graph.ts'
+import type { Graph } from '@cluster/graph'
 
 /** What a message needs to know, read at the moment of sending. */
 export interface MessageFacts {

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph.ts'
+import type { Graph } from '@cluster/graph'
 import type { RegistrationFacts } from './wanted-reminders.ts'
 
 interface RegistrationNode {

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { anonymous, type Claims, signToken } from '@cluster/identity'
 import { request } from 'undici'
+import type { Tokens } from './tokens.ts'
 
 /** The graph did not give a whole answer: try again later. */
 export class GraphUnavailable extends Error {
@@ -15,18 +14,11 @@ export class GraphUnavailable extends Error {
 
 export interface Graph {
   /**
-   * Asks the graph in the name of the reminder job.
+   * Asks the graph in the client's own name.
    * @returns the data, in which what does not exist is null
    * @throws GraphUnavailable when a part of the answer is missing
    */
   ask<T>(query: string, variables: Record<string, unknown>): Promise<T>
-}
-
-export interface GraphOptions {
-  GATEWAY_URL: string
-  WORKER_KEY_FILE: string
-  TOKEN_ISSUER: string
-  TOKEN_AUDIENCE: string
 }
 
 interface Answer<T> {
@@ -36,10 +28,10 @@ interface Answer<T> {
 
 const timeoutMs = 15_000
 
-export function connectGraph(options: GraphOptions): Graph {
-  const tokens = tokenSource(options)
+/** @param url the origin of the gateway */
+export function connectGraph(url: string, tokens: Tokens): Graph {
   const post = async (body: string) =>
-    request(new URL('/graphql', options.GATEWAY_URL), {
+    request(new URL('/graphql', url), {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokens.get()}` },
       body,
@@ -70,30 +62,4 @@ function parse<T>(text: string, status: number): Answer<T> {
   } catch {
     throw new GraphUnavailable(`HTTP_${status}`)
   }
-}
-
-interface Tokens {
-  get(): Promise<string>
-  renew(): void
-}
-
-/** As whom the worker asks. */
-export const reminderWorker: Claims = { ...anonymous, appId: 'reminder-worker', scopes: ['reminders:send'] }
-
-// Signed with the worker's own key, for ten minutes; a new one is made before the old one runs out.
-function tokenSource({ WORKER_KEY_FILE, TOKEN_ISSUER, TOKEN_AUDIENCE }: GraphOptions): Tokens {
-  const key = JSON.parse(readFileSync(WORKER_KEY_FILE, 'utf8'))
-  let token: Promise<string> | undefined
-  let renewAt = 0
-  const get = () => {
-    if (!token || Date.now() > renewAt) {
-      token = signToken(reminderWorker, { key, issuer: TOKEN_ISSUER, audience: TOKEN_AUDIENCE })
-      renewAt = Date.now() + 5 * 60_000
-    }
-    return token
-  }
-  const renew = () => {
-    token = undefined
-  }
-  return { get, renew }
 }

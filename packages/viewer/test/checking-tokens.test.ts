@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { anonymous, type Claims, signToken, TokenRefused, tokenVerifier } from '@cluster/identity'
+import { anonymous, type Claims, signToken, TokenRefused, tokenVerifier } from '@cluster/viewer'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { importJWK, type JWK, SignJWT } from 'jose'
 
@@ -19,7 +19,7 @@ const keyPair = (kid: string) => {
   }
 }
 const [old, current, foreign] = [keyPair('old'), keyPair('current'), keyPair('foreign')]
-const folder = mkdtempSync(join(tmpdir(), 'identity-test-'))
+const folder = mkdtempSync(join(tmpdir(), 'viewer-test-'))
 const file = join(folder, 'jwks.json')
 writeFileSync(file, JSON.stringify({ keys: [old.publicKey, current.publicKey] }))
 const verify = tokenVerifier({ ...rules, jwksUrl: pathToFileURL(file).href })

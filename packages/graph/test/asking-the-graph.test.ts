@@ -1,23 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { exportJWK, generateKeyPair } from 'jose'
-import { connectGraph, type Graph } from '../src/graph.ts'
+import { connectGraph, type Graph } from '../src/connect-graph.ts'
+import { tokensOf } from '../src/tokens.ts'
 
-let folder: string
 let server: Server
 let graph: Graph
 let answer: (response: ServerResponse, request: IncomingMessage) => void
 let tokens: (string | undefined)[]
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'initiatives-et-cite-key-'))
-  const { privateKey } = await generateKeyPair('EdDSA', { extractable: true })
-  const file = join(folder, 'worker.jwk.json')
-  writeFileSync(file, JSON.stringify({ ...(await exportJWK(privateKey)), kid: 'worker' }))
   tokens = []
   server = createServer((request, response) => {
     tokens.push(request.headers.authorization)
@@ -26,17 +18,12 @@ beforeEach(async () => {
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  graph = connectGraph({
-    GATEWAY_URL: `http://127.0.0.1:${port}`,
-    WORKER_KEY_FILE: file,
-    TOKEN_ISSUER: 'https://issuer.example/',
-    TOKEN_AUDIENCE: 'https://api.example/',
-  })
+  const own = tokensOf(async () => ({ token: 'a-token', lifetimeMs: 600_000 }))
+  graph = connectGraph(`http://127.0.0.1:${port}`, own)
 })
 afterEach(async () => {
   server.closeAllConnections()
   await new Promise(resolve => server.close(resolve))
-  rmSync(folder, { recursive: true })
 })
 
 const json = (status: number, body: unknown) => (response: ServerResponse, _: IncomingMessage) =>

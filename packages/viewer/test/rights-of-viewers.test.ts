@@ -1,4 +1,4 @@
-import { anonymous, viewerOf } from '@cluster/identity'
+import { anonymous, viewerOf } from '@cluster/viewer'
 import { describe, expect, test } from '@jest/globals'
 
 const director = viewerOf({ ...anonymous, personId: 'p', roles: ['DIRECTOR'] })

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { anonymous, type Claims, signViewer, verifyViewer } from '@cluster/identity'
+import { anonymous, type Claims, signViewer, verifyViewer } from '@cluster/viewer'
 import { describe, expect, test } from '@jest/globals'
 
 const secret = 'a secret of the gateway and its subgraphs'

@@ -1,3 +1,4 @@
+import { str } from '@cluster/config'
 import { createTransport } from 'nodemailer'
 import type SMTPPool from 'nodemailer/lib/smtp-pool/index.js'
 
@@ -8,7 +9,15 @@ export interface Mail {
   subject: string
   text: string
   html: string
-  calendar: { method: 'PUBLISH' | 'CANCEL'; content: string }
+  /** An iCalendar object that goes along, for programs and as a file. */
+  calendar?: { method: 'PUBLISH' | 'CANCEL'; content: string }
+}
+
+/** What a process that sends mail reads from its environment. */
+export const mailVariables = {
+  /** The mail server: smtp://user:password@host:port or smtps://… */
+  SMTP_URL: str(),
+  MAIL_FROM: str({ default: 'Initiatives et Cité <ne-pas-repondre@initiatives-et-cite.example>' }),
 }
 
 export interface Mailer {
@@ -21,10 +30,10 @@ export interface Mailer {
   close(): void
 }
 
-/** @param url smtp: or smtps: address of the mail server */
+/** A mailer for the server at SMTP_URL, from MAIL_FROM. */
 export function connectMailer({ SMTP_URL, MAIL_FROM }: { SMTP_URL: string; MAIL_FROM: string }): Mailer {
   const transport = createTransport(mailServer(SMTP_URL))
-  const send = async ({ calendar: { method, content }, ...mail }: Mail) => {
+  const send = async ({ calendar, ...mail }: Mail) => {
     try {
       await transport.sendMail({
         from: MAIL_FROM,
@@ -32,8 +41,7 @@ export function connectMailer({ SMTP_URL, MAIL_FROM }: { SMTP_URL: string; MAIL_
         // As an object: as a text, a comma in it would make it two.
         to: { name: '', address: mail.to },
         headers: { 'Auto-Submitted': 'auto-generated' },
-        alternatives: [{ contentType: `text/calendar; charset=utf-8; method=${method}`, content }],
-        attachments: [{ filename: 'event.ics', contentType: 'application/ics', content }],
+        ...(calendar ? calendarParts(calendar) : {}),
       })
       return null
     } catch (error) {
@@ -44,6 +52,11 @@ export function connectMailer({ SMTP_URL, MAIL_FROM }: { SMTP_URL: string; MAIL_
   }
   return { send, close: () => transport.close() }
 }
+
+const calendarParts = ({ method, content }: NonNullable<Mail['calendar']>) => ({
+  alternatives: [{ contentType: `text/calendar; charset=utf-8; method=${method}`, content }],
+  attachments: [{ filename: 'event.ics', contentType: 'application/ics', content }],
+})
 
 interface SmtpFault {
   code?: string

@@ -1,0 +1,9 @@
+import { databaseVariables, processVariables, queueVariables, viewerVariables } from '@cluster/config'
+
+/** What the subgraph process reads from its environment. */
+export const subgraphVariables = {
+  ...processVariables,
+  ...databaseVariables,
+  ...queueVariables,
+  ...viewerVariables,
+}

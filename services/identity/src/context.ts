@@ -1,0 +1,3 @@
+import type { SubgraphContext } from '@cluster/subgraph'
+
+export type Context = SubgraphContext
