@@ -5,7 +5,10 @@ import { calendarOf } from './calendar.ts'
 import { mailDomain, words } from './words.ts'
 
 /** The mail of a reminder, in the recipient's language. `message.person.email` must be there. */
-export function composeMail(reminder: Pick<ReminderRecord, '_id' | 'kind'>, message: MessageFacts): Required<Mail> {
+export function composeMail(
+  reminder: Pick<ReminderRecord, '_id' | 'kind'>,
+  message: MessageFacts,
+): Required<Mail> {
   const { person, occurrence } = message
   const { event } = occurrence
   const said = words[person?.locale ?? 'FR']
