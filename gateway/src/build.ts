@@ -17,6 +17,7 @@ import { errorFormatter } from './format-error.ts'
 import { forwardPages } from './forwarding.ts'
 import { graphiqlPage, serveGraphiql } from './graphiql.ts'
 import { guard } from './guard.ts'
+import { serveIssuer } from './issuer.ts'
 import { serveJobsPage } from './jobs-page.ts'
 import { limitOperations } from './limits.ts'
 import { rateLimiter } from './rate-limit.ts'
@@ -57,26 +58,29 @@ export async function buildGateway({
     checks: { ...checks, redis: redis.check },
     trustedProxies: config.TRUSTED_PROXIES,
   })
-  const rules = { jwksUrl: config.JWKS_URL, issuer: config.TOKEN_ISSUER, audience: config.TOKEN_AUDIENCE }
+  const rules = { jwksUrl: config.JWKS_URL, issuer: config.OIDC_ISSUER, audience: config.TOKEN_AUDIENCE }
   const authenticate = authenticator(rules, server.log)
   const apollo = await startApollo(server, { config, subgraphs, timeouts })
 
   const limiter = rateLimiter(config)
   await server.register(async scope => {
     await allowOrigins(scope, config.CORS_ORIGINS)
-    const visitOf = guard(scope, { authenticate, limiter, workerAppId: config.WORKER_APP_ID })
-    scope.post(
-      '/graphql',
-      fastifyApolloHandler(apollo, {
-        context: async request => {
-          const { claims, allowance, refusal } = visitOf(request)
-          if (refusal) throw refusal
-          const signedViewer = signViewer(claims, config.VIEWER_SECRET)
-          const deadline = Date.now() + timeouts.request
-          return { claims, allowance, signedViewer, deadline, log: request.log }
-        },
-      }),
-    )
+    await serveIssuer(scope, { identity: subgraphs.identity, limiter })
+    await scope.register(async graph => {
+      const visitOf = guard(graph, { authenticate, limiter, workerAppId: config.WORKER_APP_ID })
+      graph.post(
+        '/graphql',
+        fastifyApolloHandler(apollo, {
+          context: async request => {
+            const { claims, allowance, refusal } = visitOf(request)
+            if (refusal) throw refusal
+            const signedViewer = signViewer(claims, config.VIEWER_SECRET)
+            const deadline = Date.now() + timeouts.request
+            return { claims, allowance, signedViewer, deadline, log: request.log }
+          },
+        }),
+      )
+    })
   })
   if (config.EXPLORABLE) {
     serveGraphiql(server)
