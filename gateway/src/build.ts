@@ -65,23 +65,21 @@ export async function buildGateway({
   const limiter = rateLimiter(config)
   await server.register(async scope => {
     await allowOrigins(scope, config.CORS_ORIGINS)
-    await serveIssuer(scope, { identity: subgraphs.identity, limiter })
-    await scope.register(async graph => {
-      const visitOf = guard(graph, { authenticate, limiter, workerAppId: config.WORKER_APP_ID })
-      graph.post(
-        '/graphql',
-        fastifyApolloHandler(apollo, {
-          context: async request => {
-            const { claims, allowance, refusal } = visitOf(request)
-            if (refusal) throw refusal
-            const signedViewer = signViewer(claims, config.VIEWER_SECRET)
-            const deadline = Date.now() + timeouts.request
-            return { claims, allowance, signedViewer, deadline, log: request.log }
-          },
-        }),
-      )
-    })
+    const visitOf = guard(scope, { authenticate, limiter, workerAppId: config.WORKER_APP_ID })
+    scope.post(
+      '/graphql',
+      fastifyApolloHandler(apollo, {
+        context: async request => {
+          const { claims, allowance, refusal } = visitOf(request)
+          if (refusal) throw refusal
+          const signedViewer = signViewer(claims, config.VIEWER_SECRET)
+          const deadline = Date.now() + timeouts.request
+          return { claims, allowance, signedViewer, deadline, log: request.log }
+        },
+      }),
+    )
   })
+  await serveIssuer(server, { identity: subgraphs.identity, limiter })
   if (config.EXPLORABLE) {
     serveGraphiql(server)
     server.get('/graphql', async (_, reply) => {

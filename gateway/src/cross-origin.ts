@@ -6,7 +6,7 @@ export async function allowOrigins(scope: FastifyInstance, origins: string[]): P
   if (origins.length === 0) return
   await scope.register(cors, {
     origin: origins,
-    methods: ['GET', 'POST'],
+    methods: ['POST'],
     allowedHeaders: ['authorization', 'content-type', 'idempotency-key'],
     exposedHeaders: ['ratelimit', 'ratelimit-policy', 'retry-after'],
     maxAge: 600,
