@@ -1,6 +1,7 @@
-import { Provider } from 'oidc-provider'
+import { type KoaContextWithOIDC, Provider } from 'oidc-provider'
 import type { KeySet } from '../keys/key-set.ts'
 import { noteAppUsed } from '../operations/note-app-used.ts'
+import { continueSigningOut } from '../pages/logout.ts'
 import { configurationOf, type IssuerOptions } from './configuration.ts'
 
 export interface Log {
@@ -18,6 +19,8 @@ export function buildProvider(options: IssuerOptions, keys: KeySet, log: Log): P
   }
   provider.use(async (ctx, next) => {
     await next()
+    if (typeof ctx.body === 'string' && ctx.body.includes('document.forms[0].submit()'))
+      continueSigningOut(ctx as unknown as KoaContextWithOIDC)
     const isIssued = ctx.oidc?.route === 'token' && ctx.status === 200
     if (isIssued && ctx.oidc.entities.ClientCredentials) await noteAppUsed(ctx.oidc.client!.clientId, now())
   })

@@ -27,10 +27,10 @@ const off = { enabled: false }
 
 /** What this issuer does and does not do: the policy of the provider. */
 export function configurationOf(
-  { issuer, audience, secret, clients, people, now }: IssuerOptions,
+  { audience, secret, clients, people, now }: IssuerOptions,
   keys: KeySet,
 ): Configuration {
-  const cookie = { httpOnly: true, sameSite: 'lax', signed: true, path: '/oidc' } as const
+  const cookie = { httpOnly: true, sameSite: 'lax', signed: true } as const
   return {
     jwks: { keys: keys as never },
     adapter: kind =>
@@ -42,7 +42,11 @@ export function configurationOf(
       end_session: '/oidc/session/end',
     },
     interactions: { policy: policy(), url: (_, { uid }) => `/oidc/interaction/${uid}` },
-    cookies: { keys: [deriveKey(secret, 'cookies').toString('base64')], long: cookie, short: cookie },
+    cookies: {
+      keys: [deriveKey(secret, 'cookies').toString('base64')],
+      long: { ...cookie, path: '/oidc' },
+      short: cookie,
+    },
     scopes: ['openid', 'offline_access', 'reminders:send', ...appScopes],
     clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
     clientDefaults: { id_token_signed_response_alg: 'EdDSA' },
@@ -95,7 +99,7 @@ export function configurationOf(
       RefreshToken: ctx => ctx.oidc.entities.RotatedRefreshToken?.remainingTTL ?? sessionSeconds,
       Grant: sessionSeconds + days,
     },
-  } satisfies Configuration & { issuer?: never }
+  }
 }
 
 function policy() {
