@@ -5,7 +5,7 @@ import type { KeySet } from '../keys/key-set.ts'
 import { appScopes } from '../models/app.ts'
 import { renderError } from '../pages/error.ts'
 import { logoutSource, postLogoutSuccessSource } from '../pages/logout.ts'
-import { accountsOf, type SignedIn } from './accounts.ts'
+import { accountsOf, type LookUp, type SignedIn } from './accounts.ts'
 import { protocolAdapter } from './adapter.ts'
 import { type Clients, webClientId } from './clients.ts'
 
@@ -27,8 +27,9 @@ const off = { enabled: false }
 
 /** What this issuer does and does not do: the policy of the provider. */
 export function configurationOf(
-  { audience, secret, clients, people, now }: IssuerOptions,
+  { audience, secret, clients, now }: IssuerOptions,
   keys: KeySet,
+  lookUp: LookUp,
 ): Configuration {
   const cookie = { httpOnly: true, sameSite: 'lax', signed: true } as const
   return {
@@ -80,7 +81,7 @@ export function configurationOf(
       },
     },
     extraTokenClaims: (ctx, token) => (token.kind === 'AccessToken' ? claimsOf(ctx) : undefined),
-    findAccount: accountsOf(people, now),
+    findAccount: accountsOf(lookUp, now),
     loadExistingGrant: grantForOwnClient,
     issueRefreshToken: (_, client) => client.grantTypeAllowed('refresh_token'),
     rotateRefreshToken: true,
