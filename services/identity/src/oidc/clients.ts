@@ -23,6 +23,8 @@ export function createClients({ issuer, redirectUris, workerId, workerSecret }: 
       token_endpoint_auth_method: 'none',
       grant_types: ['authorization_code', 'refresh_token'],
       response_types: ['code'],
+      // The others need a script on a page of ours.
+      response_modes: ['query'],
       redirect_uris: uris,
       post_logout_redirect_uris: uris,
       scope: 'openid offline_access',
