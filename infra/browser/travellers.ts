@@ -2,8 +2,8 @@ export interface Traveller {
   language: 'fr' | 'en'
   /** What the browser asks for. */
   locale: string
-  name: string
   givenName: string
+  familyName: string
   email: string
 }
 
@@ -12,15 +12,15 @@ export const travellers: Traveller[] = [
   {
     language: 'fr',
     locale: 'fr-FR',
-    name: 'Habitant Fictif',
     givenName: 'Habitant',
+    familyName: 'Fictif',
     email: 'habitant.fictif@example.org',
   },
   {
     language: 'en',
     locale: 'en-GB',
-    name: 'Resident Fictitious',
     givenName: 'Resident',
+    familyName: 'Fictitious',
     email: 'resident.fictitious@example.org',
   },
 ]

@@ -39,6 +39,43 @@ describe('the cluster as a process for each part', () => {
     await eventually(async () => expect(await remindersOf(id, 'HOUR_1', cluster)).toEqual(['SENT']), 20_000)
   })
 
+  test('reminds once its issuer is back, where a worker that needs a token finds it away', async () => {
+    const [identity, worker] = [pidOf('identity'), pidOf('notifications-worker')]
+    await cluster.ask('{ me { id } }', {}, 'RESIDENT')
+    process.kill(identity, 'SIGSTOP')
+    process.kill(worker, 'SIGKILL')
+    const id = await publishEventDueIn(3_000, cluster)
+    await register(id, 'RESIDENT', cluster)
+    await eventually(() => expect(cluster.output()).toMatch(/"reason":"TOKEN_UNAVAILABLE"/), 30_000)
+    expect(await remindersOf(id, 'HOUR_1', cluster)).toEqual([])
+
+    process.kill(identity, 'SIGCONT')
+
+    await eventually(async () => expect(await remindersOf(id, 'HOUR_1', cluster)).toEqual(['SENT']), 60_000)
+  })
+
+  test('signs people in over HTTP, by tokens whose keys the gateway finds', async () => {
+    const found = (await (await fetch(`${cluster.url}/.well-known/openid-configuration`)).json()) as {
+      issuer: string
+      token_endpoint: string
+    }
+    const page = await fetch(
+      `${cluster.url}/oidc/auth?${new URLSearchParams({
+        client_id: 'web',
+        response_type: 'code',
+        redirect_uri: `${cluster.url}/graphql`,
+        scope: 'openid',
+        code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+        code_challenge_method: 'S256',
+      })}`,
+      { redirect: 'manual' },
+    )
+
+    expect(found).toMatchObject({ issuer: cluster.url, token_endpoint: `${cluster.url}/oidc/token` })
+    expect(page.status).toBe(303)
+    expect(page.headers.get('location')).toMatch(/\/oidc\/interaction\//)
+  })
+
   test('forwards the mail page to where it is', async () => {
     expect(await (await fetch(`${cluster.url}/dev/mail`)).text()).toContain('<h1>Mails</h1>')
   })

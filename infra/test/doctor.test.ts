@@ -64,7 +64,7 @@ test('finds a running cluster in order, and says so a line each', async () => {
     cluster: [`runs as process ${process.pid} on ${clusterData}`],
     mongodb: [expect.stringMatching(/^\d+\.\d+\S* of this cluster, at mongodb:\/\/127\.0\.0\.1:\d+\/$/)],
     'replica set': ['"cluster" has a primary that takes writes'],
-    migrations: ['none pending in members, services, events, publications, notifications'],
+    migrations: ['none pending in members, services, events, publications, notifications, identity'],
     redis: [expect.stringMatching(/^\d+\.\d+\S* of this cluster, at redis:\/\/127\.0\.0\.1:\d+$/)],
     'redis policy': ['maxmemory-policy is noeviction', 'appendonly is on'],
     port: [`${PORT} is the running cluster's`],

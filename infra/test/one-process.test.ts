@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { eventually } from '@cluster/testkit'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { agendaQuery } from '../bench/agenda.ts'
@@ -7,11 +8,16 @@ import { publishEventDueIn, register, remindersOf } from './life-of-an-event.ts'
 
 jest.setTimeout(120_000)
 
+const oldSecret = 'of-an-older-version-of-an-older-version'
 let place: Awaited<ReturnType<typeof clusterPlace>>
 let cluster: TestCluster
 
 beforeAll(async () => {
   place = await clusterPlace()
+  // As a version that signed tokens with key files has left it.
+  mkdirSync(join(place.dataDir, 'keys'), { mode: 0o700 })
+  writeFileSync(join(place.dataDir, 'keys/viewer-secret'), oldSecret, { mode: 0o600 })
+  writeFileSync(join(place.dataDir, 'keys/issuer.jwk.json'), '{}', { mode: 0o600 })
   cluster = await runCluster('standalone', place)
 })
 afterAll(async () => {
@@ -29,6 +35,16 @@ describe('the cluster in one process', () => {
     expect(JSON.stringify(nodes)).toMatch(
       /Repas de quartier.*Unis-Cité.*Panier.*Terre d'Opale.*Publication fictive/,
     )
+  })
+
+  test('keeps the secrets that its data folder has, and adds what is missing for its owner alone', async () => {
+    const read = (name: string) => readFileSync(join(place.dataDir, 'keys', name), 'utf8')
+
+    expect(read('viewer-secret')).toBe(oldSecret)
+    for (const name of ['identity-secret', 'worker-client-secret']) {
+      expect(read(name)).toMatch(/^[\w-]{43}$/)
+      expect(statSync(join(place.dataDir, 'keys', name)).mode & 0o777).toBe(0o600)
+    }
   })
 
   test('reminds those registered, each in their language, with the event for their calendar', async () => {
@@ -116,6 +132,9 @@ describe('the cluster in one process', () => {
     ['/dev/mail', 200, 'Fictitious tea'],
     ['/dev/mail/nothing', 404, 'There is no such mail'],
     ['/admin/jobs', 401, 'For staff'],
+    ['/oidc/jwks', 200, 'Ed25519'],
+    ['/.well-known/openid-configuration', 200, '/oidc/auth'],
+    ['/.well-known/oauth-authorization-server', 200, '/oidc/auth'],
     ['/nowhere', 404, 'Not Found'],
   ])('serves %s with %i', async (path, status, text) => {
     const response = await fetch(cluster.url + path)
