@@ -3,7 +3,7 @@ import { signWithCurrentKey } from '@cluster/identity/keys/sign-with-current-key
 import { rotateKeys } from '@cluster/identity/operations/rotate-keys.ts'
 import type { Running } from '@cluster/server'
 import { eventually } from '@cluster/testkit'
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { decodeProtectedHeader } from 'jose'
 import { addressesAt } from '../cluster/addresses.ts'
 import { freePorts } from '../distributed/free-ports.ts'
@@ -15,13 +15,14 @@ import { graphSettings } from './graph-settings.ts'
 jest.setTimeout(30_000)
 
 const settings = graphSettings()
+const ours = 'https://pages.example'
 let graph: Running
 let env: Record<string, string>
 
 beforeAll(async () => {
   const [port] = await freePorts(1)
   // The gateway is told nothing but the issuer: where the keys are, it finds.
-  env = { ...settings.env, ...addressesAt(port!), JWKS_URL: '' }
+  env = { ...settings.env, ...addressesAt(port!), JWKS_URL: '', SIGN_IN_REDIRECT_URIS: `${ours}/signed-in` }
   graph = await buildGraph(env, {})
   await graph.server.listen({ host: '127.0.0.1', port: port! })
 })
@@ -60,4 +61,35 @@ test('a gateway takes tokens of the key before a rotation and of the one after, 
   await eventually(async () => expect(await statusFor(after)).toBe(200), 15_000)
   expect(await statusFor(await sign())).toBe(200)
   expect(await statusFor(before)).toBe(200)
+})
+
+describe('a page of another origin', () => {
+  const token = async (origin: string) => {
+    const response = await fetch(`${env.GATEWAY_URL}/oidc/token`, {
+      method: 'POST',
+      headers: { origin },
+      body: new URLSearchParams({ client_id: 'web', grant_type: 'refresh_token', refresh_token: 'no' }),
+    })
+    const { error } = (await response.json()) as { error: string }
+    return [response.headers.get('access-control-allow-origin'), error]
+  }
+
+  test('may read what the token endpoint answers where people come back to it from signing in', async () => {
+    expect(await token(ours)).toEqual([ours, 'invalid_grant'])
+    expect(await token(env.GATEWAY_URL!)).toEqual([env.GATEWAY_URL, 'invalid_grant'])
+  })
+
+  test('may not read it elsewhere', async () => {
+    expect(await token('https://evil.example')).toEqual([null, 'invalid_request'])
+  })
+
+  test('may read where the issuer and its keys are, wherever it is', async () => {
+    for (const path of ['/.well-known/openid-configuration', '/oidc/jwks']) {
+      const response = await fetch(env.GATEWAY_URL + path, { headers: { origin: 'https://app.example' } })
+      expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([
+        200,
+        'https://app.example',
+      ])
+    }
+  })
 })
