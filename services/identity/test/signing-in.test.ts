@@ -11,6 +11,7 @@ import {
   beginSignIn,
   codeFor,
   enterCode,
+  mailsTo,
   personIn,
   signIn,
   takeTokens,
