@@ -59,10 +59,13 @@ export async function beginSignIn(
   return { client, verifier, state, redirectUri, window, page, base: page.url.replace(/\?.*/, '') }
 }
 
+export const mailsTo = ({ mails }: IssuerUnderTest, email: string) =>
+  mails.mails.filter(({ to }) => JSON.stringify(to).includes(email))
+
 /** The code that was mailed to an address last. */
-export async function codeFor({ mails }: IssuerUnderTest, email: string, before = 0): Promise<string> {
+export async function codeFor(under: IssuerUnderTest, email: string, before = 0): Promise<string> {
   return eventually(() => {
-    const sent = mails.mails.filter(({ to }) => JSON.stringify(to).includes(email))
+    const sent = mailsTo(under, email)
     if (sent.length <= before) throw new Error(`No mail to ${email} yet`)
     return /\d{6}/.exec(sent.at(-1)!.text!)![0]
   })
@@ -73,8 +76,9 @@ export const wrong = (code: string): string => String((Number(code) + 1) % 1_000
 
 /** Asks for a code. */
 export async function askForCode(under: IssuerUnderTest, begun: Begun, email: string): Promise<string> {
+  const before = mailsTo(under, email).length
   await begun.window.send(begun.base, { email })
-  return codeFor(under, email)
+  return codeFor(under, email, before)
 }
 
 /** Enters a code. @returns the answer: a page, or what leads back to the page that sent the person here */

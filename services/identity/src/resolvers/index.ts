@@ -1,3 +1,16 @@
 import type { Resolvers } from '../schema.generated.ts'
+import { App } from './App.ts'
+import { AppWithSecret } from './AppWithSecret.ts'
+import { registerApp } from './Mutation/registerApp.ts'
+import { revokeApp } from './Mutation/revokeApp.ts'
+import { rotateAppSecret } from './Mutation/rotateAppSecret.ts'
+import { app } from './Query/app.ts'
+import { appStanding } from './Query/appStanding.ts'
+import { apps } from './Query/apps.ts'
 
-export const resolvers: Resolvers = {}
+export const resolvers: Resolvers = {
+  Query: { app, apps, appStanding },
+  Mutation: { registerApp, revokeApp, rotateAppSecret },
+  App,
+  AppWithSecret,
+}
