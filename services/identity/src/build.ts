@@ -1,17 +1,21 @@
 import type { Config } from '@cluster/config'
+import { createProducer } from '@cluster/jobs'
 import { buildSubgraph, type Subgraph } from '@cluster/subgraph'
 import type { subgraphVariables } from './config.ts'
+import { contextWith } from './context.ts'
 import { migrations } from './migrations.ts'
 import { resolvers } from './resolvers/index.ts'
 
 /** Builds the identity subgraph, connected and migrated, not listening. */
 export async function buildIdentity(config: Config<typeof subgraphVariables>): Promise<Subgraph> {
+  const producer = createProducer({ redisUrl: config.REDIS_URL, prefix: config.CLUSTER_PREFIX })
   return buildSubgraph({
     name: 'identity',
     schemaFile: new URL('../schema.graphql', import.meta.url),
     resolvers,
-    context: base => base,
+    context: contextWith(producer, config.IDENTITY_SECRET),
     migrations,
     config,
+    close: () => producer.close(),
   })
 }

@@ -1,4 +1,4 @@
-import { databaseVariables, processVariables, queueVariables, viewerVariables } from '@cluster/config'
+import { databaseVariables, processVariables, queueVariables, secret, viewerVariables } from '@cluster/config'
 
 /** What the subgraph process reads from its environment. */
 export const subgraphVariables = {
@@ -6,4 +6,15 @@ export const subgraphVariables = {
   ...databaseVariables,
   ...queueVariables,
   ...viewerVariables,
+  /** From it come the keys of cookies, of private keys at rest, of codes and of pseudonyms. */
+  IDENTITY_SECRET: secret(),
+}
+
+/** What the worker process reads from its environment. */
+export const workerVariables = {
+  ...processVariables,
+  ...databaseVariables,
+  ...queueVariables,
+  /** The same as the subgraph's: of it pseudonyms are made. */
+  IDENTITY_SECRET: secret(),
 }

@@ -1,4 +1,13 @@
-import type { Migration } from '@cluster/database'
+import { createCollections, type Migration } from '@cluster/database'
+import { answersOf } from '@cluster/subgraph/answers'
+import { inbox } from './inbox.ts'
+import { AuditEntry } from './models/audit-entry.ts'
+import { outbox } from './outbox.ts'
 
 /** The history of the database, oldest first. Never change one that has run: add the next. */
-export const migrations: Migration[] = []
+export const migrations: Migration[] = [
+  {
+    name: '002-audit-log',
+    run: () => createCollections([AuditEntry, inbox.rows, outbox.facts, answersOf('identity')]),
+  },
+]

@@ -1,8 +1,10 @@
 // Generated from schema.graphql by "npm run codegen": change that file, never this one.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AuditEntryRecord } from './models/audit-entry.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -497,9 +499,9 @@ export type ResolversTypes = {
   AppEdge: ResolverTypeWrapper<AppEdge>;
   AppStanding: ResolverTypeWrapper<AppStanding>;
   RegisteredOperation: ResolverTypeWrapper<RegisteredOperation>;
-  AuditEntry: ResolverTypeWrapper<AuditEntry>;
-  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnection>;
-  AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdge>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRecord>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['AuditEntry']> }>;
   PersonalData: ResolverTypeWrapper<PersonalData>;
   Erasure: ResolverTypeWrapper<Erasure>;
   ErasureState: ErasureState;
@@ -529,9 +531,9 @@ export type ResolversParentTypes = {
   AppEdge: AppEdge;
   AppStanding: AppStanding;
   RegisteredOperation: RegisteredOperation;
-  AuditEntry: AuditEntry;
-  AuditEntryConnection: AuditEntryConnection;
-  AuditEntryEdge: AuditEntryEdge;
+  AuditEntry: AuditEntryRecord;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AuditEntry']> };
   PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
   Erasure: Erasure;
   Organisation: Organisation;
