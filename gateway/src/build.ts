@@ -19,6 +19,7 @@ import { forwardPages } from './forwarding.ts'
 import { graphiqlPage, serveGraphiql } from './graphiql.ts'
 import { guard } from './guard.ts'
 import { type IdempotencyNotes, idempotencyNotes } from './idempotency-notes.ts'
+import { serveIssuer } from './issuer.ts'
 import { serveJobsPage } from './jobs-page.ts'
 import { limitOperations } from './limits.ts'
 import { rateLimiter } from './rate-limit.ts'
@@ -59,7 +60,7 @@ export async function buildGateway({
     checks: { ...checks, redis: redis.check },
     trustedProxies: config.TRUSTED_PROXIES,
   })
-  const rules = { jwksUrl: config.JWKS_URL, issuer: config.TOKEN_ISSUER, audience: config.TOKEN_AUDIENCE }
+  const rules = { jwksUrl: config.JWKS_URL, issuer: config.OIDC_ISSUER, audience: config.TOKEN_AUDIENCE }
   const authenticate = authenticator(rules, server.log)
   const notes = idempotencyNotes(config)
   const apollo = await startApollo(server, { config, subgraphs, timeouts, notes })
@@ -82,6 +83,7 @@ export async function buildGateway({
       }),
     )
   })
+  await serveIssuer(server, { identity: subgraphs.identity, limiter })
   if (config.EXPLORABLE) {
     serveGraphiql(server)
     server.get('/graphql', async (_, reply) => {

@@ -7,7 +7,15 @@ export {
   idempotencySeconds,
 } from './idempotency.ts'
 export { type Signed, signViewer, verifyViewer, viewerHeader } from './signature.ts'
-export { signToken, TokenRefused, type TokenRules, tokenVerifier, type Verified } from './token.ts'
+export {
+  type Lifetime,
+  type SignOptions,
+  signToken,
+  TokenRefused,
+  type TokenRules,
+  tokenVerifier,
+  type Verified,
+} from './token.ts'
 export {
   anonymous,
   type Claims,

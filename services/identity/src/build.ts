@@ -4,12 +4,20 @@ import { buildSubgraph, type Subgraph } from '@cluster/subgraph'
 import type { subgraphVariables } from './config.ts'
 import { contextWith } from './context.ts'
 import { migrations } from './migrations.ts'
+import { serveIssuer } from './oidc/serve-issuer.ts'
 import { resolvers } from './resolvers/index.ts'
 
-/** Builds the identity subgraph, connected and migrated, not listening. */
-export async function buildIdentity(config: Config<typeof subgraphVariables>): Promise<Subgraph> {
+export interface Surroundings {
+  now?: () => Date
+}
+
+/** Builds the identity subgraph and the issuer on its server, connected and migrated, not listening. */
+export async function buildIdentity(
+  config: Config<typeof subgraphVariables>,
+  { now = () => new Date() }: Surroundings = {},
+): Promise<Subgraph> {
   const producer = createProducer({ redisUrl: config.REDIS_URL, prefix: config.CLUSTER_PREFIX })
-  return buildSubgraph({
+  const subgraph = await buildSubgraph({
     name: 'identity',
     schemaFile: new URL('../schema.graphql', import.meta.url),
     resolvers,
@@ -17,5 +25,8 @@ export async function buildIdentity(config: Config<typeof subgraphVariables>): P
     migrations,
     config,
     close: () => producer.close(),
+    now,
   })
+  const stop = await serveIssuer(subgraph.server, config, now)
+  return { ...subgraph, close: () => subgraph.close().then(stop) }
 }
