@@ -1,12 +1,16 @@
 import type { Producer, Transact } from '@cluster/jobs'
 import type { SubgraphContext } from '@cluster/subgraph'
+import { createLoaders, type Loaders } from './loaders.ts'
 import { auditRecorder, type RecordAudit } from './operations/record-audit.ts'
 import { outbox } from './outbox.ts'
 import { type PseudonymOf, pseudonyms } from './pseudonyms.ts'
 
 export interface Context extends SubgraphContext {
+  loaders: Loaders
   /** Commits a change together with the facts that it emits. */
   transact: Transact
+  /** The secrets that this request made, by the id of their app: they are shown once and kept nowhere. */
+  newSecrets: Map<string, string>
   pseudonymOf: PseudonymOf
   /** For what is no mutation, which is recorded by itself. */
   recordAudit: RecordAudit
@@ -16,5 +20,12 @@ export function contextWith(producer: Producer, secret: string): (base: Subgraph
   const transact = outbox.transact(producer)
   const pseudonymOf = pseudonyms(secret)
   const recordAudit = auditRecorder(pseudonymOf)
-  return base => ({ ...base, transact, pseudonymOf, recordAudit })
+  return base => ({
+    ...base,
+    loaders: createLoaders(),
+    transact,
+    newSecrets: new Map(),
+    pseudonymOf,
+    recordAudit,
+  })
 }

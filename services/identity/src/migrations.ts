@@ -4,7 +4,9 @@ import { inbox } from './inbox.ts'
 import { Account } from './models/account.ts'
 import { App } from './models/app.ts'
 import { AuditEntry } from './models/audit-entry.ts'
+import { MailAllowance } from './models/mail-allowance.ts'
 import { ProtocolRecord } from './models/protocol-record.ts'
+import { SignInCode } from './models/sign-in-code.ts'
 import { SigningKey } from './models/signing-key.ts'
 import { outbox } from './outbox.ts'
 
@@ -12,7 +14,7 @@ import { outbox } from './outbox.ts'
 export const migrations: Migration[] = [
   {
     name: '001-collections-and-indexes',
-    run: () => createCollections([Account, App, ProtocolRecord, SigningKey]),
+    run: () => createCollections([Account, App, MailAllowance, ProtocolRecord, SignInCode, SigningKey]),
   },
   {
     name: '002-audit-log',

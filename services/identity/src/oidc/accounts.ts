@@ -10,13 +10,25 @@ export interface SignedIn extends OidcAccount {
   person: Person | null
 }
 
+/** Looks a person up once for each request. @throws TemporarilyUnavailable while that cannot be done */
+export function lookUpOnce(people: People) {
+  const found = new WeakMap<object, Promise<Person | null>>()
+  return (ctx: KoaContextWithOIDC, id: string): Promise<Person | null> => {
+    const asked = found.get(ctx) ?? findPerson(people, id)
+    found.set(ctx, asked)
+    return asked
+  }
+}
+
+export type LookUp = ReturnType<typeof lookUpOnce>
+
 /** Who a session or a token is of: nobody where the account is closed or the person gone. */
-export function accountsOf(people: People, now: () => Date) {
+export function accountsOf(lookUp: LookUp, now: () => Date) {
   return async (ctx: KoaContextWithOIDC, id: string): Promise<SignedIn | undefined> => {
     const account = await Account.findById(id).lean<AccountRecord>()
     if (!account || account.closedAt) return undefined
     const makesToken = ctx.oidc.route === 'token'
-    const person = makesToken ? await findPerson(people, id) : null
+    const person = makesToken ? await lookUp(ctx, id) : null
     if (makesToken && !(person && (await noteSeen(id, now())))) return undefined
     return { accountId: id, person, claims: () => ({ sub: id }) }
   }

@@ -1,5 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
 import type { AdapterPayload } from 'oidc-provider'
+import { secretHash } from '../app-secret.ts'
 import { App, type AppRecord } from '../models/app.ts'
 
 /** The client through which people sign in. */
@@ -12,8 +13,6 @@ export interface ClientOptions {
   workerSecret: string
 }
 
-export const secretHash = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
-
 /** The clients that are ours, and those of partners as they are at this moment. */
 export function createClients({ issuer, redirectUris, workerId, workerSecret }: ClientOptions) {
   const uris = [...new Set([`${issuer}/graphql`, ...redirectUris])]
@@ -23,6 +22,8 @@ export function createClients({ issuer, redirectUris, workerId, workerSecret }: 
       token_endpoint_auth_method: 'none',
       grant_types: ['authorization_code', 'refresh_token'],
       response_types: ['code'],
+      // The others need a script on a page of ours.
+      response_modes: ['query'],
       redirect_uris: uris,
       post_logout_redirect_uris: uris,
       scope: 'openid offline_access',

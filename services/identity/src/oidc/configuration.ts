@@ -5,7 +5,7 @@ import type { KeySet } from '../keys/key-set.ts'
 import { appScopes } from '../models/app.ts'
 import { renderError } from '../pages/error.ts'
 import { logoutSource, postLogoutSuccessSource } from '../pages/logout.ts'
-import { accountsOf, type SignedIn } from './accounts.ts'
+import { accountsOf, type LookUp, type SignedIn } from './accounts.ts'
 import { protocolAdapter } from './adapter.ts'
 import { type Clients, webClientId } from './clients.ts'
 
@@ -27,10 +27,11 @@ const off = { enabled: false }
 
 /** What this issuer does and does not do: the policy of the provider. */
 export function configurationOf(
-  { issuer, audience, secret, clients, people, now }: IssuerOptions,
+  { audience, secret, clients, now }: IssuerOptions,
   keys: KeySet,
+  lookUp: LookUp,
 ): Configuration {
-  const cookie = { httpOnly: true, sameSite: 'lax', signed: true, path: '/oidc' } as const
+  const cookie = { httpOnly: true, sameSite: 'lax', signed: true } as const
   return {
     jwks: { keys: keys as never },
     adapter: kind =>
@@ -42,7 +43,11 @@ export function configurationOf(
       end_session: '/oidc/session/end',
     },
     interactions: { policy: policy(), url: (_, { uid }) => `/oidc/interaction/${uid}` },
-    cookies: { keys: [deriveKey(secret, 'cookies').toString('base64')], long: cookie, short: cookie },
+    cookies: {
+      keys: [deriveKey(secret, 'cookies').toString('base64')],
+      long: { ...cookie, path: '/oidc' },
+      short: cookie,
+    },
     scopes: ['openid', 'offline_access', 'reminders:send', ...appScopes],
     clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
     clientDefaults: { id_token_signed_response_alg: 'EdDSA' },
@@ -76,7 +81,7 @@ export function configurationOf(
       },
     },
     extraTokenClaims: (ctx, token) => (token.kind === 'AccessToken' ? claimsOf(ctx) : undefined),
-    findAccount: accountsOf(people, now),
+    findAccount: accountsOf(lookUp, now),
     loadExistingGrant: grantForOwnClient,
     issueRefreshToken: (_, client) => client.grantTypeAllowed('refresh_token'),
     rotateRefreshToken: true,
@@ -95,7 +100,7 @@ export function configurationOf(
       RefreshToken: ctx => ctx.oidc.entities.RotatedRefreshToken?.remainingTTL ?? sessionSeconds,
       Grant: sessionSeconds + days,
     },
-  } satisfies Configuration & { issuer?: never }
+  }
 }
 
 function policy() {

@@ -29,23 +29,24 @@ export async function mountIssuer(
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_, payload, done) => done(null, payload))
     for (const path of paths) {
-      scope.all(path, (request, reply) => handOver(request, reply, options.issuer, current()))
+      scope.all(path, (request, reply) => handOver(request, reply, options.issuer, current().callback))
     }
   })
-  return current
+  return () => current().provider
 }
 
 function currentProvider(options: IssuerOptions, keys: FollowedKeys, { log }: FastifyInstance) {
   const namesOf = (set: KeySet) => set.map(({ kid }) => kid).join()
   let built = ''
-  let provider: Provider
+  let current: { provider: Provider; callback: ReturnType<Provider['callback']> }
   return () => {
     const set = keys.current()
     if (built !== namesOf(set)) {
-      provider = buildProvider(options, set, log)
+      const provider = buildProvider(options, set, log)
+      current = { provider, callback: provider.callback() }
       built = namesOf(set)
     }
-    return provider
+    return current
   }
 }
 
@@ -53,12 +54,12 @@ async function handOver(
   request: FastifyRequest,
   reply: FastifyReply,
   issuer: string,
-  provider: Provider,
+  callback: ReturnType<Provider['callback']>,
 ): Promise<void> {
   believeIssuer(request, issuer)
   for (const [name, value] of Object.entries(reply.getHeaders())) reply.raw.setHeader(name, value!)
   reply.hijack()
-  await provider.callback()(request.raw, reply.raw)
+  await callback(request.raw, reply.raw)
 }
 
 /** What a proxy or a client says of scheme and host does not count: there is one public address. */

@@ -3,6 +3,9 @@ import type { FastifyInstance } from 'fastify'
 import type { subgraphVariables } from '../config.ts'
 import { askPeople } from '../graph/ask-people.ts'
 import { followKeySet } from '../keys/follow-key-set.ts'
+import { codeSender } from '../mail/send-codes.ts'
+import { signInHashes } from '../operations/sign-in-hashes.ts'
+import { serveSignIn } from '../pages/serve-sign-in.ts'
 import { createClients } from './clients.ts'
 import { mountIssuer } from './mount.ts'
 
@@ -11,7 +14,7 @@ export async function serveIssuer(
   server: FastifyInstance,
   config: Config<typeof subgraphVariables>,
   now: () => Date,
-): Promise<() => void> {
+): Promise<() => Promise<void>> {
   const { OIDC_ISSUER: issuer, TOKEN_AUDIENCE: audience, IDENTITY_SECRET: secret } = config
   const keys = await followKeySet({ secret, now }, error =>
     server.log.error({ error: { message: (error as Error).message } }, 'the keys could not be read'),
@@ -23,6 +26,11 @@ export async function serveIssuer(
     workerId: config.WORKER_CLIENT_ID,
     workerSecret: config.WORKER_CLIENT_SECRET,
   })
-  await mountIssuer(server, { issuer, audience, secret, clients, people, now }, keys)
-  return keys.stop
+  const provider = await mountIssuer(server, { issuer, audience, secret, clients, people, now }, keys)
+  const codes = codeSender(config, server.log)
+  await serveSignIn(server, { provider, codes, signIn: { people, hashes: signInHashes(secret), now } })
+  return async () => {
+    keys.stop()
+    await codes.close()
+  }
 }

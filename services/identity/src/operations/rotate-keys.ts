@@ -16,7 +16,7 @@ const lastTokenMs = 11 * 60_000
 
 /**
  * Publishes a new key, which signs later, and says when those before it go: once all that they signed is out.
- * @returns false when another rotation was faster: there is a new key, but not by this one
+ * @returns false when another one is on its way already, by a rotation before or at the same time
  */
 export async function rotateKeys({
   secret,
@@ -25,6 +25,7 @@ export async function rotateKeys({
 }: Rotation): Promise<boolean> {
   await readKeySet(secret, now)
   const [youngest] = await publishedKeys(now)
+  if (youngest!.signsFrom > now) return false
   const signsFrom = new Date(now.getTime() + publishedBeforeMs)
   const number = youngest!.number + 1
   if (!(await addKey(secret, { number, publishedAt: now, signsFrom }))) return false
