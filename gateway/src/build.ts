@@ -8,6 +8,7 @@ import { redisCheck } from '@cluster/jobs'
 import { createServer, type Running } from '@cluster/server'
 import { signViewer } from '@cluster/viewer'
 import type { FastifyInstance } from 'fastify'
+import { acceptIdempotencyKeys } from './accept-idempotency-keys.ts'
 import { authenticator } from './authenticate.ts'
 import { type gatewayVariables, switchTelemetryOff } from './config.ts'
 import type { GatewayContext } from './context.ts'
@@ -17,6 +18,7 @@ import { errorFormatter } from './format-error.ts'
 import { forwardPages } from './forwarding.ts'
 import { graphiqlPage, serveGraphiql } from './graphiql.ts'
 import { guard } from './guard.ts'
+import { type IdempotencyNotes, idempotencyNotes } from './idempotency-notes.ts'
 import { serveIssuer } from './issuer.ts'
 import { serveJobsPage } from './jobs-page.ts'
 import { limitOperations } from './limits.ts'
@@ -60,7 +62,8 @@ export async function buildGateway({
   })
   const rules = { jwksUrl: config.JWKS_URL, issuer: config.OIDC_ISSUER, audience: config.TOKEN_AUDIENCE }
   const authenticate = authenticator(rules, server.log)
-  const apollo = await startApollo(server, { config, subgraphs, timeouts })
+  const notes = idempotencyNotes(config)
+  const apollo = await startApollo(server, { config, subgraphs, timeouts, notes })
 
   const limiter = rateLimiter(config)
   await server.register(async scope => {
@@ -74,7 +77,8 @@ export async function buildGateway({
           if (refusal) throw refusal
           const signedViewer = signViewer(claims, config.VIEWER_SECRET)
           const deadline = Date.now() + timeouts.request
-          return { claims, allowance, signedViewer, deadline, log: request.log }
+          const idempotencyKey = request.headers['idempotency-key']?.toString()
+          return { claims, allowance, signedViewer, idempotencyKey, deadline, log: request.log }
         },
       }),
     )
@@ -110,6 +114,7 @@ export async function buildGateway({
       await apollo.stop()
       redis.close()
       limiter.close()
+      notes.close()
       await Promise.all(
         [...Object.values(subgraphs), ...Object.values(pages)].map(upstream => upstream.close()),
       )
@@ -119,7 +124,12 @@ export async function buildGateway({
 
 async function startApollo(
   server: FastifyInstance,
-  { config, subgraphs, timeouts }: Pick<GatewayParts, 'config' | 'subgraphs'> & { timeouts: Timeouts },
+  {
+    config,
+    subgraphs,
+    timeouts,
+    notes,
+  }: Pick<GatewayParts, 'config' | 'subgraphs'> & { timeouts: Timeouts; notes: IdempotencyNotes },
 ): Promise<ApolloServer<GatewayContext>> {
   const logger = {
     debug: () => undefined,
@@ -148,6 +158,7 @@ async function startApollo(
       fastifyApolloDrainPlugin(server),
       refuseUnknownOperation,
       limitOperations(config),
+      acceptIdempotencyKeys(notes, config.VIEWER_SECRET),
       reportCost,
     ],
     stopOnTerminationSignals: false,
