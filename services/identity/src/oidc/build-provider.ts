@@ -1,7 +1,9 @@
 import { type KoaContextWithOIDC, Provider } from 'oidc-provider'
 import type { KeySet } from '../keys/key-set.ts'
 import { noteAppUsed } from '../operations/note-app-used.ts'
+import { auditRecorder } from '../operations/record-audit.ts'
 import { continueSigningOut } from '../pages/logout.ts'
+import { pseudonyms } from '../pseudonyms.ts'
 import { lookUpOnce } from './accounts.ts'
 import { configurationOf, type IssuerOptions } from './configuration.ts'
 
@@ -13,6 +15,7 @@ export interface Log {
 export function buildProvider(options: IssuerOptions, keys: KeySet, log: Log): Provider {
   const { issuer, clients, people, now } = options
   const lookUp = lookUpOnce(people)
+  const recordAudit = auditRecorder(pseudonyms(options.secret))
   const provider = new Provider(issuer, configurationOf(options, keys, lookUp))
   // Whatever way a request came, it was sent to the issuer: see mount.ts.
   provider.proxy = true
@@ -30,7 +33,16 @@ export function buildProvider(options: IssuerOptions, keys: KeySet, log: Log): P
     if (typeof ctx.body === 'string' && ctx.body.includes('document.forms[0].submit()'))
       continueSigningOut(ctx as unknown as KoaContextWithOIDC)
     const isIssued = ctx.oidc?.route === 'token' && ctx.status === 200
-    if (isIssued && ctx.oidc.entities.ClientCredentials) await noteAppUsed(ctx.oidc.client!.clientId, now())
+    if (!isIssued) return
+    const { client, entities } = ctx.oidc
+    const [at, appId] = [now(), client!.clientId]
+    if (entities.ClientCredentials) {
+      await noteAppUsed(appId, at)
+      await recordAudit({ at, action: 'issueToken', appId })
+    }
+    // A code is exchanged once: what a session's later tokens are given for is the same sign-in.
+    const personId = entities.AuthorizationCode?.accountId
+    if (personId) await recordAudit({ at, action: 'signIn', personId, appId })
   })
   const logFault = (_: unknown, { name, message, stack }: Error) =>
     log.error({ error: { name, message, stack } }, 'the issuer failed')
