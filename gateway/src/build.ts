@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { ApolloGateway } from '@apollo/gateway'
-import { ApolloServer } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import type { Config } from '@cluster/config'
@@ -8,6 +8,9 @@ import { redisCheck } from '@cluster/jobs'
 import { createServer, type Running } from '@cluster/server'
 import { signViewer } from '@cluster/viewer'
 import type { FastifyInstance } from 'fastify'
+import { admitApps } from './admit-apps.ts'
+import { appStandings } from './app-standings.ts'
+import { askIdentity } from './ask-identity.ts'
 import { authenticator } from './authenticate.ts'
 import { type gatewayVariables, switchTelemetryOff } from './config.ts'
 import type { GatewayContext } from './context.ts'
@@ -20,7 +23,10 @@ import { guard } from './guard.ts'
 import { serveJobsPage } from './jobs-page.ts'
 import { limitOperations } from './limits.ts'
 import { rateLimiter } from './rate-limit.ts'
+import { refuseIntrospection } from './refuse-introspection.ts'
 import { refuseUnknownOperation } from './refuse-unknown-operation.ts'
+import { refuseUnplannable } from './refuse-unplannable.ts'
+import { putDocumentIn, registeredOperations } from './registered-operations.ts'
 import { reportCost } from './report-cost.ts'
 import type { SubgraphName } from './subgraphs.ts'
 import { supergraphFile } from './supergraph.ts'
@@ -59,7 +65,10 @@ export async function buildGateway({
   })
   const rules = { jwksUrl: config.JWKS_URL, issuer: config.TOKEN_ISSUER, audience: config.TOKEN_AUDIENCE }
   const authenticate = authenticator(rules, server.log)
-  const apollo = await startApollo(server, { config, subgraphs, timeouts })
+  const ask = askIdentity(subgraphs.identity, config.VIEWER_SECRET)
+  const operations = registeredOperations(ask, [config.WORKER_APP_ID, 'identity'])
+  const admission = admitApps(appStandings(ask), operations)
+  const apollo = await startApollo(server, { config, subgraphs, timeouts, admission })
 
   const limiter = rateLimiter(config)
   await server.register(async scope => {
@@ -71,6 +80,7 @@ export async function buildGateway({
         context: async request => {
           const { claims, allowance, refusal } = visitOf(request)
           if (refusal) throw refusal
+          await putDocumentIn(request.body, claims, operations)
           const signedViewer = signViewer(claims, config.VIEWER_SECRET)
           const deadline = Date.now() + timeouts.request
           return { claims, allowance, signedViewer, deadline, log: request.log }
@@ -117,7 +127,15 @@ export async function buildGateway({
 
 async function startApollo(
   server: FastifyInstance,
-  { config, subgraphs, timeouts }: Pick<GatewayParts, 'config' | 'subgraphs'> & { timeouts: Timeouts },
+  {
+    config,
+    subgraphs,
+    timeouts,
+    admission,
+  }: Pick<GatewayParts, 'config' | 'subgraphs'> & {
+    timeouts: Timeouts
+    admission: ApolloServerPlugin<GatewayContext>
+  },
 ): Promise<ApolloServer<GatewayContext>> {
   const logger = {
     debug: () => undefined,
@@ -133,7 +151,10 @@ async function startApollo(
       logger,
     }),
     cache: 'bounded',
-    introspection: config.EXPLORABLE,
+    // Anybody could store documents with us.
+    persistedQueries: false,
+    // Who may ask for the schema, a plugin below decides.
+    introspection: true,
     hideSchemaDetailsFromClientErrors: !config.EXPLORABLE,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
@@ -145,7 +166,10 @@ async function startApollo(
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(server),
       refuseUnknownOperation,
+      ...(config.EXPLORABLE ? [] : [refuseIntrospection]),
+      admission,
       limitOperations(config),
+      refuseUnplannable,
       reportCost,
     ],
     stopOnTerminationSignals: false,

@@ -4,6 +4,7 @@ import { type DocumentNode, GraphQLError, type OperationDefinitionNode } from 'g
 import type { gatewayVariables } from './config.ts'
 import type { GatewayContext } from './context.ts'
 import { type Measures, measureOperation } from './measure-operation.ts'
+import { pointsFor } from './points.ts'
 
 type Limits = Pick<
   Config<typeof gatewayVariables>,
@@ -16,9 +17,6 @@ const rules: [keyof Measures, keyof Limits, code: string, what: string][] = [
   ['directives', 'MAX_DIRECTIVES', 'TOO_MANY_DIRECTIVES', 'directives'],
   ['cost', 'MAX_COST', 'QUERY_TOO_COSTLY', 'objects in its answer'],
 ]
-
-/** So many objects are one point of a caller's rate limit. */
-const objectsInAPoint = 500
 
 /** Refuses operations that ask for too much before they are planned; dear ones take more points. */
 export function limitOperations(limits: Limits): ApolloServerPlugin<GatewayContext> {
@@ -34,7 +32,7 @@ export function limitOperations(limits: Limits): ApolloServerPlugin<GatewayConte
             { extensions: { code, http: { status: 400 } } },
           )
         }
-        const points = Math.ceil(measures.cost / objectsInAPoint)
+        const points = pointsFor(measures.cost)
         if (points > 1) await contextValue.allowance.take(points - 1)
       },
     }),
