@@ -1,3 +1,6 @@
 import type { Resolvers } from '../schema.generated.ts'
+import { registeredOperation } from './Query/registeredOperation.ts'
 
-export const resolvers: Resolvers = {}
+export const resolvers: Resolvers = {
+  Query: { registeredOperation },
+}
