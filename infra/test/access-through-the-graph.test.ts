@@ -29,7 +29,13 @@ beforeAll(async () => {
   const { jwksUrl, workerKeyFile, issuerKeyFile } = await ensureKeys(folder)
   key = JSON.parse(readFileSync(issuerKeyFile, 'utf8'))
   const config = Object.entries(testConfig()).map(([name, value]) => [name, String(value)])
-  const env = { ...Object.fromEntries(config), JWKS_URL: jwksUrl, WORKER_KEY_FILE: workerKeyFile }
+  const env = {
+    ...Object.fromEntries(config),
+    JWKS_URL: jwksUrl,
+    WORKER_KEY_FILE: workerKeyFile,
+    // What the worker may see is tried by other operations than its own.
+    WORKER_APP_ID: 'nobody',
+  }
   graph = await buildGraph(env, {})
   for (const { model, documents } of seedCollections) await insertAll(model, documents(new Date()))
   // Everybody comes to the meal, by registrations whose ids are known.
