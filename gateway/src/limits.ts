@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { Config } from '@cluster/config'
+import { type Measures, measureOperation } from '@cluster/graph/measure-operation.ts'
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import type { operationLimits } from './config.ts'
 import type { GatewayContext } from './context.ts'
-import { type Measures, measureOperation } from './measure-operation.ts'
 import { pointsFor } from './points.ts'
 import { refusal } from './refusal.ts'
 

@@ -18,12 +18,14 @@ interface Parsed {
 
 /** What tells of our inside: a stack, a path, the database. */
 const inside =
-  /\n?\s+at [\w.<> ]+\(|node_modules|file:\/\/|\/(home|tmp|work|app|usr)\/[\w.-]+\/|mongodb(\+srv)?:\/\/|Mongo\w*Error|BSONError|CastError|E11000|ECONN|ioredis/
+  /:\d+:\d+\)|\n\s+at |node_modules|file:\/\/|\/(home|tmp|work|app|usr)\/[\w.-]+\/|mongodb(\+srv)?:\/\/|Mongo\w*Error|BSONError|CastError|E11000|ECONN|ioredis/
 const ofOurs = ['INTERNAL_SERVER_ERROR', 'SUBGRAPH_UNAVAILABLE', 'DOWNSTREAM_SERVICE_ERROR']
 
 /** @param secrets what this caller must not be told, such as other people's mail addresses */
-export function judge({ status, text }: Answer, sent: string, secrets: readonly string[]): Verdict {
-  const { data, errors = [] } = parsed(text)
+export function judge({ status, text: whole }: Answer, sent: string, secrets: readonly string[]): Verdict {
+  // A gateway may ask a subgraph for its SDL, which is no secret.
+  const text = whole.replace(/"sdl":"(\\.|[^"\\])*"/g, '')
+  const { data, errors = [] } = parsed(whole)
   const codes = errors.map(({ extensions }) => extensions?.code ?? 'NO_CODE')
   const leaked = secrets.find(secret => text.includes(secret) && !sent.includes(secret))
   const told = inside.exec(text)?.[0]

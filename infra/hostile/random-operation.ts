@@ -4,6 +4,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  isAbstractType,
   isCompositeType,
   isNonNullType,
   isObjectType,
@@ -42,6 +43,10 @@ export function randomOperation(schema: GraphQLSchema, random: Random, hostility
     return `${field.name}${argumentsOf(field)}${inside}`
   }
   const selections = (type: GraphQLNamedType, depth: number): string => {
+    if (isAbstractType(type)) {
+      const possible = schema.getPossibleTypes(type)
+      return `__typename ${possible.map(one => `... on ${one.name} { ${selections(one, depth)} }`).join(' ')}`
+    }
     if (!isObjectType(type)) return '__typename'
     const fields = Object.values(type.getFields())
     const fitting = fields.filter(field => depth > 0 || !isCompositeType(getNamedType(field.type)))

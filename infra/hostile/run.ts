@@ -79,7 +79,8 @@ async function fire(shot: Shot, door: Door, random: Random, { fingerprint }: Opt
   const before = mayChange ? await fingerprint() : ''
   const answer = await send(shot, door, random)
   const verdict = judge(answer, shot.body, door.secrets)
-  const wrong = door.only && answer.status !== door.only ? `status ${answer.status}` : null
+  const isElsewhere = shot.kind === 'other method' && answer.status === 404
+  const wrong = door.only && answer.status !== door.only && !isElsewhere ? `status ${answer.status}` : null
   if (verdict.fault || wrong) return { ...verdict, fault: verdict.fault ?? wrong }
   if (mayChange && verdict.outcome === 'refused' && before !== (await fingerprint()))
     return { ...verdict, fault: 'it was refused and changed something' }

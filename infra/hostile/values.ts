@@ -12,6 +12,17 @@ const ids = [
   ...Object.values(services),
 ]
 
+const entities = [
+  'Event',
+  'Occurrence',
+  'Organisation',
+  'Person',
+  'Publication',
+  'Registration',
+  'Service',
+  'App',
+]
+
 /** Texts that mean something to somebody: MongoDB, JavaScript, SQL, LDAP, a browser, a shell, a file system. */
 const texts = [
   '',
@@ -100,6 +111,10 @@ export function valueFor(type: GraphQLInputType, random: Random, hostility = 0.3
 
 function scalarFor(name: string, random: Random, hostility: number): unknown {
   const isHostile = random.chance(hostility)
+  if (name === '_Any')
+    return isHostile
+      ? random.pick(objects)
+      : { __typename: random.pick(entities), id: scalarFor('ID', random, hostility) }
   if (name === 'Int') return isHostile ? random.pick(numbers) : 1 + random.int(20)
   if (name === 'Float') return isHostile ? random.pick(numbers) : random.int(1_000) / 7
   if (name === 'Boolean') return random.chance(0.5)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql'
+import { checkRepresentations } from './check-representations.ts'
 import { guardFields } from './guard.ts'
 import { scalars } from './scalars.ts'
 
@@ -8,7 +9,8 @@ import { scalars } from './scalars.ts'
 // biome-ignore lint/suspicious/noExplicitAny: each service types its own resolvers from its SDL
 export function buildSchema(schemaFile: URL, resolvers: any = {}): GraphQLSchema {
   const typeDefs = parse(readFileSync(schemaFile, 'utf8'))
-  return guardFields(buildSubgraphSchema([{ typeDefs, resolvers: { ...scalarsOf(typeDefs), ...resolvers } }]))
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalarsOf(typeDefs), ...resolvers } }])
+  return checkRepresentations(guardFields(schema))
 }
 
 function scalarsOf(typeDefs: DocumentNode): object {
