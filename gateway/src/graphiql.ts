@@ -16,6 +16,9 @@ const files = new Map<string, [file: () => URL, type: string]>(
     'graphiql.js': [() => installed('graphiql', 'graphiql.min.js'), 'text/javascript'],
     'graphiql.css': [() => installed('graphiql', 'graphiql.min.css'), 'text/css'],
     'start.js': [() => ours('start.js'), 'text/javascript'],
+    'session.js': [() => ours('session.js'), 'text/javascript'],
+    'session-bar.js': [() => ours('session-bar.js'), 'text/javascript'],
+    'oauth4webapi.js': [() => installed('oauth4webapi', 'build/index.js'), 'text/javascript'],
     'page.css': [() => ours('page.css'), 'text/css'],
   }),
 )

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseConfig } from '@cluster/config'
 import { testConfig } from '@cluster/testkit'
-import { type Claims, signToken } from '@cluster/viewer'
+import { type Claims, type Lifetime, signToken } from '@cluster/viewer'
 import type { JWK } from 'jose'
 import { buildGateway, type Timeouts } from '../src/build.ts'
 import { gatewayVariables } from '../src/config.ts'
@@ -23,14 +23,15 @@ export const configOf = (env: Record<string, string> = {}) => {
     ...test,
     PORT: String(PORT),
     JWKS_URL: pathToFileURL(file).href,
+    OIDC_ISSUER: 'https://issuer.example',
     ...env,
   })
 }
 
-export const tokenOf = (claims: Claims, lifetime = '10m'): Promise<string> =>
+export const tokenOf = (claims: Claims, lifetime: Lifetime = '10m'): Promise<string> =>
   signToken(claims, {
     key: { ...privateKey.export({ format: 'jwk' }), ...about } as JWK,
-    issuer: configOf().TOKEN_ISSUER,
+    issuer: configOf().OIDC_ISSUER,
     audience: configOf().TOKEN_AUDIENCE,
     lifetime,
   })

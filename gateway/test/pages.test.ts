@@ -25,6 +25,26 @@ describe('GraphiQL', () => {
     for (const file of files) expect((await fetch(explorable.url + file)).status).toBe(200)
   })
 
+  test('imports modules that are ours as well, and is told their type', async () => {
+    const seen = new Set<string>()
+    const load = async (name: string) => {
+      if (seen.has(name)) return
+      seen.add(name)
+      const response = await fetch(`${explorable.url}/graphiql/${name}`)
+      expect([name, response.status, response.headers.get('content-type')]).toEqual([
+        name,
+        200,
+        expect.stringContaining('text/javascript'),
+      ])
+      for (const [, next] of (await response.text()).matchAll(/^import .* from '(.+)'$/gm))
+        await load(next!.replace(/^\.\//, ''))
+    }
+
+    await load('start.js')
+
+    expect([...seen].sort()).toEqual(['oauth4webapi.js', 'session-bar.js', 'session.js', 'start.js'])
+  })
+
   test.each(['constructor', '__proto__', 'toString', 'page.html', '..%2f..%2fconfig.ts', '%00'])(
     'has no file named %s',
     async name => {

@@ -14,10 +14,12 @@ export interface Container {
 
 const filledIn = {
   VIEWER_SECRET: 'x'.repeat(32),
-  WORKER_KEY_FILE: '/keys/worker.jwk.json',
-  JWKS_URL: 'https://issuer.example/jwks.json',
-  JWKS_FILE: '',
-  TOKEN_ISSUER: 'https://issuer.example/',
+  IDENTITY_SECRET: 'y'.repeat(32),
+  WORKER_CLIENT_SECRET: 'z'.repeat(32),
+  JWKS_URL: '',
+  TOKEN_URL: '',
+  OIDC_ISSUER: 'https://graph.example',
+  SIGN_IN_REDIRECT_URIS: '',
   TOKEN_AUDIENCE: 'https://graph.example/',
   SMTP_URL: 'smtp://mail.example',
   MAIL_FROM: 'reminders@mail.example',

@@ -20,7 +20,6 @@ await orExit(async () => {
     const opened = await openDoors({
       MONGODB_URI: stores.mongodbUri,
       REDIS_URL: stores.redisUrl,
-      VIEWER_SECRET: 'only-for-this-run-only-for-this-run',
     })
     const { tallies, faults } = await hunt(opened.doors, { seed, count, ...opened })
     await opened.close()

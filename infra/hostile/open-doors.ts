@@ -1,6 +1,3 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parseConfig } from '@cluster/config'
 import { closeDatabases, databaseNamed } from '@cluster/database'
 import { buildGateway } from '@cluster/gateway'
@@ -9,13 +6,14 @@ import { gatewayVariables } from '@cluster/gateway/config.ts'
 import { httpUpstream } from '@cluster/gateway/http-upstream.ts'
 import { anonymous, type Claims, signToken, signViewer, viewerHeader } from '@cluster/viewer'
 import { callers } from '../access/callers.ts'
-import { ensureKeys } from '../keys/ensure-keys.ts'
+import { addressesAt } from '../cluster/addresses.ts'
 import { seedCollections } from '../seed/collections.ts'
 import { people } from '../seed/ids.ts'
 import { insertAll } from '../seed/insert-all.ts'
 import { type ServiceName, services } from '../services.ts'
 import { buildSubgraphs } from '../standalone/build-subgraphs.ts'
-import { tokenRules } from '../token/rules.ts'
+import { audience } from '../token/audience.ts'
+import { ownIssuer } from './own-issuer.ts'
 import type { Door } from './run.ts'
 import { pickWrong, wrongTokens } from './wrong-tokens.ts'
 
@@ -34,14 +32,18 @@ const often = '100000000'
  * @param stores `MONGODB_URI`, `REDIS_URL` and the like, on databases that may be changed
  */
 export async function openDoors(stores: Record<string, string>): Promise<OpenDoors> {
-  const folder = mkdtempSync(join(tmpdir(), 'initiatives-et-cite-hostile-'))
-  const { jwksUrl, workerKeyFile, issuerKeyFile } = await ensureKeys(folder)
+  const issuer = ownIssuer()
   const limits = ['ADDRESS', 'PERSON', 'APP', 'WORKER'].map(policy => [`RATE_LIMIT_${policy}`, often])
   const env: Record<string, string> = {
     ...stores,
+    ...addressesAt(1),
     ...Object.fromEntries(limits),
-    JWKS_URL: jwksUrl,
-    WORKER_KEY_FILE: workerKeyFile,
+    JWKS_URL: issuer.jwksUrl,
+    TOKEN_AUDIENCE: audience,
+    VIEWER_SECRET: 'only-for-the-hunt-only-for-the-hunt-viewer',
+    IDENTITY_SECRET: 'only-for-the-hunt-only-for-the-hunt-identity',
+    WORKER_CLIENT_SECRET: 'only-for-the-hunt-only-for-the-hunt-worker',
+    SMTP_URL: 'smtp://127.0.0.1:1',
     LOG_LEVEL: 'silent',
   }
   const subgraphs = await buildSubgraphs(env)
@@ -57,7 +59,7 @@ export async function openDoors(stores: Record<string, string>): Promise<OpenDoo
   })
   const url = await gateway.server.listen({ host: '127.0.0.1', port: 0 })
 
-  const rules = { key: JSON.parse(readFileSync(issuerKeyFile, 'utf8')), ...tokenRules }
+  const rules = { key: issuer.key, issuer: env.OIDC_ISSUER!, audience }
   const bearer = async (claims: Claims) => ({ authorization: `Bearer ${await signToken(claims, rules)}` })
   const wrong = await wrongTokens(rules)
   const mails = await databaseNamed('members')
@@ -127,7 +129,7 @@ export async function openDoors(stores: Record<string, string>): Promise<OpenDoo
       await gateway.close()
       await Promise.all(Object.values(subgraphs).map(subgraph => subgraph.close()))
       await closeDatabases()
-      rmSync(folder, { recursive: true, force: true })
+      issuer.remove()
     },
   }
 }

@@ -5,6 +5,7 @@ import { closeDatabases, migrate, openDatabase } from '@cluster/database'
 import { apiSchema } from '@cluster/gateway/api-schema.ts'
 import { operationLimits } from '@cluster/gateway/config.ts'
 import { migrations } from '@cluster/identity/migrations.ts'
+import { App } from '@cluster/identity/models/app.ts'
 import {
   listOperations,
   registerOperations,
@@ -25,6 +26,8 @@ const appId = values.app
 
 const commands: Record<string, (app: string) => Promise<string[]>> = {
   register: async app => {
+    if (!(await App.exists({ _id: app })))
+      console.error(`Beware: no app ${app} is registered in this cluster.`)
     const lines = await registerOperations(app, operations, new Date())
     return lines.map(({ name, hash }) => `${hash}  ${name}`)
   },

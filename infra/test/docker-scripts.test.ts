@@ -1,12 +1,9 @@
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runInNewContext } from 'node:vm'
-import { anonymous, signToken, tokenVerifier } from '@cluster/viewer'
 import { describe, expect, test } from '@jest/globals'
 import { composeConfig } from '../docker/compose-config.ts'
 import { run } from '../stores/run.ts'
@@ -62,24 +59,20 @@ test.each([
   server.close()
 })
 
-test("make-keys gives the worker a key whose tokens the gateway's JWKS knows, and never overwrites it", async () => {
-  const keys = await mkdtemp(join(tmpdir(), 'make-keys-'))
-  const lines = await run(process.execPath, [docker('make-keys.mjs'), keys])
-  const {
-    VIEWER_SECRET = '',
-    WORKER_KEY_FILE = '',
-    JWKS_FILE = '',
-  } = Object.fromEntries(Array.from(lines.matchAll(/^(\w+)=(.*)$/gm), ([, name, value]) => [name!, value!]))
-  const rules = { issuer: 'https://issuer.example/', audience: 'https://graph.example/' }
-  const key = JSON.parse(await readFile(WORKER_KEY_FILE, 'utf8'))
-  const token = await signToken({ ...anonymous, appId: 'reminder-worker' }, { key, ...rules })
+test('make-secrets prints a line with another secret for each that docker-compose.yml asks for', async () => {
+  const print = async () => {
+    const lines = await run(process.execPath, [docker('make-secrets.mjs')])
+    return Object.fromEntries(
+      Array.from(lines.matchAll(/^(\w+)=([\w-]{43})$/gm), ([, name, value]) => [name!, value!]),
+    )
+  }
+  const [first, second] = [await print(), await print()]
 
-  const { claims } = await tokenVerifier({ jwksUrl: `file://${JWKS_FILE}`, ...rules })(token)
-
-  expect(claims.appId).toBe('reminder-worker')
-  expect(await readFile(JWKS_FILE, 'utf8')).not.toContain(key.d)
-  expect((await stat(WORKER_KEY_FILE)).mode & 0o777).toBe(0o600)
-  expect(VIEWER_SECRET).toMatch(/^[\w-]{43}$/)
-  await expect(run(process.execPath, [docker('make-keys.mjs'), keys])).rejects.toThrow('is not overwritten')
-  await rm(keys, { recursive: true })
+  expect(Object.keys(first)).toEqual(['VIEWER_SECRET', 'IDENTITY_SECRET', 'WORKER_CLIENT_SECRET'])
+  expect(new Set([...Object.values(first), ...Object.values(second)]).size).toBe(6)
+  const { identity, gateway, 'notifications-worker': worker } = await composeConfig(first)
+  expect(identity!.environment).toMatchObject(first)
+  expect(gateway!.environment.VIEWER_SECRET).toBe(first.VIEWER_SECRET)
+  expect(worker!.environment.WORKER_CLIENT_SECRET).toBe(first.WORKER_CLIENT_SECRET)
+  expect(worker!.environment).not.toHaveProperty('IDENTITY_SECRET')
 })

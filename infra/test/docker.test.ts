@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { parseConfig, type Variables } from '@cluster/config'
 import * as events from '@cluster/events/config.ts'
 import * as gateway from '@cluster/gateway/config.ts'
+import * as identity from '@cluster/identity/config.ts'
 import * as members from '@cluster/members/config.ts'
 import * as notifications from '@cluster/notifications/config.ts'
 import * as publications from '@cluster/publications/config.ts'
@@ -20,6 +21,7 @@ const variablesOf: Record<string, Variables> = {
   events: events.subgraphVariables,
   publications: publications.subgraphVariables,
   notifications: notifications.subgraphVariables,
+  identity: identity.subgraphVariables,
   'events-worker': events.workerVariables,
   'notifications-worker': notifications.workerVariables,
   gateway: { ...gateway.gatewayVariables, ...gateway.subgraphVariables },
@@ -35,9 +37,9 @@ const namesIn = (content: string, pattern: RegExp) =>
   [...new Set(Array.from(content.matchAll(pattern), ([, name]) => name!))].sort()
 const required = [
   'VIEWER_SECRET',
-  'WORKER_KEY_FILE',
-  'JWKS_URL',
-  'TOKEN_ISSUER',
+  'IDENTITY_SECRET',
+  'WORKER_CLIENT_SECRET',
+  'OIDC_ISSUER',
   'TOKEN_AUDIENCE',
   'SMTP_URL',
   'MAIL_FROM',

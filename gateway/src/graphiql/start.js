@@ -1,9 +1,12 @@
 /* global GraphiQL, React, ReactDOM */
+import { accessToken } from './session.js'
+import { startSessionBar } from './session-bar.js'
+
 // What a newcomer sees first: something that answers, and how to ask in somebody's name.
 const firstQuery = `# What is on in the quarter.
 # Press the button on the right to ask.
 #
-# To ask in somebody's name, run
+# To ask in your name, sign in above. To ask in that of a fictitious person, run
 #   npm run --silent token -- RESIDENT
 # and put what it prints into "Headers" below:
 #   { "Authorization": "Bearer …" }
@@ -32,9 +35,23 @@ query Agenda {
 }
 `
 
+const ask = GraphiQL.createFetcher({ url: '/graphql' })
+
+/** In the name of who is signed in, unless "Headers" says in whose. */
+async function fetcher(operation, given) {
+  const headers = given?.headers ?? {}
+  const isNamed = Object.keys(headers).some(name => name.toLowerCase() === 'authorization')
+  const token = isNamed ? null : await accessToken()
+  return ask(operation, {
+    ...given,
+    headers: token ? { ...headers, authorization: `Bearer ${token}` } : headers,
+  })
+}
+
+startSessionBar()
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
-    fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+    fetcher,
     defaultQuery: firstQuery,
     isHeadersEditorEnabled: true,
   }),

@@ -1,11 +1,13 @@
-import { plansOf, subgraphUnderTest, viewers } from '@cluster/testkit'
+import { asking, plansOf, viewers } from '@cluster/testkit'
 import { anonymous, type Claims } from '@cluster/viewer'
-import { describe, expect, test } from '@jest/globals'
-import { buildIdentity } from '../src/build.ts'
+import { beforeEach, describe, expect, test } from '@jest/globals'
 import { RegisteredOperation } from '../src/models/registered-operation.ts'
 import { listOperations, registerOperations, removeOperations } from '../src/operations/keep-operations.ts'
+import { issuerUnderTest } from './fixtures.ts'
 
-const as = subgraphUnderTest(buildIdentity, [RegisteredOperation])
+const issuer = issuerUnderTest()
+const as = (claims: Claims) => asking(issuer.subgraph)(claims)
+beforeEach(() => RegisteredOperation.deleteMany())
 const GATEWAY: Claims = { ...anonymous, appId: 'gateway', scopes: ['gateway'] }
 const query =
   'query ($appId: ID!, $hash: String!) { registeredOperation(appId: $appId, hash: $hash) { document } }'

@@ -68,10 +68,16 @@ export type Query = {
   /** The person who asks; null when nobody is signed in, or an app. */
   me?: Maybe<Person>;
   /**
-   * One person. For that person and staff.
+   * One person. For that person, staff and the service that signs people in.
    * Errors: UNAUTHENTICATED, FORBIDDEN, PERSON_NOT_FOUND.
    */
   person?: Maybe<Person>;
+  /**
+   * Whom mail to an address reaches, whatever its capitals; null when it is nobody's. For the service that signs people
+   * in.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  personByEmail?: Maybe<Person>;
 };
 
 
@@ -94,6 +100,11 @@ export type QueryOrganisationBySirenArgs = {
 
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonByEmailArgs = {
+  email: Scalars['EmailAddress']['input'];
 };
 
 /** Which organisations a list shows: those of which everything given is true. */
@@ -220,17 +231,23 @@ export type Person = {
    */
   familyName?: Maybe<Scalars['String']['output']>;
   /**
-   * Where mail reaches the person. For that person, staff and the reminder job.
+   * Where mail reaches the person. For that person, staff, the reminder job and the service that signs people in.
    * Errors: UNAUTHENTICATED, FORBIDDEN.
    */
   email?: Maybe<Scalars['EmailAddress']['output']>;
   /**
-   * The language in which the person is written to. For that person, staff and the reminder job.
+   * The language in which the person is written to. For that person, staff, the reminder job and the service that signs
+   * people in.
    * Errors: UNAUTHENTICATED, FORBIDDEN.
    */
   locale?: Maybe<Locale>;
   /**
-   * The organisations for which the person acts. For that person and staff.
+   * What the person is in the cluster. For that person, staff and the service that signs people in.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  roles?: Maybe<Array<Role>>;
+  /**
+   * The organisations for which the person acts. For that person, staff and the service that signs people in.
    * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
   organisations?: Maybe<OrganisationConnection>;
@@ -452,6 +469,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisationBySiren?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationBySirenArgs, 'siren'>>;
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  personByEmail?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByEmailArgs, 'email'>>;
 };
 
 export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
@@ -488,6 +506,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, Partial<PersonOrganisationsArgs>>;
 };
 

@@ -36,8 +36,8 @@ export async function removeOperations(appId: string, nameOrHash: string): Promi
   return (await RegisteredOperation.deleteMany(ofApp)).deletedCount
 }
 
-export function findOperation(appId: string, hash: string): Promise<{ document: string } | null> {
-  return RegisteredOperation.findById(idOf(appId, hash), { document: 1 }).lean<{ document: string }>()
+export function findOperation(appId: string, hash: string): Promise<RegisteredOperationRecord | null> {
+  return RegisteredOperation.findById(idOf(appId, hash)).lean<RegisteredOperationRecord>()
 }
 
 const idOf = (appId: string, hash: string) => `${appId}-${hash}`

@@ -1,0 +1,35 @@
+import { connectMailer } from '@cluster/mail'
+import type { Person } from '../graph/person.ts'
+import { composeCodeMail } from './compose-code-mail.ts'
+
+interface Log {
+  error(details: object, message: string): void
+}
+
+/** Sends codes beside what goes on: whoever asked for one must not see by the time whether one was sent. */
+export function codeSender(mail: { SMTP_URL: string; MAIL_FROM: string }, log: Log) {
+  const mailer = connectMailer(mail)
+  const underWay = new Set<Promise<void>>()
+  const deliver = async (person: Person, code: string) => {
+    try {
+      const refusal = await mailer.send(composeCodeMail(person, code))
+      if (refusal) log.error({ personId: person.id, code: refusal }, 'a mail with a code was refused')
+    } catch (error) {
+      // Only the code of the fault: its message may name the address.
+      log.error({ personId: person.id, code: (error as { code?: string }).code }, 'a code could not be sent')
+    }
+  }
+  return {
+    send: (person: Person, code: string) => {
+      const sending = deliver(person, code).finally(() => underWay.delete(sending))
+      underWay.add(sending)
+    },
+    /** Once all that were sent are out. */
+    close: async () => {
+      await Promise.all(underWay)
+      mailer.close()
+    },
+  }
+}
+
+export type CodeSender = ReturnType<typeof codeSender>
