@@ -45,6 +45,7 @@ const checkEvery = 100
 /** Sends the operations of a seed to each door, one after another, so that a change can be laid to its cause. */
 export async function hunt(doors: readonly Door[], options: Options): Promise<Hunt> {
   const result: Hunt = { tallies: [], faults: [] }
+  const watch = watchOn(options.fingerprint)
   for (const door of doors) {
     // The same operations for each door of the same schema.
     const random = randomOf(options.seed)
@@ -57,7 +58,7 @@ export async function hunt(doors: readonly Door[], options: Options): Promise<Hu
     result.tallies.push(tally)
     for (let n = 0; n < options.count; n += 1) {
       const shot = random.chance(0.5) ? operationOf(door, random) : randomAttack(random)
-      const { outcome, code, fault } = await fire(shot, door, random, options)
+      const { outcome, code, fault } = await fire(shot, door, random, watch)
       tally.sent += 1
       tally.outcomes[outcome] += 1
       tally.codes[code] = (tally.codes[code] ?? 0) + 1
@@ -74,17 +75,33 @@ function operationOf({ schema }: Door, random: Random): Shot {
   return { kind: 'random operation', body: JSON.stringify(randomOperation(schema, random)) }
 }
 
-async function fire(shot: Shot, door: Door, random: Random, { fingerprint }: Options): Promise<Verdict> {
+async function fire(shot: Shot, door: Door, random: Random, watch: Watch): Promise<Verdict> {
   const mayChange = /mutation/.test(shot.body + shot.search)
-  const before = mayChange ? await fingerprint() : ''
+  if (mayChange) await watch.begin()
   const answer = await send(shot, door, random)
   const verdict = judge(answer, shot.body, door.secrets)
   const isElsewhere = shot.kind === 'other method' && answer.status === 404
   const wrong = door.only && answer.status !== door.only && !isElsewhere ? `status ${answer.status}` : null
-  if (verdict.fault || wrong) return { ...verdict, fault: verdict.fault ?? wrong }
-  if (mayChange && verdict.outcome === 'refused' && before !== (await fingerprint()))
-    return { ...verdict, fault: 'it was refused and changed something' }
-  return verdict
+  const isChanged = mayChange && (await watch.isChanged())
+  const changed = isChanged && verdict.outcome === 'refused' ? 'it was refused and changed something' : null
+  return { ...verdict, fault: verdict.fault ?? wrong ?? changed }
+}
+
+type Watch = ReturnType<typeof watchOn>
+
+/** Looks at the databases as seldom as it can: between two changes they are as they were. */
+function watchOn(fingerprint: () => Promise<string>) {
+  let last: string | undefined
+  return {
+    begin: async () => {
+      last ??= await fingerprint()
+    },
+    isChanged: async () => {
+      const before = last
+      last = await fingerprint()
+      return last !== before
+    },
+  }
 }
 
 async function send(shot: Shot, door: Door, random: Random): Promise<Answer> {
