@@ -92,5 +92,7 @@ async function ask(page: Page, query: string): Promise<void> {
   await page.locator('.graphiql-query-editor .CodeMirror').click()
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.insertText(query)
+  // GraphiQL looks at what was typed a moment later, and would ask for the operation that was there before.
+  await page.waitForTimeout(500)
   await page.keyboard.press('ControlOrMeta+Enter')
 }

@@ -19,9 +19,9 @@ export const travellers: Traveller[] = [
   {
     language: 'en',
     locale: 'en-GB',
-    name: 'Habitante Anglophone Fictive',
-    givenName: 'Habitante',
-    email: 'habitante.fictive@example.org',
+    name: 'Resident Fictitious',
+    givenName: 'Resident',
+    email: 'resident.fictitious@example.org',
   },
 ]
 

@@ -6,9 +6,10 @@ import { startSessionBar } from './session-bar.js'
 const firstQuery = `# What is on in the quarter.
 # Press the button on the right to ask.
 #
-# To ask in your name, sign in above. To ask in that of a fictitious person, run
+# To ask in your name, sign in above.
+# In that of a fictitious person, run
 #   npm run --silent token -- RESIDENT
-# and put what it prints into "Headers" below:
+# and put it into "Headers" below:
 #   { "Authorization": "Bearer …" }
 
 query Agenda {

@@ -1,6 +1,7 @@
 import type { Config } from '@cluster/config'
 import { buildSubgraph, type Subgraph } from '@cluster/subgraph'
 import type { subgraphVariables } from './config.ts'
+import { contextOf } from './context.ts'
 import { migrations } from './migrations.ts'
 import { serveIssuer } from './oidc/serve-issuer.ts'
 import { resolvers } from './resolvers/index.ts'
@@ -18,7 +19,7 @@ export async function buildIdentity(
     name: 'identity',
     schemaFile: new URL('../schema.graphql', import.meta.url),
     resolvers,
-    context: base => base,
+    context: contextOf,
     migrations,
     config,
     now,

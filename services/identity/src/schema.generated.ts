@@ -109,7 +109,7 @@ export type Mutation = {
   /**
    * Registers a partner app, which then gets access tokens in its own name (OAuth 2.0 client credentials). Its secret is
    * in this answer and never again. For staff.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, NAME_MISSING, TEXT_TOO_LONG, UNKNOWN_SCOPE, NAME_TAKEN.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NAME_MISSING, TEXT_TOO_LONG, SCOPE_MISSING, NAME_TAKEN.
    */
   registerApp?: Maybe<AppWithSecret>;
   /**
@@ -156,7 +156,7 @@ export type MutationEraseMeArgs = {
 export type RegisterAppInput = {
   /** What it is called, at most 200 characters; no two apps that are not revoked have the same name. */
   name: Scalars['String']['input'];
-  /** What it may ask for: of the scopes that partners may have. */
+  /** What it may ask for: at least one of the scopes that partners may have. */
   scopes: Array<AppScope>;
   /** The organisation that runs it. */
   organisationId?: InputMaybe<Scalars['ID']['input']>;

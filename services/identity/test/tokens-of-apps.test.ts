@@ -2,8 +2,8 @@ import { tokenVerifier } from '@cluster/viewer'
 import { describe, expect, test } from '@jest/globals'
 import { decodeJwt, decodeProtectedHeader } from 'jose'
 import * as oauth from 'openid-client'
+import { secretHash } from '../src/app-secret.ts'
 import { App } from '../src/models/app.ts'
-import { secretHash } from '../src/oidc/clients.ts'
 import { audience, issuerUnderTest, partner, workerSecret } from './fixtures.ts'
 
 const under = issuerUnderTest()

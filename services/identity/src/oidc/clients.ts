@@ -1,5 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
 import type { AdapterPayload } from 'oidc-provider'
+import { secretHash } from '../app-secret.ts'
 import { App, type AppRecord } from '../models/app.ts'
 
 /** The client through which people sign in. */
@@ -11,8 +12,6 @@ export interface ClientOptions {
   workerId: string
   workerSecret: string
 }
-
-export const secretHash = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
 
 /** The clients that are ours, and those of partners as they are at this moment. */
 export function createClients({ issuer, redirectUris, workerId, workerSecret }: ClientOptions) {
