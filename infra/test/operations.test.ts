@@ -3,7 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseConfig } from '@cluster/config'
+import { apiSchema } from '@cluster/gateway/api-schema.ts'
+import { operationLimits } from '@cluster/gateway/config.ts'
+import { builtInOperations } from '@cluster/graph/operations.ts'
 import { afterAll, describe, expect, jest, test } from '@jest/globals'
+import { checkDocuments } from '../operations/check-documents.ts'
 
 jest.setTimeout(60_000)
 
@@ -89,5 +94,17 @@ describe('npm run operations', () => {
     async args => {
       expect(await operations(...args)).toMatchObject({ status: 1, stderr: expect.stringContaining('Usage') })
     },
+  )
+})
+
+test("the operations of the cluster's own clients are ones that the gateway lets through", async () => {
+  const documents = builtInOperations()
+  const files = Object.fromEntries(documents.map((text, n) => [`${n}`, text]))
+
+  const { operations, faults } = checkDocuments(files, await apiSchema(), parseConfig(operationLimits, {}))
+
+  expect(faults).toEqual([])
+  expect(operations.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['ReminderMessage', 'ReminderRegistration', 'ReminderRegistrations']),
   )
 })

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { type DocumentNode, parse, print, separateOperations } from 'graphql'
 
 const services = new URL('../../../services/', import.meta.url)
@@ -16,7 +16,7 @@ export function operationsOf(service: string): Record<string, string> {
 /** The operations of all services. */
 export function builtInOperations(): string[] {
   const withOperations = readdirSync(services).filter(service =>
-    readdirSync(new URL(`${service}/`, services)).includes('operations'),
+    existsSync(new URL(`${service}/operations/`, services)),
   )
   return withOperations.flatMap(service => Object.values(operationsOf(service)))
 }
