@@ -8,6 +8,7 @@ import { redisCheck } from '@cluster/jobs'
 import { createServer, type Running } from '@cluster/server'
 import { signViewer } from '@cluster/viewer'
 import type { FastifyInstance } from 'fastify'
+import { acceptIdempotencyKeys } from './accept-idempotency-keys.ts'
 import { admitApps } from './admit-apps.ts'
 import { appStandings } from './app-standings.ts'
 import { askIdentity } from './ask-identity.ts'
@@ -20,6 +21,7 @@ import { errorFormatter } from './format-error.ts'
 import { forwardPages } from './forwarding.ts'
 import { graphiqlPage, serveGraphiql } from './graphiql.ts'
 import { guard } from './guard.ts'
+import { type IdempotencyNotes, idempotencyNotes } from './idempotency-notes.ts'
 import { serveIssuer } from './issuer.ts'
 import { serveJobsPage } from './jobs-page.ts'
 import { limitOperations } from './limits.ts'
@@ -69,7 +71,8 @@ export async function buildGateway({
   const ask = askIdentity(subgraphs.identity, config.VIEWER_SECRET)
   const operations = registeredOperations(ask, [config.WORKER_APP_ID, 'identity'])
   const admission = admitApps(appStandings(ask), operations)
-  const apollo = await startApollo(server, { config, subgraphs, timeouts, admission })
+  const notes = idempotencyNotes(config)
+  const apollo = await startApollo(server, { config, subgraphs, timeouts, admission, notes })
 
   const limiter = rateLimiter(config)
   await server.register(async scope => {
@@ -84,7 +87,8 @@ export async function buildGateway({
           await putDocumentIn(request.body, claims, operations)
           const signedViewer = signViewer(claims, config.VIEWER_SECRET)
           const deadline = Date.now() + timeouts.request
-          return { claims, allowance, signedViewer, deadline, log: request.log }
+          const idempotencyKey = request.headers['idempotency-key']?.toString()
+          return { claims, allowance, signedViewer, idempotencyKey, deadline, log: request.log }
         },
       }),
     )
@@ -120,6 +124,7 @@ export async function buildGateway({
       await apollo.stop()
       redis.close()
       limiter.close()
+      notes.close()
       await Promise.all(
         [...Object.values(subgraphs), ...Object.values(pages)].map(upstream => upstream.close()),
       )
@@ -134,9 +139,11 @@ async function startApollo(
     subgraphs,
     timeouts,
     admission,
+    notes,
   }: Pick<GatewayParts, 'config' | 'subgraphs'> & {
     timeouts: Timeouts
     admission: ApolloServerPlugin<GatewayContext>
+    notes: IdempotencyNotes
   },
 ): Promise<ApolloServer<GatewayContext>> {
   const logger = {
@@ -171,6 +178,7 @@ async function startApollo(
       ...(config.EXPLORABLE ? [] : [refuseIntrospection]),
       admission,
       limitOperations(config),
+      acceptIdempotencyKeys(notes, config.VIEWER_SECRET),
       refuseUnplannable,
       reportCost,
     ],

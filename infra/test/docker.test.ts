@@ -23,6 +23,7 @@ const variablesOf: Record<string, Variables> = {
   notifications: notifications.subgraphVariables,
   identity: identity.subgraphVariables,
   'events-worker': events.workerVariables,
+  'identity-worker': identity.workerVariables,
   'notifications-worker': notifications.workerVariables,
   gateway: { ...gateway.gatewayVariables, ...gateway.subgraphVariables },
 }

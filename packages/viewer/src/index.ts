@@ -1,4 +1,12 @@
-export { signViewer, verifyViewer, viewerHeader } from './signature.ts'
+export {
+  type Idempotency,
+  idempotencyId,
+  idempotencyKeyReused,
+  idempotencyNote,
+  idempotencyNotesOf,
+  idempotencySeconds,
+} from './idempotency.ts'
+export { type Signed, signViewer, verifyViewer, viewerHeader } from './signature.ts'
 export {
   type Lifetime,
   type SignOptions,

@@ -32,3 +32,12 @@ export const subgraphVariables = {
   WORKER_CLIENT_ID: str({ default: 'reminder-worker' }),
   WORKER_CLIENT_SECRET: secret(),
 }
+
+/** What the worker process reads from its environment. */
+export const workerVariables = {
+  ...processVariables,
+  ...databaseVariables,
+  ...queueVariables,
+  /** The same as the subgraph's: of it pseudonyms are made. */
+  IDENTITY_SECRET: secret(),
+}

@@ -1,21 +1,31 @@
-import { inTransaction } from '@cluster/database'
-import type { Transact } from '@cluster/jobs'
+import type { Producer, Transact } from '@cluster/jobs'
 import type { SubgraphContext } from '@cluster/subgraph'
 import { createLoaders, type Loaders } from './loaders.ts'
+import { auditRecorder, type RecordAudit } from './operations/record-audit.ts'
+import { outbox } from './outbox.ts'
+import { type PseudonymOf, pseudonyms } from './pseudonyms.ts'
 
 export interface Context extends SubgraphContext {
   loaders: Loaders
-  /** Commits a change. */
+  /** Commits a change together with the facts that it emits. */
   transact: Transact
+  pseudonymOf: PseudonymOf
+  /** For what is no mutation, which is recorded by itself. */
+  recordAudit: RecordAudit
   /** The secrets that this request made, by the id of their app: they are shown once and kept nowhere. */
   newSecrets: Map<string, string>
 }
 
-const transact: Transact = work => inTransaction('identity', session => work(session, () => undefined))
-
-export const contextOf = (base: SubgraphContext): Context => ({
-  ...base,
-  loaders: createLoaders(),
-  transact,
-  newSecrets: new Map(),
-})
+export function contextWith(producer: Producer, secret: string): (base: SubgraphContext) => Context {
+  const transact = outbox.transact(producer)
+  const pseudonymOf = pseudonyms(secret)
+  const recordAudit = auditRecorder(pseudonymOf)
+  return base => ({
+    ...base,
+    loaders: createLoaders(),
+    transact,
+    pseudonymOf,
+    recordAudit,
+    newSecrets: new Map(),
+  })
+}

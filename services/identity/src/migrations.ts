@@ -1,11 +1,15 @@
 import { createCollections, type Migration } from '@cluster/database'
+import { answersOf } from '@cluster/subgraph/answers'
+import { inbox } from './inbox.ts'
 import { Account } from './models/account.ts'
 import { App } from './models/app.ts'
+import { AuditEntry } from './models/audit-entry.ts'
 import { MailAllowance } from './models/mail-allowance.ts'
 import { ProtocolRecord } from './models/protocol-record.ts'
 import { RegisteredOperation } from './models/registered-operation.ts'
 import { SignInCode } from './models/sign-in-code.ts'
 import { SigningKey } from './models/signing-key.ts'
+import { outbox } from './outbox.ts'
 
 /** The history of the database, oldest first. Never change one that has run: add the next. */
 export const migrations: Migration[] = [
@@ -13,5 +17,9 @@ export const migrations: Migration[] = [
     name: '001-collections-and-indexes',
     run: () => createCollections([Account, App, MailAllowance, ProtocolRecord, SignInCode, SigningKey]),
   },
-  { name: '002-registered-operations', run: () => createCollections([RegisteredOperation]) },
+  {
+    name: '002-audit-log',
+    run: () => createCollections([AuditEntry, inbox.rows, outbox.facts, answersOf('identity')]),
+  },
+  { name: '003-registered-operations', run: () => createCollections([RegisteredOperation]) },
 ]

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AppRecord, AppSecretRecord } from './models/app.ts';
 import type { RegisteredOperationRecord } from './models/registered-operation.ts';
+import type { AuditEntryRecord } from './models/audit-entry.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -500,9 +501,9 @@ export type ResolversTypes = {
   AppEdge: ResolverTypeWrapper<Omit<AppEdge, 'node'> & { node?: Maybe<ResolversTypes['App']> }>;
   AppStanding: ResolverTypeWrapper<AppStanding>;
   RegisteredOperation: ResolverTypeWrapper<RegisteredOperationRecord>;
-  AuditEntry: ResolverTypeWrapper<AuditEntry>;
-  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnection>;
-  AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdge>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRecord>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['AuditEntry']> }>;
   PersonalData: ResolverTypeWrapper<PersonalData>;
   Erasure: ResolverTypeWrapper<Erasure>;
   ErasureState: ErasureState;
@@ -532,9 +533,9 @@ export type ResolversParentTypes = {
   AppEdge: Omit<AppEdge, 'node'> & { node?: Maybe<ResolversParentTypes['App']> };
   AppStanding: AppStanding;
   RegisteredOperation: RegisteredOperationRecord;
-  AuditEntry: AuditEntry;
-  AuditEntryConnection: AuditEntryConnection;
-  AuditEntryEdge: AuditEntryEdge;
+  AuditEntry: AuditEntryRecord;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AuditEntry']> };
   PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
   Erasure: Erasure;
   Organisation: Organisation;
