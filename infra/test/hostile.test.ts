@@ -7,7 +7,7 @@ import { randomOf } from '../hostile/random.ts'
 import { randomOperation } from '../hostile/random-operation.ts'
 import { hunt } from '../hostile/run.ts'
 
-jest.setTimeout(180_000)
+jest.setTimeout(300_000)
 
 let opened: OpenDoors
 beforeAll(async () => {
@@ -18,7 +18,9 @@ afterAll(() => opened.close())
 
 describe('150 random and hostile operations at each door', () => {
   test('find nothing: no fault of ours, no leak, no change by what was refused', async () => {
-    const { tallies, faults } = await hunt(opened.doors, { seed: 20_261_201, count: 150, ...opened })
+    // Whom a subgraph lets in signed is tried as a person only: nobody in particular may less. The command tries both.
+    const doors = opened.doors.filter(({ name }) => !name.endsWith('signed anonymous'))
+    const { tallies, faults } = await hunt(doors, { seed: 20_261_201, count: 150, ...opened })
 
     expect(faults).toEqual([])
     const refusedAll = tallies
