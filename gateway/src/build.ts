@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { ApolloGateway } from '@apollo/gateway'
-import { ApolloServer } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import type { Config } from '@cluster/config'
@@ -9,6 +9,9 @@ import { createServer, type Running } from '@cluster/server'
 import { signViewer } from '@cluster/viewer'
 import type { FastifyInstance } from 'fastify'
 import { acceptIdempotencyKeys } from './accept-idempotency-keys.ts'
+import { admitApps } from './admit-apps.ts'
+import { appStandings } from './app-standings.ts'
+import { askIdentity } from './ask-identity.ts'
 import { authenticator } from './authenticate.ts'
 import { type gatewayVariables, switchTelemetryOff } from './config.ts'
 import type { GatewayContext } from './context.ts'
@@ -23,7 +26,10 @@ import { serveIssuer } from './issuer.ts'
 import { serveJobsPage } from './jobs-page.ts'
 import { limitOperations } from './limits.ts'
 import { rateLimiter } from './rate-limit.ts'
+import { refuseIntrospection } from './refuse-introspection.ts'
 import { refuseUnknownOperation } from './refuse-unknown-operation.ts'
+import { refuseUnplannable } from './refuse-unplannable.ts'
+import { putDocumentIn, registeredOperations } from './registered-operations.ts'
 import { reportCost } from './report-cost.ts'
 import type { SubgraphName } from './subgraphs.ts'
 import { supergraphFile } from './supergraph.ts'
@@ -62,8 +68,11 @@ export async function buildGateway({
   })
   const rules = { jwksUrl: config.JWKS_URL, issuer: config.OIDC_ISSUER, audience: config.TOKEN_AUDIENCE }
   const authenticate = authenticator(rules, server.log)
+  const ask = askIdentity(subgraphs.identity, config.VIEWER_SECRET)
+  const operations = registeredOperations(ask, [config.WORKER_APP_ID, 'identity'])
+  const admission = admitApps(appStandings(ask), operations)
   const notes = idempotencyNotes(config)
-  const apollo = await startApollo(server, { config, subgraphs, timeouts, notes })
+  const apollo = await startApollo(server, { config, subgraphs, timeouts, admission, notes })
 
   const limiter = rateLimiter(config)
   await server.register(async scope => {
@@ -75,6 +84,7 @@ export async function buildGateway({
         context: async request => {
           const { claims, allowance, refusal } = visitOf(request)
           if (refusal) throw refusal
+          await putDocumentIn(request.body, claims, operations)
           const signedViewer = signViewer(claims, config.VIEWER_SECRET)
           const deadline = Date.now() + timeouts.request
           const idempotencyKey = request.headers['idempotency-key']?.toString()
@@ -128,8 +138,13 @@ async function startApollo(
     config,
     subgraphs,
     timeouts,
+    admission,
     notes,
-  }: Pick<GatewayParts, 'config' | 'subgraphs'> & { timeouts: Timeouts; notes: IdempotencyNotes },
+  }: Pick<GatewayParts, 'config' | 'subgraphs'> & {
+    timeouts: Timeouts
+    admission: ApolloServerPlugin<GatewayContext>
+    notes: IdempotencyNotes
+  },
 ): Promise<ApolloServer<GatewayContext>> {
   const logger = {
     debug: () => undefined,
@@ -145,7 +160,10 @@ async function startApollo(
       logger,
     }),
     cache: 'bounded',
-    introspection: config.EXPLORABLE,
+    // Anybody could store documents with us.
+    persistedQueries: false,
+    // Who may ask for the schema, a plugin below decides.
+    introspection: true,
     hideSchemaDetailsFromClientErrors: !config.EXPLORABLE,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
@@ -157,8 +175,11 @@ async function startApollo(
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(server),
       refuseUnknownOperation,
+      ...(config.EXPLORABLE ? [] : [refuseIntrospection]),
+      admission,
       limitOperations(config),
       acceptIdempotencyKeys(notes, config.VIEWER_SECRET),
+      refuseUnplannable,
       reportCost,
     ],
     stopOnTerminationSignals: false,

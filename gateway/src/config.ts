@@ -11,6 +11,16 @@ import {
   viewerVariables,
 } from '@cluster/config'
 
+/** What one operation may have; its cost is how many objects its answer may hold. */
+export const operationLimits = {
+  MAX_DEPTH: count({ default: 12 }),
+  MAX_ALIASES: count({ default: 30 }),
+  MAX_DIRECTIVES: count({ default: 30 }),
+  MAX_TOKENS: count({ default: 1_000 }),
+  MAX_SELECTIONS: count({ default: 400 }),
+  MAX_COST: count({ default: 10_000 }),
+}
+
 /** What the gateway process reads from its environment. */
 export const gatewayVariables = {
   ...processVariables,
@@ -23,13 +33,7 @@ export const gatewayVariables = {
   EXPLORABLE: bool({ default: false }),
   /** The page of mails that a catcher caught, shown at /dev/mail; there is none in production. */
   DEV_MAIL_URL: url({ default: '' }),
-  /** What one operation may have; its cost is how many objects its answer may hold. */
-  MAX_DEPTH: count({ default: 12 }),
-  MAX_ALIASES: count({ default: 30 }),
-  MAX_DIRECTIVES: count({ default: 30 }),
-  MAX_TOKENS: count({ default: 1_000 }),
-  MAX_SELECTIONS: count({ default: 400 }),
-  MAX_COST: count({ default: 10_000 }),
+  ...operationLimits,
   /** Points a minute: one a request, more for a dear one. */
   RATE_LIMIT_ADDRESS: count({ default: 1_200 }),
   RATE_LIMIT_PERSON: count({ default: 2_400 }),

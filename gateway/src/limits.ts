@@ -1,12 +1,14 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { Config } from '@cluster/config'
-import { type DocumentNode, GraphQLError, type OperationDefinitionNode } from 'graphql'
-import type { gatewayVariables } from './config.ts'
+import { type Measures, measureOperation } from '@cluster/graph/measure-operation.ts'
+import type { DocumentNode, OperationDefinitionNode } from 'graphql'
+import type { operationLimits } from './config.ts'
 import type { GatewayContext } from './context.ts'
-import { type Measures, measureOperation } from './measure-operation.ts'
+import { pointsFor } from './points.ts'
+import { refusal } from './refusal.ts'
 
 type Limits = Pick<
-  Config<typeof gatewayVariables>,
+  Config<typeof operationLimits>,
   'MAX_DEPTH' | 'MAX_ALIASES' | 'MAX_DIRECTIVES' | 'MAX_COST'
 >
 
@@ -17,9 +19,6 @@ const rules: [keyof Measures, keyof Limits, code: string, what: string][] = [
   ['cost', 'MAX_COST', 'QUERY_TOO_COSTLY', 'objects in its answer'],
 ]
 
-/** So many objects are one point of a caller's rate limit. */
-const objectsInAPoint = 500
-
 /** Refuses operations that ask for too much before they are planned; dear ones take more points. */
 export function limitOperations(limits: Limits): ApolloServerPlugin<GatewayContext> {
   return {
@@ -27,18 +26,26 @@ export function limitOperations(limits: Limits): ApolloServerPlugin<GatewayConte
       didResolveOperation: async ({ document, operation, request, contextValue }) => {
         if (!operation) return
         const measures = measuresOf(document, operation, request.variables ?? {})
-        for (const [measure, limit, code, what] of rules) {
-          if (measures[measure] <= limits[limit]) continue
-          throw new GraphQLError(
-            `The operation has ${measures[measure]} ${what}: at most ${limits[limit]} are allowed.`,
-            { extensions: { code, http: { status: 400 } } },
-          )
-        }
-        const points = Math.ceil(measures.cost / objectsInAPoint)
+        const [excess] = excessIn(measures, limits)
+        if (excess) throw refusal(400, excess.code, excess.message)
+        const points = pointsFor(measures.cost)
         if (points > 1) await contextValue.allowance.take(points - 1)
       },
     }),
   }
+}
+
+/** What an operation has too much of, its variables left out. */
+export function excessOf(document: DocumentNode, operation: OperationDefinitionNode, limits: Limits) {
+  return excessIn(measureOperation(document, operation, {}), limits)
+}
+
+function excessIn(measures: Measures, limits: Limits): { code: string; message: string }[] {
+  return rules.flatMap(([measure, limit, code, what]) => {
+    if (measures[measure] <= limits[limit]) return []
+    const message = `The operation has ${measures[measure]} ${what}: at most ${limits[limit]} are allowed.`
+    return { code, message }
+  })
 }
 
 // Apollo Server gives the same operation again for the same text.

@@ -20,8 +20,13 @@ export interface Remaining {
   isExceeded: boolean
 }
 
+/** What a caller has left after points were taken, and how some of them go back. */
+export interface Taken extends Remaining {
+  giveBack(points: number): Promise<Remaining>
+}
+
 export interface RateLimiter {
-  take(caller: Caller, points: number): Promise<Remaining>
+  take(caller: Caller, points: number): Promise<Taken>
   close(): void
 }
 
@@ -39,8 +44,8 @@ type Settings = Pick<
 export const rateWindow = 60
 
 /**
- * Counts in Redis, for all gateways together, and in this process; the higher count stands. So limits hold without
- * Redis, and a flood that is over its limit does not reach it.
+ * Counts in Redis, for all gateways together, and in this process; the higher count stands: so limits hold without
+ * Redis.
  */
 export function rateLimiter(config: Settings): RateLimiter {
   const points: Record<Policy, number> = {
@@ -68,13 +73,14 @@ export function rateLimiter(config: Settings): RateLimiter {
   return {
     take: async ({ policy, key }, taken) => {
       const limit = points[policy]
-      const { consumedPoints, msBeforeNext } = await limiters[policy](key, taken)
-      return {
+      const remaining = ({ consumedPoints, msBeforeNext }: RateLimiterRes): Remaining => ({
         limit,
         points: Math.max(limit - consumedPoints, 0),
         resetMs: msBeforeNext,
         isExceeded: consumedPoints > limit,
-      }
+      })
+      const { counted, giveBack } = await limiters[policy](key, taken)
+      return { ...remaining(counted), giveBack: async back => remaining(await giveBack(back)) }
     },
     close: () => redis.disconnect(),
   }
@@ -90,12 +96,30 @@ function both(options: Options, storeClient: Redis) {
   const everywhere = new RateLimiterRedis({ ...options, storeClient, rejectIfRedisNotReady: true })
   // Its own insuranceLimiter would begin at nought when Redis goes: a caller would get its limit twice.
   const here = new RateLimiterMemory(options)
-  return async (key: string, taken: number): Promise<RateLimiterRes> => {
+  return async (key: string, taken: number) => {
     const own = await here.penalty(key, taken)
-    if (own.consumedPoints > options.points) return own
-    const all = await everywhere
-      .consume(key, taken)
-      .catch(reason => (reason instanceof RateLimiterRes ? reason : own))
-    return all.consumedPoints < own.consumedPoints ? own : all
+    // A flood that is over its limit does not reach Redis.
+    const all = own.consumedPoints > options.points ? null : await consumed(everywhere, key, taken)
+    const counted = higher(own, all)
+    const endsAt = Date.now() + Math.min(own.msBeforeNext, all?.msBeforeNext ?? Infinity)
+    return {
+      counted,
+      giveBack: async (points: number) => {
+        // Given back after the window they would be points that nobody took.
+        if (Date.now() > endsAt - marginMs) return counted
+        const ownAfter = await here.reward(key, points)
+        return higher(ownAfter, all && (await everywhere.reward(key, points).catch(() => null)))
+      },
+    }
   }
 }
+
+/** How near its end a window is left as it is, since Redis is a moment away. */
+const marginMs = 1_000
+
+/** Null when Redis does not answer. */
+const consumed = (limiter: RateLimiterRedis, key: string, points: number) =>
+  limiter.consume(key, points).catch(reason => (reason instanceof RateLimiterRes ? reason : null))
+
+const higher = (own: RateLimiterRes, all: RateLimiterRes | null) =>
+  all && all.consumedPoints >= own.consumedPoints ? all : own

@@ -105,7 +105,7 @@ describe('a request', () => {
   test('for the schema is refused in production', async () => {
     const answer = await gateway.ask('{ __schema { types { name } } }')
 
-    expect([answer.status, answer.body.data]).toEqual([400, undefined])
+    expect([answer.status, answer.body.data]).toEqual([403, undefined])
   })
 
   test('whose client goes away does no harm', async () => {

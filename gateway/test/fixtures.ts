@@ -42,6 +42,9 @@ export const answering = (
   check: SubgraphUpstream['check'] = async () => null,
 ): SubgraphUpstream => ({ execute, check, forward: () => undefined, close: async () => undefined })
 
+/** An identity that knows no app: each is of another issuer. */
+const knowingNobody = answering(async () => ({ data: { appStanding: null, registeredOperation: null } }))
+
 const silent = answering(async () => {
   throw new Error('not in this test')
 })
@@ -68,7 +71,8 @@ export async function startGateway({
   env?: Record<string, string>
   timeouts?: Timeouts
 }): Promise<TestGateway> {
-  const all = Object.fromEntries(subgraphNames.map(name => [name, subgraphs[name] ?? silent]))
+  const given = { identity: knowingNobody, ...subgraphs }
+  const all = Object.fromEntries(subgraphNames.map(name => [name, given[name] ?? silent]))
   const { server, close } = await buildGateway({
     config: configOf(env),
     subgraphs: all as Record<SubgraphName, SubgraphUpstream>,

@@ -72,7 +72,7 @@ describe('an operation with too much', () => {
       ])
       expect(body.errors[0].message).toContain(limit)
       expect([body.data, asked]).toEqual([undefined, 0])
-      expect(body.extensions.cost).toMatchObject({ requested: 1 })
+      expect(body.extensions.cost).toMatchObject({ requested: 1, actual: 1 })
     },
   )
 

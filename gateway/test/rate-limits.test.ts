@@ -1,10 +1,12 @@
 import { connect, createServer, type Socket } from 'node:net'
+import { operationsOf } from '@cluster/graph/operations.ts'
 import { eventually, testConfig, viewers } from '@cluster/testkit'
 import { anonymous, type Claims } from '@cluster/viewer'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { answering, startGateway, type TestGateway, tokenOf } from './fixtures.ts'
 
 const query = '{ cluster { name } }'
+const { ReminderRegistration } = operationsOf('notifications')
 const members = answering(async () => ({ data: { cluster: { name: 'Test' } } }))
 const limits = {
   RATE_LIMIT_ADDRESS: '100',
@@ -21,10 +23,12 @@ const gatewayWith = async (env: Record<string, string> = {}) => {
 afterEach(async () => void (await Promise.all(started.splice(0).map(gateway => gateway.close()))))
 
 const authorizationOf = async (claims: Claims) => ({ authorization: `Bearer ${await tokenOf(claims)}` })
-const manyOf = (count: number, gateways: TestGateway[], headers: Record<string, string> = {}) =>
-  Promise.all(
-    Array.from({ length: count }, (_, n) => gateways[n % gateways.length]!.post({ query }, headers)),
-  )
+const manyOf = (
+  count: number,
+  gateways: TestGateway[],
+  headers: Record<string, string> = {},
+  body: object = { query },
+) => Promise.all(Array.from({ length: count }, (_, n) => gateways[n % gateways.length]!.post(body, headers)))
 const passed = (answers: { status: number }[]) => answers.filter(({ status }) => status === 200).length
 
 describe('of 300 requests at once', () => {
@@ -37,7 +41,9 @@ describe('of 300 requests at once', () => {
     const gateway = await gatewayWith()
     const headers = claims ? await authorizationOf(claims) : {}
 
-    const answers = await manyOf(300, [gateway], headers)
+    const isWorker = claims?.appId === 'reminder-worker'
+    const body = isWorker ? { query: ReminderRegistration, variables: { id: '1' } } : { query }
+    const answers = await manyOf(300, [gateway], headers, body)
 
     expect(passed(answers)).toBe(allowed)
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(300 - allowed)
@@ -90,7 +96,7 @@ describe('an answer', () => {
       false,
       true,
     ])
-    const cost = { requested: 1, restoreRate: 2 / 60 }
+    const cost = { requested: 1, actual: 1, restoreRate: 2 / 60 }
     expect(answers.map(({ body }) => body.extensions.cost)).toEqual([
       { ...cost, available: 1 },
       { ...cost, available: 0 },
@@ -107,7 +113,7 @@ describe('an answer', () => {
     const second = await gateway.post({ query }, wrong)
 
     expect([first.status, second.status]).toEqual([401, 429])
-    expect(first.body.extensions.cost).toMatchObject({ requested: 1, available: 0 })
+    expect(first.body.extensions.cost).toMatchObject({ requested: 1, actual: 1, available: 0 })
   })
 })
 

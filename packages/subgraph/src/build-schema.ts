@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql'
+import { checkRepresentations } from './check-representations.ts'
 import { commitMutations } from './commit-mutations.ts'
 import { guardFields } from './guard.ts'
 import { scalars } from './scalars.ts'
@@ -13,7 +14,7 @@ import { scalars } from './scalars.ts'
 export function buildSchema(schemaFile: URL, resolvers: any = {}): GraphQLSchema {
   const typeDefs = parse(readFileSync(schemaFile, 'utf8'))
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalarsOf(typeDefs), ...resolvers } }])
-  return guardFields(commitMutations(schema))
+  return checkRepresentations(guardFields(commitMutations(schema)))
 }
 
 function scalarsOf(typeDefs: DocumentNode): object {

@@ -19,6 +19,7 @@ import {
   unsignedCaller,
 } from './context.ts'
 import { errorFormatter } from './format-error.ts'
+import { documentLimits, limitOperations } from './limit-operations.ts'
 
 export interface SubgraphOptions<C extends SubgraphContext> {
   name: string
@@ -69,6 +70,9 @@ export async function buildSubgraph<C extends SubgraphContext>(
   const apollo = new ApolloServer<C>({
     schema,
     cache: 'bounded',
+    persistedQueries: false,
+    parseOptions: { maxTokens: documentLimits.maxTokens },
+    maxRecursiveSelections: documentLimits.maxRecursiveSelections,
     // The gateway asks a subgraph for its SDL; a signed caller is let in, nobody else.
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,
@@ -86,6 +90,7 @@ export async function buildSubgraph<C extends SubgraphContext>(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(server),
+      limitOperations(schema),
     ],
     stopOnTerminationSignals: false,
   })

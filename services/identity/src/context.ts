@@ -9,11 +9,11 @@ export interface Context extends SubgraphContext {
   loaders: Loaders
   /** Commits a change together with the facts that it emits. */
   transact: Transact
-  /** The secrets that this request made, by the id of their app: they are shown once and kept nowhere. */
-  newSecrets: Map<string, string>
   pseudonymOf: PseudonymOf
   /** For what is no mutation, which is recorded by itself. */
   recordAudit: RecordAudit
+  /** The secrets that this request made, by the id of their app: they are shown once and kept nowhere. */
+  newSecrets: Map<string, string>
 }
 
 export function contextWith(producer: Producer, secret: string): (base: SubgraphContext) => Context {
@@ -24,8 +24,8 @@ export function contextWith(producer: Producer, secret: string): (base: Subgraph
     ...base,
     loaders: createLoaders(),
     transact,
-    newSecrets: new Map(),
     pseudonymOf,
     recordAudit,
+    newSecrets: new Map(),
   })
 }

@@ -6,6 +6,7 @@ import { App } from './models/app.ts'
 import { AuditEntry } from './models/audit-entry.ts'
 import { MailAllowance } from './models/mail-allowance.ts'
 import { ProtocolRecord } from './models/protocol-record.ts'
+import { RegisteredOperation } from './models/registered-operation.ts'
 import { SignInCode } from './models/sign-in-code.ts'
 import { SigningKey } from './models/signing-key.ts'
 import { outbox } from './outbox.ts'
@@ -20,4 +21,5 @@ export const migrations: Migration[] = [
     name: '002-audit-log',
     run: () => createCollections([AuditEntry, inbox.rows, outbox.facts, answersOf('identity')]),
   },
+  { name: '003-registered-operations', run: () => createCollections([RegisteredOperation]) },
 ]

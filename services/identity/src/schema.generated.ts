@@ -1,6 +1,7 @@
 // Generated from schema.graphql by "npm run codegen": change that file, never this one.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AppRecord, AppSecretRecord } from './models/app.ts';
+import type { RegisteredOperationRecord } from './models/registered-operation.ts';
 import type { AuditEntryRecord } from './models/audit-entry.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -499,7 +500,7 @@ export type ResolversTypes = {
   AppConnection: ResolverTypeWrapper<Omit<AppConnection, 'edges'> & { edges: Array<ResolversTypes['AppEdge']> }>;
   AppEdge: ResolverTypeWrapper<Omit<AppEdge, 'node'> & { node?: Maybe<ResolversTypes['App']> }>;
   AppStanding: ResolverTypeWrapper<AppStanding>;
-  RegisteredOperation: ResolverTypeWrapper<RegisteredOperation>;
+  RegisteredOperation: ResolverTypeWrapper<RegisteredOperationRecord>;
   AuditEntry: ResolverTypeWrapper<AuditEntryRecord>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['AuditEntry']> }>;
@@ -531,7 +532,7 @@ export type ResolversParentTypes = {
   AppConnection: Omit<AppConnection, 'edges'> & { edges: Array<ResolversParentTypes['AppEdge']> };
   AppEdge: Omit<AppEdge, 'node'> & { node?: Maybe<ResolversParentTypes['App']> };
   AppStanding: AppStanding;
-  RegisteredOperation: RegisteredOperation;
+  RegisteredOperation: RegisteredOperationRecord;
   AuditEntry: AuditEntryRecord;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AuditEntry']> };

@@ -9,9 +9,10 @@ import { app } from './Query/app.ts'
 import { appStanding } from './Query/appStanding.ts'
 import { apps } from './Query/apps.ts'
 import { auditLog } from './Query/auditLog.ts'
+import { registeredOperation } from './Query/registeredOperation.ts'
 
 export const resolvers: Resolvers = {
-  Query: { app, apps, appStanding, auditLog },
+  Query: { app, apps, appStanding, auditLog, registeredOperation },
   Mutation: { registerApp, revokeApp, rotateAppSecret },
   App,
   AppWithSecret,

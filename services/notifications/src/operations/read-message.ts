@@ -1,4 +1,5 @@
 import type { Graph } from '@cluster/graph'
+import { operationsOf } from '@cluster/graph/operations.ts'
 
 /** What a message needs to know, read at the moment of sending. */
 export interface MessageFacts {
@@ -21,23 +22,12 @@ export interface MessageFacts {
   }
 }
 
-const messageQuery = `query ReminderMessage($id: ID!) {
-  registration(id: $id) {
-    status
-    person { givenName email locale }
-    occurrence {
-      id startsAt endsAt
-      event {
-        id status revision timeZone titleFr: title(locale: FR) titleEn: title(locale: EN)
-        venue { name address }
-        organiser { name }
-      }
-    }
-  }
-}`
+const { ReminderMessage } = operationsOf('notifications')
 
 /** Null when the registration is gone. @throws GraphUnavailable */
 export async function readMessage(graph: Graph, registrationId: string): Promise<MessageFacts | null> {
-  const answer = await graph.ask<{ registration: MessageFacts | null }>(messageQuery, { id: registrationId })
+  const answer = await graph.ask<{ registration: MessageFacts | null }>(ReminderMessage!, {
+    id: registrationId,
+  })
   return answer.registration
 }

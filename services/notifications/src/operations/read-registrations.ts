@@ -1,4 +1,5 @@
 import type { Graph } from '@cluster/graph'
+import { operationsOf } from '@cluster/graph/operations.ts'
 import type { RegistrationFacts } from './wanted-reminders.ts'
 
 interface RegistrationNode {
@@ -10,20 +11,11 @@ interface RegistrationNode {
   occurrence: { startsAt: string; event: RegistrationFacts['event'] }
 }
 
-const fields = `id status changedAt revision person { id }
-  occurrence { startsAt event { id status timeZone revision } }`
-
-const registrationQuery = `query ReminderRegistration($id: ID!) { registration(id: $id) { ${fields} } }`
-
-const registrationsQuery = `query ReminderRegistrations($id: ID!, $after: String) {
-  event(id: $id) {
-    registrations(first: 100, after: $after) { edges { node { ${fields} } } pageInfo { hasNextPage endCursor } }
-  }
-}`
+const { ReminderRegistration, ReminderRegistrations } = operationsOf('notifications')
 
 /** One registration, or null when there is none any more. @throws GraphUnavailable */
 export async function readRegistration(graph: Graph, id: string): Promise<RegistrationFacts | null> {
-  const { registration } = await graph.ask<{ registration: RegistrationNode | null }>(registrationQuery, {
+  const { registration } = await graph.ask<{ registration: RegistrationNode | null }>(ReminderRegistration!, {
     id,
   })
   return registration && factsOf(registration)
@@ -42,7 +34,7 @@ interface RegistrationsAnswer {
 export async function* readRegistrations(graph: Graph, id: string): AsyncGenerator<RegistrationFacts[]> {
   let after: string | null = null
   do {
-    const { event }: RegistrationsAnswer = await graph.ask(registrationsQuery, { id, after })
+    const { event }: RegistrationsAnswer = await graph.ask(ReminderRegistrations!, { id, after })
     if (!event) return
     const { edges, pageInfo }: NonNullable<typeof event>['registrations'] = event.registrations
     yield edges.flatMap(({ node }) => (node ? factsOf(node) : []))

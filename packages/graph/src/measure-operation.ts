@@ -50,7 +50,7 @@ export function measureOperation(
       depth: 1 + inside.depth,
       aliases: own.aliases + inside.aliases,
       directives: inside.directives,
-      cost: (name.value === 'edges' ? pageSize : 1) * (1 + inside.cost),
+      cost: timesOf(name.value, pageSize, variables) * (1 + inside.cost),
     }
   }
   const ofSelections = ({ selections }: SelectionSetNode, pageSize: number): Measures => {
@@ -71,6 +71,16 @@ export function measureOperation(
   }
   const measures = ofSelections(operation.selectionSet, 1)
   return { ...measures, directives: measures.directives + (operation.directives?.length ?? 0) }
+}
+
+/** How often a field may be there: what a gateway asks of a subgraph names its entities in a variable. */
+function timesOf(
+  name: string,
+  pageSize: number,
+  { representations }: Readonly<Record<string, unknown>>,
+): number {
+  if (name === 'edges') return pageSize
+  return name === '_entities' && Array.isArray(representations) ? representations.length : 1
 }
 
 function pageSizeOf(
