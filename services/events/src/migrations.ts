@@ -10,4 +10,5 @@ export const migrations: Migration[] = [
     name: '001-collections-and-indexes',
     run: () => createCollections([Event, Occurrence, Registration, outbox.facts]),
   },
+  { name: '002-attendance', run: () => createCollections([Registration]) },
 ]
