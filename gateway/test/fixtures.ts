@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseConfig } from '@cluster/config'
 import { testConfig } from '@cluster/testkit'
-import { type Claims, signToken } from '@cluster/viewer'
+import { type Claims, type Lifetime, signToken } from '@cluster/viewer'
 import type { JWK } from 'jose'
 import { buildGateway, type Timeouts } from '../src/build.ts'
 import { gatewayVariables } from '../src/config.ts'
@@ -27,7 +27,7 @@ export const configOf = (env: Record<string, string> = {}) => {
   })
 }
 
-export const tokenOf = (claims: Claims, lifetime = '10m'): Promise<string> =>
+export const tokenOf = (claims: Claims, lifetime: Lifetime = '10m'): Promise<string> =>
   signToken(claims, {
     key: { ...privateKey.export({ format: 'jwk' }), ...about } as JWK,
     issuer: configOf().TOKEN_ISSUER,

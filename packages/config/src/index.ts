@@ -1,7 +1,7 @@
 import { cleanEnv, type ValidatorSpec } from 'envalid'
 
 export { bool, num, str } from 'envalid'
-export { count, keysUrl, list, port, url } from './validators.ts'
+export { count, keysUrl, list, origin, port, secret, url } from './validators.ts'
 export {
   databaseVariables,
   processVariables,

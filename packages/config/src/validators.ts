@@ -36,6 +36,8 @@ const uri = (shape: string, pattern: RegExp) =>
 
 /** The address of something that speaks HTTP. */
 export const url = uri('http://… or https://…', /^https?:\/\/./)
+/** The address of a server without a path, and without a slash at its end: it is compared letter by letter. */
+export const origin = uri('http://host:port or https://host', /^https?:\/\/[^/?#]+$/)
 /** Where a set of keys is. */
 export const keysUrl = uri('http://…, https://… or file:///…', /^(https?:\/\/|file:\/\/\/)./)
 export const redisUri = uri('redis://… or rediss://…', /^rediss?:\/\/./)

@@ -1,5 +1,13 @@
 export { signViewer, verifyViewer, viewerHeader } from './signature.ts'
-export { signToken, TokenRefused, type TokenRules, tokenVerifier, type Verified } from './token.ts'
+export {
+  type Lifetime,
+  type SignOptions,
+  signToken,
+  TokenRefused,
+  type TokenRules,
+  tokenVerifier,
+  type Verified,
+} from './token.ts'
 export {
   anonymous,
   type Claims,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import {
@@ -77,20 +78,32 @@ export interface Verified {
   expiresAt: number
 }
 
-/** Signs an access token of ten minutes unless told otherwise. `key` is a private Ed25519 JWK with a `kid`. */
+/** The client through which people sign in. */
+const clientOfPeople = 'web'
+
+export interface SignOptions {
+  /** A private Ed25519 JWK with a `kid`. */
+  key: JWK
+  issuer: string
+  audience: string
+  lifetime?: Lifetime
+  now?: Date
+}
+
+/** Seconds, minutes or hours: `12h`. */
+export type Lifetime = `${number}${'s' | 'm' | 'h'}`
+
+const secondsOf = { s: 1, m: 60, h: 3_600 }
+
+/** Signs an access token (RFC 9068) of ten minutes unless told otherwise. */
 export async function signToken(
   claims: Claims,
-  {
-    key,
-    issuer,
-    audience,
-    lifetime = '10m',
-  }: { key: JWK; issuer: string; audience: string; lifetime?: string },
+  { key, issuer, audience, lifetime = '10m', now = new Date() }: SignOptions,
 ): Promise<string> {
   const subject = claims.personId ?? claims.appId
   if (!subject) throw new TypeError('A token needs a person or an app')
   return new SignJWT({
-    ...(claims.appId ? { client_id: claims.appId } : {}),
+    client_id: claims.appId ?? clientOfPeople,
     roles: claims.roles,
     organisations: claims.organisationIds,
     scope: claims.scopes.join(' '),
@@ -99,9 +112,14 @@ export async function signToken(
     .setSubject(subject)
     .setIssuer(issuer)
     .setAudience(audience)
-    .setIssuedAt()
-    .setExpirationTime(lifetime)
+    .setJti(randomUUID())
+    .setIssuedAt(now)
+    .setExpirationTime(new Date(now.getTime() + millisecondsOf(lifetime)))
     .sign(await importJWK(key, 'EdDSA'))
+}
+
+function millisecondsOf(lifetime: Lifetime): number {
+  return Number.parseFloat(lifetime) * secondsOf[lifetime.at(-1) as keyof typeof secondsOf] * 1000
 }
 
 function claimsOf(payload: JWTPayload): Claims {

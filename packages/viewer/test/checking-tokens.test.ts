@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { anonymous, type Claims, signToken, TokenRefused, tokenVerifier } from '@cluster/viewer'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { importJWK, type JWK, SignJWT } from 'jose'
+import { decodeJwt, importJWK, type JWK, SignJWT } from 'jose'
 
 const rules = { issuer: 'https://issuer.test/', audience: 'https://api.test/' }
 const keyPair = (kid: string) => {
@@ -25,7 +25,13 @@ writeFileSync(file, JSON.stringify({ keys: [old.publicKey, current.publicKey] })
 const verify = tokenVerifier({ ...rules, jwksUrl: pathToFileURL(file).href })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const person: Claims = { ...anonymous, personId: 'p', roles: ['MEMBER'], organisationIds: ['o'] }
+const person: Claims = {
+  ...anonymous,
+  personId: 'p',
+  appId: 'web',
+  roles: ['MEMBER'],
+  organisationIds: ['o'],
+}
 const app: Claims = { ...anonymous, appId: 'a', scopes: ['events:read', 'members:read'] }
 const seconds = () => Math.floor(Date.now() / 1000)
 const payload = () => ({ sub: 'p', iss: rules.issuer, aud: rules.audience, exp: seconds() + 60 })
@@ -57,6 +63,21 @@ describe('a token', () => {
       expect(expiresAt - before).toBeGreaterThan(598_000)
       expect(expiresAt - before).toBeLessThanOrEqual(600_000)
     }
+  })
+
+  test('of a person is one of the client through which people sign in, with an id of its own', async () => {
+    const now = new Date()
+    const [one, other] = await Promise.all(
+      [1, 2].map(() =>
+        signToken({ ...person, appId: null }, { ...rules, key: current.privateKey, lifetime: '2h', now }),
+      ),
+    )
+
+    expect((await verify(one!)).claims).toEqual(person)
+    const { jti, iat, exp } = decodeJwt(one!)
+    expect(jti).not.toBe(decodeJwt(other!).jti)
+    expect(iat).toBe(Math.floor(now.getTime() / 1000))
+    expect(exp! - iat!).toBe(7_200)
   })
 
   test('is of an app only when its subject is its client', async () => {

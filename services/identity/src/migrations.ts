@@ -1,4 +1,13 @@
-import type { Migration } from '@cluster/database'
+import { createCollections, type Migration } from '@cluster/database'
+import { Account } from './models/account.ts'
+import { App } from './models/app.ts'
+import { ProtocolRecord } from './models/protocol-record.ts'
+import { SigningKey } from './models/signing-key.ts'
 
 /** The history of the database, oldest first. Never change one that has run: add the next. */
-export const migrations: Migration[] = []
+export const migrations: Migration[] = [
+  {
+    name: '001-collections-and-indexes',
+    run: () => createCollections([Account, App, ProtocolRecord, SigningKey]),
+  },
+]

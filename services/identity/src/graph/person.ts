@@ -1,0 +1,16 @@
+import type { Role } from '@cluster/viewer'
+
+/** What the graph tells of a person who signs in. */
+export interface Person {
+  id: string
+  email: string
+  locale: 'EN' | 'FR'
+  roles: Role[]
+  organisationIds: string[]
+}
+
+/** How people are looked up. Both throw GraphUnavailable where the graph gives no whole answer. */
+export interface People {
+  byId(id: string): Promise<Person | null>
+  byEmail(email: string): Promise<Person | null>
+}

@@ -1,0 +1,50 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { isDuplicateKey } from '@cluster/database'
+import type { JWK } from 'jose'
+import { deriveKey } from '../derive-key.ts'
+import { SigningKey, type SigningKeyRecord } from '../models/signing-key.ts'
+import { seal, unseal } from './seal.ts'
+
+/** The private keys that are published, the one that signs first. Never empty. */
+export type KeySet = readonly [JWK, ...JWK[]]
+
+/**
+ * The keys as they are now. The first is made by whoever asks first.
+ * @param secret IDENTITY_SECRET
+ */
+export async function readKeySet(secret: string, now: Date): Promise<KeySet> {
+  let rows = await publishedKeys(now)
+  if (rows.length === 0) {
+    await addKey(secret, { number: 1, publishedAt: now, signsFrom: now })
+    rows = await publishedKeys(now)
+  }
+  const signing = rows.find(({ signsFrom }) => signsFrom <= now) ?? rows.at(-1)!
+  const others = rows.filter(row => row !== signing)
+  const key = deriveKey(secret, 'private-keys')
+  return [signing, ...others].map(({ sealed }) => JSON.parse(unseal(sealed, key))) as unknown as KeySet
+}
+
+/** The youngest first. */
+export async function publishedKeys(now: Date): Promise<SigningKeyRecord[]> {
+  const rows = await SigningKey.find().sort({ number: -1 }).lean<SigningKeyRecord[]>()
+  // The database removes retired keys, but only about every minute.
+  return rows.filter(({ retiresAt }) => !retiresAt || retiresAt > now)
+}
+
+/** @returns false when there is a key of this number: another was faster */
+export async function addKey(
+  secret: string,
+  row: Pick<SigningKeyRecord, 'number' | 'publishedAt' | 'signsFrom'>,
+): Promise<boolean> {
+  const kid = `identity-${randomBytes(6).toString('hex')}`
+  const { privateKey } = generateKeyPairSync('ed25519')
+  const jwk = { ...privateKey.export({ format: 'jwk' }), kid, alg: 'EdDSA', use: 'sig' }
+  try {
+    const sealed = seal(JSON.stringify(jwk), deriveKey(secret, 'private-keys'))
+    await SigningKey.create({ _id: kid, ...row, sealed })
+    return true
+  } catch (error) {
+    if (isDuplicateKey(error)) return false
+    throw error
+  }
+}

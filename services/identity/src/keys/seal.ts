@@ -1,0 +1,17 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+
+/** Encrypts a text (AES-256-GCM): `iv.tag.content` in base64url. */
+export function seal(text: string, key: Buffer): string {
+  const iv = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', key, iv)
+  const content = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return [iv, cipher.getAuthTag(), content].map(part => part.toString('base64url')).join('.')
+}
+
+/** @throws when it was sealed with another key, or changed since */
+export function unseal(sealed: string, key: Buffer): string {
+  const [iv, tag, content] = sealed.split('.').map(part => Buffer.from(part, 'base64url'))
+  const decipher = createDecipheriv('aes-256-gcm', key, iv!)
+  decipher.setAuthTag(tag!)
+  return Buffer.concat([decipher.update(content!), decipher.final()]).toString('utf8')
+}

@@ -1,0 +1,23 @@
+import { collection } from '@cluster/database'
+
+/** What is kept here of a person who signed in; who that is, members knows. */
+export interface AccountRecord {
+  /** The id of the person. */
+  _id: string
+  /** When the person last signed in, or had a session go on. */
+  lastSeenAt: Date
+  /** Once set, the person cannot sign in, and no session goes on. */
+  closedAt: Date | null
+}
+
+export const Account = collection<AccountRecord>(
+  'identity',
+  'accounts',
+  {
+    _id: { type: String, required: true },
+    lastSeenAt: { type: Date, required: true },
+    closedAt: { type: Date, default: null },
+  },
+  // Whom nobody has seen for long.
+  [{ fields: { closedAt: 1, lastSeenAt: 1 } }],
+)

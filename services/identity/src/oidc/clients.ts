@@ -1,0 +1,63 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { AdapterPayload } from 'oidc-provider'
+import { App, type AppRecord } from '../models/app.ts'
+
+/** The client through which people sign in. */
+export const webClientId = 'web'
+
+export interface ClientOptions {
+  issuer: string
+  redirectUris: readonly string[]
+  workerId: string
+  workerSecret: string
+}
+
+export const secretHash = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
+
+/** The clients that are ours, and those of partners as they are at this moment. */
+export function createClients({ issuer, redirectUris, workerId, workerSecret }: ClientOptions) {
+  const uris = [...new Set([`${issuer}/graphql`, ...redirectUris])]
+  const builtIn: Record<string, AdapterPayload> = {
+    [webClientId]: {
+      client_id: webClientId,
+      token_endpoint_auth_method: 'none',
+      grant_types: ['authorization_code', 'refresh_token'],
+      response_types: ['code'],
+      redirect_uris: uris,
+      post_logout_redirect_uris: uris,
+      scope: 'openid offline_access',
+    },
+    [workerId]: inOwnName(workerId, ['reminders:send']),
+  }
+  const find = async (id: string): Promise<AdapterPayload | undefined> => {
+    if (Object.hasOwn(builtIn, id)) return builtIn[id]
+    const app = await App.findOne({ _id: id, isRevoked: false }).lean<AppRecord>()
+    return app ? inOwnName(app._id, app.scopes) : undefined
+  }
+  const isSecretOf = async (id: string, secret: string, now: Date): Promise<boolean> => {
+    const valid = id === workerId ? [secretHash(workerSecret)] : await validHashes(id, now)
+    const given = Buffer.from(secretHash(secret))
+    return valid.some(hash => timingSafeEqual(Buffer.from(hash), given))
+  }
+  return { find, isSecretOf }
+}
+
+export type Clients = ReturnType<typeof createClients>
+
+async function validHashes(id: string, now: Date): Promise<string[]> {
+  const app = await App.findOne({ _id: id, isRevoked: false }).lean<AppRecord>()
+  const valid = app?.secrets.filter(({ expiresAt }) => !expiresAt || expiresAt > now) ?? []
+  return valid.map(({ hash }) => hash)
+}
+
+function inOwnName(id: string, scopes: readonly string[]): AdapterPayload {
+  return {
+    client_id: id,
+    // The provider wants one; what counts are the hashes, see Client.compareClientSecret in build-provider.ts.
+    client_secret: 'kept-as-hashes-only',
+    grant_types: ['client_credentials'],
+    redirect_uris: [],
+    response_types: [],
+    scope: scopes.join(' '),
+  }
+}
