@@ -20,8 +20,8 @@ export function receiveFacts(
   const worker = new Worker(
     queue,
     async ({ id, data }) => {
-      const { type, subject, from, at } = data
-      await inbox.store(id!, { type, subject, from, at: new Date(at) })
+      const { type, subject, from, at, details = null } = data
+      await inbox.store(id!, { type, subject, from, at: new Date(at), details })
       void wakeInbox(producer, job, id!)
     },
     {
@@ -57,7 +57,7 @@ export function endHandedOver(
       const _id = jobId.slice(service.length + 1)
       outbox.facts.collection
         .updateOne({ _id, state: 'PENDING' } as object, [
-          { $set: { state: 'HANDED_OVER', finishedAt: '$$NOW' } },
+          { $set: { state: 'HANDED_OVER', finishedAt: '$$NOW', details: null } },
         ])
         .catch(error => log.warn({ id: _id, reason: reasonOf(error) }, 'a fact is handed over once more'))
     })

@@ -1,5 +1,6 @@
 import { collection, isDuplicateKey } from '@cluster/database'
 import type { Model } from 'mongoose'
+import type { Details } from './outbox.ts'
 import type { Producer } from './producer.ts'
 import { insertDue, pendingRow, type Row, rowFields, rowIndex } from './row.ts'
 
@@ -9,6 +10,8 @@ export interface InboxRow extends Row {
   subject: string
   from: string
   at: Date
+  /** What the job works with besides; it ends the row without, so that no id is kept longer than needed. */
+  details: Details | null
 }
 
 export interface Inbox {
@@ -31,13 +34,14 @@ export function defineInbox(service: string): Inbox {
       subject: { type: String, required: true },
       from: { type: String, required: true },
       at: { type: Date, required: true },
+      details: { type: Object, default: null },
       ...rowFields,
     },
     [rowIndex, { fields: { finishedAt: 1 }, expireAfterSeconds: monthSeconds }],
   )
-  const store: Inbox['store'] = async (_id, { type, subject, from, at }) => {
+  const store: Inbox['store'] = async (_id, { type, subject, from, at, details }) => {
     try {
-      await rows.collection.bulkWrite([insertDue({ _id, type, subject, from, at, ...pendingRow })])
+      await rows.collection.bulkWrite([insertDue({ _id, type, subject, from, at, details, ...pendingRow })])
     } catch (error) {
       if (!isDuplicateKey(error)) throw error
     }

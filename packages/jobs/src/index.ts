@@ -6,8 +6,10 @@ export { handleRow } from './handle-row.ts'
 export { defineInbox, type Inbox, type InboxRow } from './inbox.ts'
 export type { Log } from './log.ts'
 export {
+  type Details,
   defineOutbox,
   type Emit,
+  type Emitted,
   type Fact,
   inboxQueue,
   type Outbox,

@@ -10,15 +10,26 @@ export interface Fact {
   type: string
   /** The id of the thing that it happened to. */
   subject: string
+  /** Ids that the receiver needs and cannot read; forgotten once it has them. */
+  details?: Details | null
+}
+
+export type Details = Readonly<Record<string, string | null>>
+
+/** A fact that its service tells. */
+export interface Emitted extends Fact {
+  /** The services that get it; the outbox's receivers when it is left out. */
+  to?: readonly string[]
 }
 
 /** A fact on its way to one service. */
 export interface FactRow extends Row, Fact {
   to: string
+  details: Details | null
   at: Date
 }
 
-export type Emit = (fact: Fact) => void
+export type Emit = (fact: Emitted) => void
 export type Transact = <T>(work: (session: ClientSession, emit: Emit) => Promise<T>) => Promise<T>
 
 export interface Outbox {
@@ -31,7 +42,7 @@ export interface Outbox {
 
 const monthSeconds = 30 * 24 * 3_600
 
-/** @param receivers the services that get every fact of this one */
+/** @param receivers the services that get every fact of this one that names no others */
 export function defineOutbox(service: string, receivers: readonly string[]): Outbox {
   const facts = collection<FactRow>(
     service,
@@ -42,6 +53,7 @@ export function defineOutbox(service: string, receivers: readonly string[]): Out
       subject: { type: String, required: true },
       to: { type: String, required: true },
       at: { type: Date, required: true },
+      details: { type: Object, default: null },
       ...rowFields,
     },
     [rowIndex, { fields: { finishedAt: 1 }, expireAfterSeconds: monthSeconds }],
@@ -53,9 +65,9 @@ export function defineOutbox(service: string, receivers: readonly string[]): Out
       let rows: ReturnType<typeof factRow>[] = []
       const result = await inTransaction(service, async session => {
         rows = []
-        const emitted: Fact[] = []
+        const emitted: Emitted[] = []
         const value = await work(session, fact => emitted.push(fact))
-        rows = emitted.flatMap(fact => receivers.map(to => factRow(fact, to)))
+        rows = emitted.flatMap(({ to = receivers, ...fact }) => to.map(receiver => factRow(fact, receiver)))
         if (rows.length > 0) await facts.collection.bulkWrite(rows.map(insertDue), { session })
         return value
       })
@@ -77,12 +89,13 @@ export function defineOutbox(service: string, receivers: readonly string[]): Out
       maxAttempts: Number.POSITIVE_INFINITY,
       // What fails is Redis: it is asked again soon after it is back.
       backoffMs: backoffUpTo(10_000),
-      handle: async ({ _id, type, subject, to, at }) => {
+      handle: async ({ _id, type, subject, to, at, details }) => {
         const sent = await producer.send(inboxQueue(to), `${service}-${_id}`, {
           type,
           subject,
           from: service,
           at,
+          ...(details ? { details } : {}),
         })
         if (!sent) throw Object.assign(new Error('Redis is away'), { code: 'QUEUE_AWAY' })
         // The receiver's completion ends the row (see hand-over.ts), not the fact that it was sent.
@@ -97,5 +110,5 @@ const handOverQueue = (service: string): string => `${service}-hand-over`
 export const inboxQueue = (service: string): string => `${service}-inbox`
 
 function factRow(fact: Fact, to: string) {
-  return { ...fact, _id: newId(), to, at: new Date(), ...pendingRow }
+  return { details: null, ...fact, _id: newId(), to, at: new Date(), ...pendingRow }
 }

@@ -1,7 +1,14 @@
 import { closeDatabases, createCollections, openDatabase } from '@cluster/database'
 import { eventually } from '@cluster/testkit'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { createProducer, defineInbox, defineJob, defineOutbox, startWorker } from '../src/index.ts'
+import {
+  createProducer,
+  defineInbox,
+  defineJob,
+  defineOutbox,
+  type InboxRow,
+  startWorker,
+} from '../src/index.ts'
 import { config, noLog, queues } from './fixtures.ts'
 
 const outbox = defineOutbox('sender', ['receiver'])
@@ -80,11 +87,48 @@ describe('handing a fact over', () => {
   })
 
   test('stores a fact that comes twice once', async () => {
-    const message = { type: 'thing.done', subject: 'thing-3', from: 'sender', at: new Date() }
+    const message = { type: 'thing.done', subject: 'thing-3', from: 'sender', at: new Date(), details: null }
 
     await Promise.all([1, 2, 3].map(() => inbox.store('sender-3', message)))
 
     expect(await inbox.rows.countDocuments()).toBe(1)
+  })
+})
+
+describe('a fact with details', () => {
+  test('brings them to the services that it names and to no others, and is kept without them', async () => {
+    const details = { personId: 'person-1', price: '$5' }
+    let seen: unknown
+    const read = defineJob<InboxRow>({
+      ...job,
+      handle: async row => {
+        seen = row.details
+        return { state: 'DONE', fields: { details: null } }
+      },
+    })
+    startSender()
+    running.push(startWorker({ ...common, jobs: [read], inbox: { inbox, job: read.name } }))
+
+    await outbox.transact(producer)(async (_, emit) => {
+      emit({ type: 'thing.seen', subject: 'thing-5', details, to: ['receiver'] })
+      emit({ type: 'thing.hidden', subject: 'thing-5', details, to: [] })
+    })
+
+    await eventually(async () => {
+      expect(await outbox.facts.find().lean()).toMatchObject([{ state: 'HANDED_OVER', details: null }])
+      expect(await inbox.rows.find().lean()).toMatchObject([{ state: 'DONE', details: null }])
+    })
+    expect(seen).toEqual(details)
+  })
+
+  test('is kept without them when it comes once more after it was worked on', async () => {
+    const message = { type: 'thing.seen', subject: 'thing-6', from: 'sender', at: new Date() }
+    await inbox.store('sender-6', { ...message, details: { personId: 'person-1' } })
+    await inbox.rows.updateOne({ _id: 'sender-6' }, { state: 'DONE', details: null })
+
+    await inbox.store('sender-6', { ...message, details: { personId: 'person-1' } })
+
+    expect(await inbox.rows.find().lean()).toMatchObject([{ state: 'DONE', details: null }])
   })
 })
 

@@ -44,7 +44,8 @@ export function passes(access: Access, viewer: Viewer): Pass | null {
     return viewer.appId !== null && access.ownScopes?.some(can) ? 'OWN' : null
   }
   if (access.signedIn || viewer.has(...(access.roles ?? []))) return 'ALL'
-  const isOfOrganisation = viewer.has(...(access.organisationRoles ?? [])) && viewer.organisationIds.length > 0
+  const isOfOrganisation =
+    viewer.has(...(access.organisationRoles ?? [])) && viewer.organisationIds.length > 0
   if (isOfOrganisation) return access.self ? 'OWN_AND_ORGANISATION' : 'ORGANISATION'
   return access.self ? 'OWN' : null
 }

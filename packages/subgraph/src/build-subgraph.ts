@@ -11,12 +11,12 @@ import type { FastifyInstance } from 'fastify'
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
 import { buildSchema } from './build-schema.ts'
 import {
+  callerFrom,
   type Headers,
   isSigned,
   noSelf,
   type SubgraphContext,
   unsignedCaller,
-  viewerFrom,
 } from './context.ts'
 import { errorFormatter } from './format-error.ts'
 
@@ -92,7 +92,7 @@ export async function buildSubgraph<C extends SubgraphContext>(
   await apollo.start()
 
   const contextFor = (headers: Headers) =>
-    options.context({ viewer: viewerFrom(headers, config.VIEWER_SECRET), now, self: noSelf })
+    options.context({ ...callerFrom(headers, config.VIEWER_SECRET), now, self: noSelf, service: name })
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',

@@ -1,4 +1,5 @@
-import { type Viewer, verifyViewer, viewerHeader, viewerOf } from '@cluster/viewer'
+import type { Transact } from '@cluster/jobs'
+import { type Idempotency, type Viewer, verifyViewer, viewerHeader, viewerOf } from '@cluster/viewer'
 import { GraphQLError } from 'graphql'
 
 /** What every resolver is given; a service adds its own. */
@@ -7,6 +8,12 @@ export interface SubgraphContext {
   /** The clock of the domain: tests set it. */
   now(): Date
   self: Self
+  /** The service, and its database. */
+  service: string
+  /** By what the caller's mutation is known when it is sent again; null without an Idempotency-Key. */
+  idempotency: Idempotency | null
+  /** Commits a change with the facts that it emits: a service with mutations gives it, from its outbox. */
+  transact?: Transact
 }
 
 /** Whose a row is, beside the person that it is about. */
@@ -23,12 +30,14 @@ export interface Self {
   mustBe(personId: string | undefined, also?: Owner): void
   /** The id of the person who asks when it may have only what is its own; null when that of everybody. */
   only(): string | null
+  /** Instead of either: the caller had this answer before, so it is its own. */
+  isAnsweredAgain(): void
 }
 
 const unasked = (): never => {
   throw new Error('Only a field whose @access leaves it to the row tells whose rows the caller may have')
 }
-export const noSelf: Self = { mustBe: unasked, only: unasked }
+export const noSelf: Self = { mustBe: unasked, only: unasked, isAnsweredAgain: unasked }
 
 export type Headers = Record<string, string | string[] | undefined>
 
@@ -41,9 +50,15 @@ export const unsignedCaller = {
 }
 
 /** @throws GraphQLError UNSIGNED_CALLER (HTTP 401) unless the gateway signed who asks */
-export function viewerFrom(headers: Headers, secret: string): Viewer {
-  const claims = verifyViewer(headers[viewerHeader]?.toString(), secret)
-  if (claims) return viewerOf(claims)
+export function callerFrom(
+  headers: Headers,
+  secret: string,
+): Pick<SubgraphContext, 'viewer' | 'idempotency'> {
+  const signed = verifyViewer(headers[viewerHeader]?.toString(), secret)
+  if (signed) {
+    const { idempotency = null, ...claims } = signed
+    return { viewer: viewerOf(claims), idempotency }
+  }
   const { message, extensions } = unsignedCaller
   throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 401 } } })
 }

@@ -42,6 +42,9 @@ function guardedByRow(resolve: Resolver, access: Access): Resolver {
         if (pass === 'OWN' && context.viewer.personId) return context.viewer.personId
         throw new Error(`${info.parentType.name}.${info.fieldName} lets in more than the person itself`)
       },
+      isAnsweredAgain: () => {
+        isAsked = true
+      },
     }
     // A resolver that forgot to ask would show everything to everybody.
     const answer = (value: unknown) => {
@@ -63,7 +66,7 @@ function mayHaveBy(pass: Pass, { viewer }: SubgraphContext) {
   }
 }
 
-const everybody: Self = { mustBe: () => undefined, only: () => null }
+const everybody: Self = { mustBe: () => undefined, only: () => null, isAnsweredAgain: () => undefined }
 
 function check(access: Access, { viewer }: SubgraphContext): Pass {
   const pass = passes(access, viewer)

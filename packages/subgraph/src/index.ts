@@ -1,6 +1,6 @@
 export { type Access, accessOf, type Pass, passes } from './access.ts'
 export { buildSchema } from './build-schema.ts'
 export { buildSubgraph, type Subgraph, type SubgraphOptions } from './build-subgraph.ts'
-export { type Headers, type Self, type SubgraphContext, viewerFrom } from './context.ts'
+export type { Headers, Owner, Self, SubgraphContext } from './context.ts'
 export { loadBy, loadPages, loadWith } from './loaders.ts'
 export { inLocale, type Locale, sortTextOf, type TranslatedText, translatedField } from './translated-text.ts'

@@ -1,5 +1,5 @@
 import type { Subgraph } from '@cluster/subgraph'
-import { type Claims, signViewer, viewerHeader } from '@cluster/viewer'
+import { type Signed, signViewer, viewerHeader } from '@cluster/viewer'
 import { testConfig } from './stores.ts'
 
 export interface Result {
@@ -12,8 +12,11 @@ export interface Asker {
   run(query: string, variables?: Record<string, unknown>): Promise<Result>
 }
 
-/** Lets a test ask a subgraph in somebody's name: `as(viewers.RESIDENT).run(query, variables)`. */
-export function asking(subgraph: Subgraph): (claims: Claims) => Asker {
+/**
+ * Lets a test ask a subgraph in somebody's name: `as(viewers.RESIDENT).run(query, variables)`; with a key as
+ * `as({ ...viewers.RESIDENT, idempotency })`.
+ */
+export function asking(subgraph: Subgraph): (claims: Signed) => Asker {
   const secret = testConfig('').VIEWER_SECRET
   return claims => ({
     run: async (query, variables) => {

@@ -1,6 +1,6 @@
 import { closeDatabases } from '@cluster/database'
 import type { Subgraph } from '@cluster/subgraph'
-import type { Claims } from '@cluster/viewer'
+import type { Signed } from '@cluster/viewer'
 import { afterAll, beforeAll, beforeEach } from '@jest/globals'
 import { type Asker, asking } from './asking.ts'
 import { testConfig } from './stores.ts'
@@ -14,7 +14,7 @@ import { testConfig } from './stores.ts'
 export function subgraphUnderTest(
   build: (config: ReturnType<typeof testConfig>) => Promise<Subgraph>,
   emptied: readonly { deleteMany(): PromiseLike<unknown> }[] = [],
-): (claims: Claims) => Asker {
+): (claims: Signed) => Asker {
   let subgraph: Subgraph
   beforeAll(async () => {
     subgraph = await build(testConfig())

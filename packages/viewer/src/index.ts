@@ -1,4 +1,13 @@
-export { signViewer, verifyViewer, viewerHeader } from './signature.ts'
+export {
+  type Idempotency,
+  idempotencyId,
+  idempotencyKeyReused,
+  idempotencyNote,
+  idempotencyNotesOf,
+  idempotencySeconds,
+} from './idempotency.ts'
+export { isNamePass, type NamePass, signNamePass } from './pass.ts'
+export { type Signed, signViewer, verifyViewer, viewerHeader } from './signature.ts'
 export {
   type Lifetime,
   type SignOptions,

@@ -20,6 +20,19 @@ describe('a signed viewer', () => {
     expect(verifyViewer(signViewer(claims, secret, now), secret, now)).toEqual(claims)
   })
 
+  test('brings the key of a mutation, which nobody else can put there', () => {
+    const idempotency = { key: 'key-1', fingerprint: 'of this' }
+    const withKey = signViewer({ ...staff, idempotency }, secret, now)
+    const [, other] = signViewer(
+      { ...staff, idempotency: { ...idempotency, key: 'key-2' } },
+      secret,
+      now,
+    ).split('.')
+
+    expect(verifyViewer(withKey, secret, now)).toEqual({ ...staff, idempotency })
+    expect(verifyViewer(`${withKey.split('.')[0]}.${other}`, secret, now)).toBeNull()
+  })
+
   test('is good for a minute', () => {
     expect(verifyViewer(signed, secret, now + 59_999)).toEqual(staff)
     expect(verifyViewer(signed, secret, now + 60_000)).toBeNull()

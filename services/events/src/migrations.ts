@@ -1,4 +1,5 @@
 import { createCollections, type Migration } from '@cluster/database'
+import { answersOf } from '@cluster/subgraph/answers'
 import { Event } from './models/event.ts'
 import { Occurrence } from './models/occurrence.ts'
 import { Registration } from './models/registration.ts'
@@ -10,5 +11,6 @@ export const migrations: Migration[] = [
     name: '001-collections-and-indexes',
     run: () => createCollections([Event, Occurrence, Registration, outbox.facts]),
   },
-  { name: '002-attendance', run: () => createCollections([Registration]) },
+  { name: '002-answers-given-again', run: () => createCollections([answersOf('events')]) },
+  { name: '003-attendance', run: () => createCollections([Registration]) },
 ]

@@ -1,6 +1,6 @@
 import { defineOutbox } from '@cluster/jobs'
 
-/** Who is told of every fact of this service. */
-export const receivers = ['notifications']
+export const outbox = defineOutbox('events', ['notifications'])
 
-export const outbox = defineOutbox('events', receivers)
+/** Who is told of something: identity only what its audit log needs. */
+export const receivers = ['notifications', 'identity']

@@ -1,7 +1,8 @@
 import { closeDatabases, newId } from '@cluster/database'
 import type { Subgraph } from '@cluster/subgraph'
+import { answersOf } from '@cluster/subgraph/answers'
 import { type Asker, asking, testConfig, viewers } from '@cluster/testkit'
-import type { Claims } from '@cluster/viewer'
+import type { Claims, Signed } from '@cluster/viewer'
 import { afterAll, beforeAll, beforeEach } from '@jest/globals'
 import { buildEvents } from '../src/build.ts'
 import { Event, type EventRecord } from '../src/models/event.ts'
@@ -11,14 +12,14 @@ import { firstOccurrence } from '../src/operations/create-event.ts'
 import { outbox } from '../src/outbox.ts'
 
 /** The subgraph on a database of the test file's own, empty before each test. */
-export function subgraphUnderTest(): (claims: Claims) => Asker {
+export function subgraphUnderTest(): (claims: Signed) => Asker {
   let subgraph: Subgraph
   beforeAll(async () => {
     subgraph = await buildEvents(testConfig())
   })
   beforeEach(async () => {
     await Promise.all([Event, Occurrence, Registration].map(model => model.deleteMany()))
-    await outbox.facts.deleteMany()
+    await Promise.all([outbox.facts, answersOf('events')].map(model => model.deleteMany()))
   })
   afterAll(async () => {
     await subgraph.close()
@@ -68,8 +69,8 @@ export const publishedEvent = (given: Partial<EventRecord> = {}): Promise<EventR
 export const occurrenceOf = async (eventId: string): Promise<OccurrenceRecord> =>
   (await Occurrence.findOne({ eventId }).lean<OccurrenceRecord>())!
 
-/** What other services were told, in order. */
+/** What all other services were told, in order. */
 export async function facts(): Promise<{ type: string; subject: string }[]> {
-  const rows = await outbox.facts.find().sort({ _id: 1 }).lean()
+  const rows = await outbox.facts.find({ to: 'notifications' }).sort({ _id: 1 }).lean()
   return rows.map(({ type, subject }) => ({ type, subject }))
 }

@@ -1,8 +1,10 @@
 // Generated from schema.graphql by "npm run codegen": change that file, never this one.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AppRecord, AppSecretRecord } from './models/app.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -490,11 +492,11 @@ export type ResolversTypes = {
   RevokeAppInput: RevokeAppInput;
   EraseMeInput: EraseMeInput;
   AuditFilter: AuditFilter;
-  App: ResolverTypeWrapper<App>;
-  AppSecret: ResolverTypeWrapper<AppSecret>;
-  AppWithSecret: ResolverTypeWrapper<AppWithSecret>;
-  AppConnection: ResolverTypeWrapper<AppConnection>;
-  AppEdge: ResolverTypeWrapper<AppEdge>;
+  App: ResolverTypeWrapper<AppRecord>;
+  AppSecret: ResolverTypeWrapper<AppSecretRecord>;
+  AppWithSecret: ResolverTypeWrapper<Omit<AppWithSecret, 'app'> & { app: ResolversTypes['App'] }>;
+  AppConnection: ResolverTypeWrapper<Omit<AppConnection, 'edges'> & { edges: Array<ResolversTypes['AppEdge']> }>;
+  AppEdge: ResolverTypeWrapper<Omit<AppEdge, 'node'> & { node?: Maybe<ResolversTypes['App']> }>;
   AppStanding: ResolverTypeWrapper<AppStanding>;
   RegisteredOperation: ResolverTypeWrapper<RegisteredOperation>;
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
@@ -522,11 +524,11 @@ export type ResolversParentTypes = {
   RevokeAppInput: RevokeAppInput;
   EraseMeInput: EraseMeInput;
   AuditFilter: AuditFilter;
-  App: App | FederationReferenceTypes['App'];
-  AppSecret: AppSecret;
-  AppWithSecret: AppWithSecret;
-  AppConnection: AppConnection;
-  AppEdge: AppEdge;
+  App: AppRecord;
+  AppSecret: AppSecretRecord;
+  AppWithSecret: Omit<AppWithSecret, 'app'> & { app: ResolversParentTypes['App'] };
+  AppConnection: Omit<AppConnection, 'edges'> & { edges: Array<ResolversParentTypes['AppEdge']> };
+  AppEdge: Omit<AppEdge, 'node'> & { node?: Maybe<ResolversParentTypes['App']> };
   AppStanding: AppStanding;
   RegisteredOperation: RegisteredOperation;
   AuditEntry: AuditEntry;

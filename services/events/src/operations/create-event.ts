@@ -15,11 +15,11 @@ export async function createEvent(input: NewEvent, { viewer, now, transact }: Co
   checkInFuture(input.startsAt, now())
 
   const event: EventRecord = { ...input, _id: newId(), status: 'DRAFT', revision: 0, publishedAt: null }
-  await transact(async session => {
+  return transact(async session => {
     await Event.insertMany([event], { session })
     await Occurrence.insertMany([firstOccurrence(event)], { session })
+    return event
   })
-  return event
 }
 
 export function firstOccurrence({ _id, status, startsAt, endsAt, capacity }: EventRecord) {
