@@ -61,7 +61,12 @@ describe('a guarded field', () => {
     ['byAny', 'another person', viewers.ANIMATOR, 'FORBIDDEN'],
     ['ofOrganisation', 'staff of another', viewers.STAFF, null],
     ['ofOrganisation', 'a member of it', viewers.MEMBER, null],
-    ['ofOrganisation', 'a member of another', { ...viewers.MEMBER, organisationIds: ['org-other'] }, 'FORBIDDEN'],
+    [
+      'ofOrganisation',
+      'a member of another',
+      { ...viewers.MEMBER, organisationIds: ['org-other'] },
+      'FORBIDDEN',
+    ],
     ['ofOrganisation', 'a member of none', { ...viewers.MEMBER, organisationIds: [] }, 'FORBIDDEN'],
     ['ofOrganisation', 'another role of it', viewers.ANIMATOR, 'FORBIDDEN'],
     ['ofOrganisation', 'the person', viewers.RESIDENT, 'FORBIDDEN'],

@@ -5,8 +5,7 @@ import { firstOccurrence } from '../src/operations/create-event.ts'
 import { agendaOf, registrationsOf } from './agenda-of.ts'
 import { publishedEvent, refusal, residents, subgraphUnderTest } from './fixtures.ts'
 
-const OF_EVENT =
-  'query ($id: ID!) { event(id: $id) { attendance { confirmed cancelled capacity } } }'
+const OF_EVENT = 'query ($id: ID!) { event(id: $id) { attendance { confirmed cancelled capacity } } }'
 const OF_MANY = `query ($r: [_Any!]!) {
   _entities(representations: $r) { ... on Event { attendance { confirmed capacity } } }
 }`
@@ -67,8 +66,9 @@ describe('the attendance of an event', () => {
     const r = [first, others[0]].map(id => ({ __typename: 'Event', id }))
     const ask = async () => {
       const { data } = await as(app).run(OF_MANY, { r })
-      expect(data._entities.map((event: { attendance: { confirmed: number } }) => event.attendance.confirmed))
-        .toEqual([50, 1])
+      expect(
+        data._entities.map((event: { attendance: { confirmed: number } }) => event.attendance.confirmed),
+      ).toEqual([50, 1])
     }
 
     expect((await commandsOf(['events'], ask)).sort()).toEqual([

@@ -187,7 +187,10 @@ describe('registering for an event', () => {
 
 describe('registering somebody else for an event', () => {
   const app = { ...anyone, appId: 'app-test', scopes: ['registrations:write'] }
-  const input = async () => ({ eventId: (await publishedEvent({ capacity: 5 }))._id, personId: 'person-resident' })
+  const input = async () => ({
+    eventId: (await publishedEvent({ capacity: 5 }))._id,
+    personId: 'person-resident',
+  })
 
   test.each([
     ['staff', viewers.STAFF, null],
