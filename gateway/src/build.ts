@@ -17,6 +17,7 @@ import { errorFormatter } from './format-error.ts'
 import { forwardPages } from './forwarding.ts'
 import { graphiqlPage, serveGraphiql } from './graphiql.ts'
 import { guard } from './guard.ts'
+import { serveIssuer } from './issuer.ts'
 import { serveJobsPage } from './jobs-page.ts'
 import { limitOperations } from './limits.ts'
 import { rateLimiter } from './rate-limit.ts'
@@ -57,7 +58,7 @@ export async function buildGateway({
     checks: { ...checks, redis: redis.check },
     trustedProxies: config.TRUSTED_PROXIES,
   })
-  const rules = { jwksUrl: config.JWKS_URL, issuer: config.TOKEN_ISSUER, audience: config.TOKEN_AUDIENCE }
+  const rules = { jwksUrl: config.JWKS_URL, issuer: config.OIDC_ISSUER, audience: config.TOKEN_AUDIENCE }
   const authenticate = authenticator(rules, server.log)
   const apollo = await startApollo(server, { config, subgraphs, timeouts })
 
@@ -78,6 +79,7 @@ export async function buildGateway({
       }),
     )
   })
+  await serveIssuer(server, { identity: subgraphs.identity, limiter })
   if (config.EXPLORABLE) {
     serveGraphiql(server)
     server.get('/graphql', async (_, reply) => {

@@ -17,8 +17,8 @@ export const gatewayVariables = {
   ...queueVariables,
   ...viewerVariables,
   ...tokenVariables,
-  /** Where the keys are that access tokens are signed with: a JWKS at an http(s): or file: address. */
-  JWKS_URL: keysUrl(),
+  /** Where the keys are that access tokens are signed with, if not where OIDC_ISSUER says: http(s): or file:. */
+  JWKS_URL: keysUrl({ default: '' }),
   /** May anybody read the schema and use GraphiQL? Off in production. */
   EXPLORABLE: bool({ default: false }),
   /** The page of mails that a catcher caught, shown at /dev/mail; there is none in production. */

@@ -6,10 +6,11 @@ import type { Upstream } from './upstream.ts'
 
 const timeoutMs = 10_000
 
-/** What concerns one connection only (RFC 9110, 7.6.1), and who asks, which only the gateway may say. */
+/** What concerns one connection only (RFC 9110, 7.6.1), and who asks from where, which only the gateway may say. */
 const keptBack = [
   'connection',
   'expect',
+  'forwarded',
   'keep-alive',
   'proxy-authenticate',
   'proxy-authorization',
@@ -19,6 +20,9 @@ const keptBack = [
   'transfer-encoding',
   'upgrade',
   viewerHeader,
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
 ]
 
 /** Serves pages that others have, each under the path that it begins with. */
@@ -44,7 +48,10 @@ export async function forwardPages(server: FastifyInstance, pages: Record<string
 export function forwardTo(origin: string): Upstream['forward'] {
   return (request, reply) =>
     reply.from(`${origin}${request.url}`, {
-      rewriteRequestHeaders: passedOn,
+      rewriteRequestHeaders: (_, headers) => ({
+        ...passedOn(request.method, headers),
+        'x-forwarded-for': request.ip,
+      }),
       rewriteHeaders: headers => without(keptBack, headers),
       // It answers for itself: a 503 of its own is not tried again.
       retryDelay: () => null,
@@ -59,7 +66,7 @@ export function forwardTo(origin: string): Upstream['forward'] {
     })
 }
 
-function passedOn({ method }: { method: string }, headers: IncomingHttpHeaders): IncomingHttpHeaders {
+function passedOn(method: string, headers: IncomingHttpHeaders): IncomingHttpHeaders {
   // The body of a GET is not read, so nothing may announce one.
   return without(method === 'GET' || method === 'HEAD' ? [...keptBack, 'content-length'] : keptBack, headers)
 }

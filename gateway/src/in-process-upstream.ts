@@ -3,6 +3,9 @@ import { viewerHeader } from '@cluster/viewer'
 import type { FastifyInstance } from 'fastify'
 import type { SubgraphUpstream, Upstream } from './upstream.ts'
 
+/** Who asks and from where, only the gateway may say. */
+const ofClients = [viewerHeader, 'forwarded', 'x-forwarded-host', 'x-forwarded-proto']
+
 /** A subgraph in this process. Its checks and its signature are the same as over HTTP. */
 export function inProcessUpstream(subgraph: Subgraph): SubgraphUpstream {
   return {
@@ -21,8 +24,8 @@ export function inProcessPages(server: FastifyInstance): Upstream {
   return {
     forward: async (request, reply) => {
       await server.ready()
-      // Who asks, only the gateway may say.
-      delete request.raw.headers[viewerHeader]
+      for (const name of ofClients) delete request.raw.headers[name]
+      request.raw.headers['x-forwarded-for'] = request.ip
       for (const [name, value] of Object.entries(reply.getHeaders())) reply.raw.setHeader(name, value!)
       reply.hijack()
       server.routing(request.raw, reply.raw)

@@ -23,6 +23,7 @@ export const configOf = (env: Record<string, string> = {}) => {
     ...test,
     PORT: String(PORT),
     JWKS_URL: pathToFileURL(file).href,
+    OIDC_ISSUER: 'https://issuer.example',
     ...env,
   })
 }
@@ -30,7 +31,7 @@ export const configOf = (env: Record<string, string> = {}) => {
 export const tokenOf = (claims: Claims, lifetime: Lifetime = '10m'): Promise<string> =>
   signToken(claims, {
     key: { ...privateKey.export({ format: 'jwk' }), ...about } as JWK,
-    issuer: configOf().TOKEN_ISSUER,
+    issuer: configOf().OIDC_ISSUER,
     audience: configOf().TOKEN_AUDIENCE,
     lifetime,
   })

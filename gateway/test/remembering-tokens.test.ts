@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals'
 import { authenticator } from '../src/authenticate.ts'
 import { configOf, tokenOf } from './fixtures.ts'
 
-const { JWKS_URL: jwksUrl, TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience } = configOf()
+const { JWKS_URL: jwksUrl, OIDC_ISSUER: issuer, TOKEN_AUDIENCE: audience } = configOf()
 const authenticate = authenticator({ jwksUrl, issuer, audience })
 
 test('a token is told from every other, however often each was seen', async () => {

@@ -1,4 +1,4 @@
-import { reminderWorker } from '@cluster/notifications/worker-tokens.ts'
+import { workerScopes } from '@cluster/notifications/config.ts'
 import { anonymous, type Claims } from '@cluster/viewer'
 import { claimsByRole } from '../token/claims.ts'
 
@@ -17,5 +17,5 @@ export const callers = {
   STAFF: STAFF!,
   DIRECTOR: DIRECTOR!,
   PARTNER: PARTNER!,
-  'reminder worker': reminderWorker,
+  'reminder worker': { ...anonymous, appId: 'reminder-worker', scopes: workerScopes },
 }

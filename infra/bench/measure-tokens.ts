@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { authenticator } from '@cluster/gateway/authenticate.ts'
 import { signToken, signViewer, verifyViewer } from '@cluster/viewer'
+import { exportJWK, generateKeyPair, type JWK } from 'jose'
+import type { Prepared } from '../cluster/prepare-cluster.ts'
 import { claimsByRole } from '../token/claims.ts'
-import { tokenRules } from '../token/rules.ts'
-import type { Stage } from './stage.ts'
 
 /** Milliseconds of CPU. */
 export interface TokenCosts {
@@ -21,14 +24,18 @@ export interface TokenCosts {
 const claims = claimsByRole.RESIDENT!
 
 /** What it costs to know who asks, and to let subgraphs know it. */
-export async function measureTokens({ env, issuerKeyFile }: Stage): Promise<TokenCosts> {
+export async function measureTokens({ env }: Prepared): Promise<TokenCosts> {
   const secret = env.VIEWER_SECRET!
-  const authenticate = authenticator({ jwksUrl: env.JWKS_URL!, ...tokenRules })
-  const key = JSON.parse(readFileSync(issuerKeyFile, 'utf8'))
+  const rules = { issuer: env.OIDC_ISSUER!, audience: env.TOKEN_AUDIENCE! }
+  const { key, publicKey } = await makeKey()
+  const folder = mkdtempSync(join(tmpdir(), 'initiatives-et-cite-tokens-'))
+  const file = join(folder, 'jwks.json')
+  writeFileSync(file, JSON.stringify({ keys: [publicKey] }))
+  const authenticate = authenticator({ jwksUrl: pathToFileURL(file).href, ...rules })
+  rmSync(folder, { recursive: true })
   const tokens: string[] = []
   // Tokens made in one second are the same but for their lifetime.
-  for (let n = 1; n <= 1_000; n++)
-    tokens.push(await signToken(claims, { key, ...tokenRules, lifetime: `${n}h` }))
+  for (let n = 1; n <= 1_000; n++) tokens.push(await signToken(claims, { key, ...rules, lifetime: `${n}h` }))
   const bearer = (n: number) => authenticate(`Bearer ${tokens[n % tokens.length]}`)
   const signed = signViewer(claims, secret)
 
@@ -41,6 +48,15 @@ export async function measureTokens({ env, issuerKeyFile }: Stage): Promise<Toke
     signViewer: await costOf(20_000, () => signViewer(claims, secret)),
     verifyViewer: await costOf(20_000, () => verifyViewer(signed, secret)),
     request: await costOf(20_000, async n => verifyViewer(signViewer(await bearer(n), secret), secret)),
+  }
+}
+
+async function makeKey(): Promise<{ key: JWK; publicKey: JWK }> {
+  const pair = await generateKeyPair('EdDSA', { extractable: true })
+  const about = { kid: 'bench', alg: 'EdDSA', use: 'sig' }
+  return {
+    key: { ...(await exportJWK(pair.privateKey)), ...about },
+    publicKey: { ...(await exportJWK(pair.publicKey)), ...about },
   }
 }
 

@@ -1,3 +1,4 @@
+import { addressesAt } from '../cluster/addresses.ts'
 import type { Prepared } from '../cluster/prepare-cluster.ts'
 import { freePorts } from '../distributed/free-ports.ts'
 import { startDistributed } from '../distributed/start-cluster.ts'
@@ -24,7 +25,7 @@ export async function startShapes(
 ): Promise<{ shapes: Shape[]; stop(): Promise<void> }> {
   const [onePort, gatewayPort, plainPort] = (await freePorts(3)) as [number, number, number]
   const preparedFor = (port: number) => ({
-    env: { ...env, GATEWAY_URL: `http://127.0.0.1:${port}` },
+    env: { ...env, ...addressesAt(port) },
     mailFolder,
   })
   const children = [startChild('one-process.ts'), startChild('plain-gateway.ts')] as const

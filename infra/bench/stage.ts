@@ -3,19 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { closeDatabases } from '@cluster/database'
 import { type Prepared, prepareCluster } from '../cluster/prepare-cluster.ts'
-import { ensureKeys } from '../keys/ensure-keys.ts'
 import { seedCollections } from '../seed/collections.ts'
 import { insertAll } from '../seed/insert-all.ts'
 import { startThrowawayStores } from '../stores/throwaway.ts'
 import { unlimited } from './config.ts'
 
-export interface Stage extends Prepared {
-  /** The private key of `npm run token`. */
-  issuerKeyFile: string
-}
-
-/** Stores, keys, the seed and a fictitious cluster of scale 1, all gone after `stop`. */
-export async function setStage(report: (line: string) => void): Promise<Stage> {
+/** Stores, secrets, the seed and a fictitious cluster of scale 1, all gone after `stop`. */
+export async function setStage(report: (line: string) => void): Promise<Prepared> {
   const stores = await startThrowawayStores(report)
   const dataDir = await mkdtemp(join(tmpdir(), 'initiatives-et-cite-bench-'))
   const remove = async () => {
@@ -43,10 +37,8 @@ export async function setStage(report: (line: string) => void): Promise<Stage> {
       if (fictitious) count += await insertAll(model, fictitious(1, new Date()))
     }
     report(`Fictitious cluster loaded: ${count} documents.`)
-    const { issuerKeyFile } = await ensureKeys(join(dataDir, 'keys'))
     return {
       ...prepared,
-      issuerKeyFile,
       stop: () => prepared.stop().then(remove),
     }
   } catch (error) {

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import type { EmbeddedConfig } from '../config.ts'
-import { ensureKeys } from '../keys/ensure-keys.ts'
+import { ensureSecrets } from '../keys/ensure-secrets.ts'
 import { type Catcher, startCatcher } from '../mail-catcher/start-catcher.ts'
 import { seedOnce } from '../seed/seed-once.ts'
 import { type Stores, startStores } from '../stores/stores.ts'
-import { tokenRules } from '../token/rules.ts'
+import { audience } from '../token/audience.ts'
+import { addressesAt } from './addresses.ts'
+import { noteIssuer } from './issuer.ts'
 
 export interface Prepared {
   /** What the processes of the cluster read from their environment. */
@@ -15,7 +17,7 @@ export interface Prepared {
   stop(): Promise<void>
 }
 
-/** Everything that a cluster stands on: stores, keys, a mail server, the seed. */
+/** Everything that a cluster stands on: stores, secrets, a mail server, the seed. */
 export async function prepareCluster(
   config: EmbeddedConfig,
   report: (line: string) => void,
@@ -30,7 +32,7 @@ export async function prepareCluster(
   try {
     const mailFolder = join(dataDir, 'mail')
     const catcher = config.SMTP_URL ? null : await startCatcher(mailFolder)
-    const env = await environment(config, stores, catcher)
+    const env = environment(config, stores, catcher)
     await seedOnce(env.MONGODB_URI!, report)
     return {
       env,
@@ -46,23 +48,21 @@ export async function prepareCluster(
   }
 }
 
-async function environment(
+function environment(
   { dataDir, LOG_LEVEL, PORT, SMTP_URL, RATE_LIMIT_ADDRESS }: EmbeddedConfig,
   { mongodbUri, redisUrl }: Stores,
   catcher: Catcher | null,
-): Promise<Record<string, string>> {
-  const keys = await ensureKeys(join(dataDir, 'keys'))
+): Record<string, string> {
+  const addresses = addressesAt(PORT)
+  noteIssuer(dataDir, addresses.OIDC_ISSUER!)
   return {
+    ...addresses,
+    ...ensureSecrets(join(dataDir, 'keys')),
     LOG_LEVEL,
     MONGODB_URI: mongodbUri,
     REDIS_URL: redisUrl,
     SMTP_URL: catcher?.smtpUrl ?? SMTP_URL,
-    VIEWER_SECRET: keys.viewerSecret,
-    JWKS_URL: keys.jwksUrl,
-    WORKER_KEY_FILE: keys.workerKeyFile,
-    TOKEN_ISSUER: tokenRules.issuer,
-    TOKEN_AUDIENCE: tokenRules.audience,
-    GATEWAY_URL: `http://127.0.0.1:${PORT}`,
+    TOKEN_AUDIENCE: audience,
     EXPLORABLE: 'true',
     RATE_LIMIT_ADDRESS,
   }

@@ -29,16 +29,15 @@ export function processPlans(
     ...subgraphs.map(name => ({ name, file: service(name, 'main.ts') })),
     ...workers.map(name => ({ name: `${name}-worker`, file: service(name, 'worker.ts') })),
   ].map((plan, place) => ({ ...plan, env: { ...env, PORT: String(ports[place]) } }))
-  const addresses = subgraphs.map((name, place) => [
-    `${name.toUpperCase()}_URL`,
-    `http://127.0.0.1:${ports[place]}`,
-  ])
+  const originOf = (place: number) => `http://127.0.0.1:${ports[place]}`
+  const addresses = subgraphs.map((name, place) => [`${name.toUpperCase()}_URL`, originOf(place)])
+  const JWKS_URL = `${originOf(subgraphs.indexOf('identity'))}/oidc/jwks`
   return [
     ...plans,
     {
       name: 'gateway',
       file: fileURLToPath(new URL('../../gateway/src/main.ts', import.meta.url)),
-      env: { ...env, PORT: String(gatewayPort), ...Object.fromEntries(addresses) },
+      env: { ...env, PORT: String(gatewayPort), JWKS_URL, ...Object.fromEntries(addresses) },
     },
   ]
 }

@@ -1,36 +1,25 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { closeDatabases } from '@cluster/database'
 import { Registration } from '@cluster/events/models/registration.ts'
 import type { Running } from '@cluster/server'
-import { testConfig } from '@cluster/testkit'
-import { type Claims, signToken } from '@cluster/viewer'
+import type { Claims } from '@cluster/viewer'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { JWK } from 'jose'
 import { callers } from '../access/callers.ts'
 import { allRules } from '../access/rules.ts'
 import { cellOf } from '../access/table.ts'
-import { ensureKeys } from '../keys/ensure-keys.ts'
 import { seedCollections } from '../seed/collections.ts'
 import { events, organisations, people } from '../seed/ids.ts'
 import { insertAll } from '../seed/insert-all.ts'
 import { buildGraph } from '../standalone/build-graph.ts'
-import { tokenRules } from '../token/rules.ts'
+import { graphSettings } from './graph-settings.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'initiatives-et-cite-access-'))
+const settings = graphSettings()
 /** None of the callers. */
 const neighbour = people.ENGLISH_RESIDENT
 const everybody = Object.values(people)
 let graph: Running
-let key: JWK
 
 beforeAll(async () => {
-  const { jwksUrl, workerKeyFile, issuerKeyFile } = await ensureKeys(folder)
-  key = JSON.parse(readFileSync(issuerKeyFile, 'utf8'))
-  const config = Object.entries(testConfig()).map(([name, value]) => [name, String(value)])
-  const env = { ...Object.fromEntries(config), JWKS_URL: jwksUrl, WORKER_KEY_FILE: workerKeyFile }
-  graph = await buildGraph(env, {})
+  graph = await buildGraph(settings.env, {})
   for (const { model, documents } of seedCollections) await insertAll(model, documents(new Date()))
   // Everybody comes to the meal, by registrations whose ids are known.
   await Registration.deleteMany()
@@ -49,16 +38,14 @@ afterAll(async () => {
   await graph.server.close()
   await graph.close()
   await closeDatabases()
-  rmSync(folder, { recursive: true })
+  settings.remove()
 })
 
 const registrationOf = (personId: string) => `registration-of-${personId}`
 
 async function ask(claims: Claims, query: string) {
   const isAnonymous = claims === callers.anonymous
-  const headers = isAnonymous
-    ? {}
-    : { authorization: `Bearer ${await signToken(claims, { key, ...tokenRules })}` }
+  const headers = isAnonymous ? {} : { authorization: `Bearer ${await settings.tokenOf(claims)}` }
   const response = await graph.server.inject({ method: 'POST', url: '/graphql', payload: { query }, headers })
   const { data, errors = [] } = response.json()
   const codes = errors.map((error: { extensions: { code: string } }) => error.extensions.code)

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { closeDatabases } from '@cluster/database'
 import type { Subgraph } from '@cluster/subgraph'
-import { testConfig } from '@cluster/testkit'
 import { viewerOf } from '@cluster/viewer'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type GraphQLResolveInfo, type GraphQLSchema, getNamedType, isAbstractType } from 'graphql'
@@ -10,17 +9,19 @@ import { type FieldRule, fieldRules, rulesOf, schemaFromSdl } from '../access/ru
 import { cellOf, withTable } from '../access/table.ts'
 import { type ServiceName, services } from '../services.ts'
 import { buildSubgraphs } from '../standalone/build-subgraphs.ts'
+import { graphSettings } from './graph-settings.ts'
+
+const settings = graphSettings()
 
 let subgraphs: Record<ServiceName, Subgraph>
 
 beforeAll(async () => {
-  const config = Object.entries(testConfig()).map(([name, value]) => [name, String(value)])
-  const keys = { JWKS_URL: 'file:///nowhere', WORKER_KEY_FILE: '/nowhere' }
-  subgraphs = await buildSubgraphs({ ...Object.fromEntries(config), ...keys })
+  subgraphs = await buildSubgraphs(settings.env)
 })
 afterAll(async () => {
   await Promise.all(Object.values(subgraphs).map(subgraph => subgraph.close()))
   await closeDatabases()
+  settings.remove()
 })
 
 describe.each(services)('in the subgraph of %s as it is built', name => {

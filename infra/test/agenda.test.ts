@@ -1,26 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { closeDatabases } from '@cluster/database'
 import type { Running } from '@cluster/server'
-import { commandsOf, testConfig } from '@cluster/testkit'
+import { commandsOf } from '@cluster/testkit'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { agendaQuery } from '../bench/agenda.ts'
-import { ensureKeys } from '../keys/ensure-keys.ts'
 import { seedCollections } from '../seed/collections.ts'
 import { insertAll } from '../seed/insert-all.ts'
 import { services } from '../services.ts'
 import { buildGraph } from '../standalone/build-graph.ts'
+import { graphSettings } from './graph-settings.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'initiatives-et-cite-agenda-'))
+const settings = graphSettings()
 let graph: Running
 
 beforeAll(async () => {
-  const { jwksUrl, workerKeyFile } = await ensureKeys(folder)
-  const config = Object.fromEntries(
-    Object.entries(testConfig()).map(([name, value]) => [name, String(value)]),
-  )
-  graph = await buildGraph({ ...config, JWKS_URL: jwksUrl, WORKER_KEY_FILE: workerKeyFile }, {})
+  graph = await buildGraph(settings.env, {})
   for (const { model, documents, fictitious } of seedCollections) {
     await insertAll(model, documents(new Date()))
     if (fictitious) await insertAll(model, fictitious(1, new Date()))
@@ -30,7 +23,7 @@ afterAll(async () => {
   await graph.server.close()
   await graph.close()
   await closeDatabases()
-  rmSync(folder, { recursive: true })
+  settings.remove()
 })
 
 async function ask(first: number) {

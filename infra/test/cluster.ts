@@ -1,13 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { signToken } from '@cluster/viewer'
+import { promisify } from 'node:util'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { freePorts } from '../distributed/free-ports.ts'
-import { claimsByRole } from '../token/claims.ts'
-import { tokenRules } from '../token/rules.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -79,9 +77,23 @@ export async function runCluster(
   }
 }
 
-export async function tokenFor(role: string, dataDir: string): Promise<string> {
-  const key = JSON.parse(readFileSync(join(dataDir, 'keys/issuer.jwk.json'), 'utf8'))
-  return signToken(claimsByRole[role]!, { key, ...tokenRules })
+const tokens = new Map<string, Promise<string>>()
+
+/** What `npm run token` prints for a role: one token for all who ask, it is good for twelve hours. */
+export function tokenFor(role: string, dataDir: string): Promise<string> {
+  const place = `${dataDir} ${role}`
+  const token = tokens.get(place) ?? printedToken(role, dataDir)
+  tokens.set(place, token)
+  return token
+}
+
+async function printedToken(role: string, dataDir: string): Promise<string> {
+  const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', CLUSTER_DATA: dataDir }
+  const { stdout } = await promisify(execFile)(process.execPath, ['infra/token/main.ts', role], {
+    cwd: root,
+    env,
+  })
+  return stdout.trim()
 }
 
 async function untilReady(child: ChildProcess, printed: () => string): Promise<void> {

@@ -1,5 +1,5 @@
 import { str } from 'envalid'
-import { mongodbUri, port, redisUri, secret } from './validators.ts'
+import { mongodbUri, port, redisUri, secret, url } from './validators.ts'
 
 /** What every process reads. `PORT` 0 takes a free one. */
 export const processVariables = {
@@ -19,8 +19,9 @@ export const queueVariables = { REDIS_URL: redisUri() }
 /** With what the gateway signs who asks, and a subgraph checks it. */
 export const viewerVariables = { VIEWER_SECRET: secret() }
 
-/** The `iss` and `aud` that an access token has: the gateway asks for them, a worker puts them into its own. */
+/** The `iss` and `aud` that an access token has. */
 export const tokenVariables = {
-  TOKEN_ISSUER: str({ default: 'https://initiatives-et-cite.example/' }),
+  /** Who issues tokens: the address below which its discovery is. */
+  OIDC_ISSUER: url(),
   TOKEN_AUDIENCE: str({ default: 'https://initiatives-et-cite.example/graphql' }),
 }

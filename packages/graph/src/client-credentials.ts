@@ -18,11 +18,11 @@ export interface ClientOptions {
   scopes: readonly string[]
 }
 
-const timeoutSeconds = 15
+const timeoutSeconds = 5
 
 /**
  * Tokens of an OAuth 2.0 client in its own name (RFC 6749, 4.4).
- * Its `get` throws GraphUnavailable when the issuer refuses it or is away.
+ * Its `get` throws GraphUnavailable when the issuer refuses it or is away; the next asks again.
  */
 export function clientCredentials(options: ClientOptions): Tokens {
   const { issuer, tokenUrl, clientId, clientSecret, audience, scopes } = options
@@ -40,8 +40,18 @@ export function clientCredentials(options: ClientOptions): Tokens {
       const { access_token, expires_in = 60 } = await clientCredentialsGrant(configuration, parameters)
       return { token: access_token, lifetimeMs: expires_in * 1000 }
     } catch (error) {
-      const { error: refusal } = error as { error?: string }
-      throw new GraphUnavailable(refusal ? `TOKEN_REFUSED_${refusal}` : 'TOKEN_UNAVAILABLE')
+      throw new GraphUnavailable(codeOf(error as Fault))
     }
   })
+}
+
+interface Fault {
+  code?: string
+  error?: string
+}
+
+function codeOf({ code, error = '' }: Fault): string {
+  // A server that names the way to prove oneself says so instead of its reason.
+  const reason = code === 'OAUTH_WWW_AUTHENTICATE_CHALLENGE' ? 'invalid_client' : error
+  return /^[a-z_]{1,50}$/.test(reason) ? `TOKEN_REFUSED_${reason.toUpperCase()}` : 'TOKEN_UNAVAILABLE'
 }

@@ -1,21 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import {
-  createLocalJWKSet,
-  createRemoteJWKSet,
-  importJWK,
-  type JWK,
-  type JWTPayload,
-  jwtVerify,
-  SignJWT,
-} from 'jose'
+import { importJWK, type JWK, type JWTPayload, jwtVerify, SignJWT } from 'jose'
+import { type KeysPlace, keysAt } from './keys.ts'
 import { type Claims, type Role, roles } from './viewer.ts'
 
-export interface TokenRules {
-  /** Where the keys are: an https: or http: address of a JWKS, or a file: address of one. */
-  jwksUrl: string
-  issuer: string
+export interface TokenRules extends KeysPlace {
   audience: string
 }
 
@@ -50,9 +38,7 @@ export function tokenVerifier({
 }: TokenRules): (token: string) => Promise<Verified> {
   // jose skips the check of an empty one.
   if (!issuer || !audience) throw new TypeError('A token is checked for its issuer and its audience')
-  const keys = jwksUrl.startsWith('file:')
-    ? createLocalJWKSet(JSON.parse(readFileSync(fileURLToPath(jwksUrl), 'utf8')))
-    : createRemoteJWKSet(new URL(jwksUrl))
+  const keys = keysAt({ jwksUrl, issuer })
   const options = { issuer, audience, typ: 'at+jwt', algorithms: ['EdDSA'] }
   return async token => {
     try {

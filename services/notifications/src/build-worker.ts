@@ -1,19 +1,26 @@
 import type { Config } from '@cluster/config'
-import { connectGraph } from '@cluster/graph'
+import { clientCredentials, connectGraph } from '@cluster/graph'
 import { buildWorker } from '@cluster/jobs'
 import { connectMailer } from '@cluster/mail'
 import type { Running } from '@cluster/server'
-import type { workerVariables } from './config.ts'
+import { workerScopes, type workerVariables } from './config.ts'
 import { inbox } from './inbox.ts'
 import { planReminders, planRemindersQueue } from './jobs/plan-reminders.ts'
 import { sendReminder } from './jobs/send-reminder.ts'
 import { migrations } from './migrations.ts'
-import { workerTokens } from './worker-tokens.ts'
 
 /** Builds and starts the worker that plans and sends reminders, a client of the graph like others. */
 export function buildNotificationsWorker(config: Config<typeof workerVariables>): Promise<Running> {
   const mailer = connectMailer(config)
-  const graph = connectGraph(config.GATEWAY_URL, workerTokens(config))
+  const tokens = clientCredentials({
+    issuer: config.OIDC_ISSUER,
+    tokenUrl: config.TOKEN_URL,
+    clientId: config.WORKER_CLIENT_ID,
+    clientSecret: config.WORKER_CLIENT_SECRET,
+    audience: config.TOKEN_AUDIENCE,
+    scopes: workerScopes,
+  })
+  const graph = connectGraph(config.GATEWAY_URL, tokens)
   return buildWorker({
     service: 'notifications',
     config,

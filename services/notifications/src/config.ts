@@ -2,6 +2,7 @@ import {
   databaseVariables,
   processVariables,
   queueVariables,
+  secret,
   str,
   tokenVariables,
   url,
@@ -21,6 +22,11 @@ export const workerVariables = {
   ...mailVariables,
   /** The graph, of which the worker is a client like any other. */
   GATEWAY_URL: url(),
-  /** A file with the private key (Ed25519 JWK) with which the worker signs its own access tokens. */
-  WORKER_KEY_FILE: str(),
+  /** The token endpoint of the issuer, and the client as which the worker gets its access tokens there. */
+  TOKEN_URL: url(),
+  WORKER_CLIENT_ID: str({ default: 'reminder-worker' }),
+  WORKER_CLIENT_SECRET: secret(),
 }
+
+/** What the worker asks for; see the fields of the graph that name it. */
+export const workerScopes = ['reminders:send']
