@@ -16,4 +16,7 @@ export const queueNames = [
   'notifications-inbox',
   'notifications-plan-reminders',
   'notifications-send-reminder',
+  'identity-hand-over',
+  'identity-inbox',
+  'identity-record-audit',
 ] as const

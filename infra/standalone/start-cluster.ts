@@ -3,6 +3,8 @@ import { closeDatabases } from '@cluster/database'
 import { buildEventsWorker } from '@cluster/events/build-worker.ts'
 import * as events from '@cluster/events/config.ts'
 import { inProcessPages } from '@cluster/gateway/in-process-upstream.ts'
+import { buildIdentityWorker } from '@cluster/identity/build-worker.ts'
+import * as identity from '@cluster/identity/config.ts'
 import { buildNotificationsWorker } from '@cluster/notifications/build-worker.ts'
 import * as notifications from '@cluster/notifications/config.ts'
 import type { Prepared } from '../cluster/prepare-cluster.ts'
@@ -21,6 +23,7 @@ export async function startCluster(
   await graph.server.listen({ host: '127.0.0.1', port })
   const workers = await Promise.all([
     buildEventsWorker(parseConfig(events.workerVariables, env)),
+    buildIdentityWorker(parseConfig(identity.workerVariables, env)),
     buildNotificationsWorker(parseConfig(notifications.workerVariables, env)),
   ])
   return async () => {

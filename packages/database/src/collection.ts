@@ -1,4 +1,5 @@
 import mongoose, { type Connection, type Model, Schema, type SchemaDefinition } from 'mongoose'
+import { refuseChanges } from './append-only.ts'
 
 mongoose.set('strictQuery', 'throw')
 mongoose.set('sanitizeFilter', true)
@@ -15,6 +16,7 @@ export function collection<T>(
   name: string,
   definition: { [Field in keyof T]-?: unknown },
   indexes: Index[] = [],
+  { appendOnly = false }: { appendOnly?: boolean } = {},
 ): Model<T> {
   const schema = new Schema(definition as SchemaDefinition, {
     autoIndex: false,
@@ -24,6 +26,7 @@ export function collection<T>(
     versionKey: false,
   })
   for (const { fields, ...options } of indexes) schema.index(fields, options)
+  if (appendOnly) refuseChanges(schema, name)
   return databaseNamed(database).model(name, schema, name) as unknown as Model<T>
 }
 

@@ -1,6 +1,8 @@
 import type { Config } from '@cluster/config'
+import { createProducer } from '@cluster/jobs'
 import { buildSubgraph, type Subgraph } from '@cluster/subgraph'
 import type { subgraphVariables } from './config.ts'
+import { contextWith } from './context.ts'
 import { migrations } from './migrations.ts'
 import { serveIssuer } from './oidc/serve-issuer.ts'
 import { resolvers } from './resolvers/index.ts'
@@ -14,14 +16,16 @@ export async function buildIdentity(
   config: Config<typeof subgraphVariables>,
   { now = () => new Date() }: Surroundings = {},
 ): Promise<Subgraph> {
+  const producer = createProducer({ redisUrl: config.REDIS_URL, prefix: config.CLUSTER_PREFIX })
   const subgraph = await buildSubgraph({
     name: 'identity',
     schemaFile: new URL('../schema.graphql', import.meta.url),
     resolvers,
-    context: base => base,
+    context: contextWith(producer, config.IDENTITY_SECRET),
     migrations,
     config,
     now,
+    close: () => producer.close(),
   })
   const stop = await serveIssuer(subgraph.server, config, now)
   return { ...subgraph, close: () => subgraph.close().then(stop) }

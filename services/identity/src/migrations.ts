@@ -1,4 +1,8 @@
 import { createCollections, type Migration } from '@cluster/database'
+import { answersOf } from '@cluster/subgraph/answers'
+import { inbox } from './inbox.ts'
+import { AuditEntry } from './models/audit-entry.ts'
+import { outbox } from './outbox.ts'
 import { Account } from './models/account.ts'
 import { App } from './models/app.ts'
 import { ProtocolRecord } from './models/protocol-record.ts'
@@ -9,5 +13,9 @@ export const migrations: Migration[] = [
   {
     name: '001-collections-and-indexes',
     run: () => createCollections([Account, App, ProtocolRecord, SigningKey]),
+  },
+  {
+    name: '002-audit-log',
+    run: () => createCollections([AuditEntry, inbox.rows, outbox.facts, answersOf('identity')]),
   },
 ]
