@@ -69,6 +69,7 @@ const person = (
   email: `${addressPart(givenName)}.${addressPart(familyName)}@example.org`,
   locale: role === 'ENGLISH_RESIDENT' ? 'EN' : 'FR',
   organisationIds,
+  roles: [role === 'ENGLISH_RESIDENT' ? 'RESIDENT' : role],
 })
 
 const addressPart = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
@@ -81,6 +82,7 @@ const fictitiousPerson = (n: number): PersonRecord => ({
   locale: n % 5 === 4 ? 'EN' : 'FR',
   // One in ten acts for an organisation: as many as there are organisations.
   organisationIds: n % 10 === 0 ? [fictitious.organisation(n / 10)] : [],
+  roles: ['RESIDENT'],
 })
 
 /** Initiatives et Cité as it is described, its first members fictitious ones, and people who are all fictitious. */

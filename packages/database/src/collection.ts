@@ -41,6 +41,7 @@ export interface Index {
   sparse?: boolean
   partialFilterExpression?: Record<string, unknown>
   expireAfterSeconds?: number
+  collation?: { locale: string; strength: number }
 }
 
 /** The connection of a database, open or not. */

@@ -23,7 +23,7 @@ export async function answerOnce(
   if (!asked) return run(async () => undefined)
   const before = await findAnswer(asked)
   if (before) {
-    if (context.self !== noSelf) context.self.isAnsweredAgain()
+    if (context.self !== noSelf) context.self.isVouchedFor()
     return giveAgain(before)
   }
   try {

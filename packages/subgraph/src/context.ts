@@ -30,14 +30,14 @@ export interface Self {
   mustBe(personId: string | undefined, also?: Owner): void
   /** The id of the person who asks when it may have only what is its own; null when that of everybody. */
   only(): string | null
-  /** Instead of either: the caller had this answer before, so it is its own. */
-  isAnsweredAgain(): void
+  /** Instead of either: the caller was let have this row already, in another request or by another service. */
+  isVouchedFor(): void
 }
 
 const unasked = (): never => {
   throw new Error('Only a field whose @access leaves it to the row tells whose rows the caller may have')
 }
-export const noSelf: Self = { mustBe: unasked, only: unasked, isAnsweredAgain: unasked }
+export const noSelf: Self = { mustBe: unasked, only: unasked, isVouchedFor: unasked }
 
 export type Headers = Record<string, string | string[] | undefined>
 

@@ -42,7 +42,7 @@ function guardedByRow(resolve: Resolver, access: Access): Resolver {
         if (pass === 'OWN' && context.viewer.personId) return context.viewer.personId
         throw new Error(`${info.parentType.name}.${info.fieldName} lets in more than the person itself`)
       },
-      isAnsweredAgain: () => {
+      isVouchedFor: () => {
         isAsked = true
       },
     }
@@ -66,7 +66,7 @@ function mayHaveBy(pass: Pass, { viewer }: SubgraphContext) {
   }
 }
 
-const everybody: Self = { mustBe: () => undefined, only: () => null, isAnsweredAgain: () => undefined }
+const everybody: Self = { mustBe: () => undefined, only: () => null, isVouchedFor: () => undefined }
 
 function check(access: Access, { viewer }: SubgraphContext): Pass {
   const pass = passes(access, viewer)

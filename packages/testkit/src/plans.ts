@@ -13,7 +13,17 @@ export interface Plan {
 
 type Read = Record<string, unknown>
 
-const explainable = ['find', 'filter', 'sort', 'limit', 'projection', 'aggregate', 'pipeline', 'cursor']
+const explainable = [
+  'find',
+  'filter',
+  'sort',
+  'limit',
+  'collation',
+  'projection',
+  'aggregate',
+  'pipeline',
+  'cursor',
+]
 
 /**
  * The plans of the reads that a database is sent while `work` runs, in order. Each is executed once more for it

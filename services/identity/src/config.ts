@@ -1,4 +1,5 @@
 import {
+  count,
   databaseVariables,
   list,
   origin,
@@ -31,4 +32,22 @@ export const subgraphVariables = {
   SIGN_IN_REDIRECT_URIS: list({ default: [] }),
   WORKER_CLIENT_ID: str({ default: 'reminder-worker' }),
   WORKER_CLIENT_SECRET: secret(),
+}
+
+/** What the worker process reads from its environment. */
+export const workerVariables = {
+  ...processVariables,
+  ...databaseVariables,
+  ...queueVariables,
+  ...mailVariables,
+  OIDC_ISSUER: origin(),
+  TOKEN_AUDIENCE: tokenVariables.TOKEN_AUDIENCE,
+  /** The graph, which is asked about people, and through which they are erased. */
+  GATEWAY_URL: url(),
+  /** The same as the subgraph's: of it pseudonyms are made, and with its keys tokens are signed. */
+  IDENTITY_SECRET: secret(),
+  /** An account that nobody used for so long is deleted. */
+  INACTIVE_AFTER_MONTHS: count({ default: 24 }),
+  /** So long before that, at least, the person is warned by mail. */
+  WARN_BEFORE_DAYS: count({ default: 30 }),
 }

@@ -1,12 +1,12 @@
 import { createCollections, type Migration } from '@cluster/database'
 import { answersOf } from '@cluster/subgraph/answers'
 import { inbox } from './inbox.ts'
-import { AuditEntry } from './models/audit-entry.ts'
-import { outbox } from './outbox.ts'
 import { Account } from './models/account.ts'
 import { App } from './models/app.ts'
+import { AuditEntry } from './models/audit-entry.ts'
 import { ProtocolRecord } from './models/protocol-record.ts'
 import { SigningKey } from './models/signing-key.ts'
+import { outbox } from './outbox.ts'
 
 /** The history of the database, oldest first. Never change one that has run: add the next. */
 export const migrations: Migration[] = [

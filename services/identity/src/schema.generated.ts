@@ -1,6 +1,7 @@
 // Generated from schema.graphql by "npm run codegen": change that file, never this one.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AppRecord, AppSecretRecord } from './models/app.ts';
+import type { AuditEntryRecord } from './models/audit-entry.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;

@@ -70,10 +70,16 @@ export type Query = {
   /** The person who asks; null when nobody is signed in, or an app. */
   me?: Maybe<Person>;
   /**
-   * One person. For that person and staff.
+   * One person. For that person, staff and the service that signs people in.
    * Errors: UNAUTHENTICATED, FORBIDDEN, PERSON_NOT_FOUND.
    */
   person?: Maybe<Person>;
+  /**
+   * Whom mail to an address reaches, whatever its capitals; null when it is nobody's. For the service that signs people
+   * in.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  personByEmail?: Maybe<Person>;
 };
 
 
@@ -96,6 +102,11 @@ export type QueryOrganisationBySirenArgs = {
 
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonByEmailArgs = {
+  email: Scalars['EmailAddress']['input'];
 };
 
 export type Mutation = {
@@ -243,17 +254,23 @@ export type Person = {
    */
   familyName?: Maybe<Scalars['String']['output']>;
   /**
-   * Where mail reaches the person. For that person, staff and the reminder job.
+   * Where mail reaches the person. For that person, staff, the reminder job and the service that signs people in.
    * Errors: UNAUTHENTICATED, FORBIDDEN.
    */
   email?: Maybe<Scalars['EmailAddress']['output']>;
   /**
-   * The language in which the person is written to. For that person, staff and the reminder job.
+   * The language in which the person is written to. For that person, staff, the reminder job and the service that signs
+   * people in.
    * Errors: UNAUTHENTICATED, FORBIDDEN.
    */
   locale?: Maybe<Locale>;
   /**
-   * The organisations for which the person acts. For that person and staff.
+   * What the person is in the cluster. For that person, staff and the service that signs people in.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  roles?: Maybe<Array<Role>>;
+  /**
+   * The organisations for which the person acts. For that person, staff and the service that signs people in.
    * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
   organisations?: Maybe<OrganisationConnection>;
@@ -491,6 +508,7 @@ export type AccessDirectiveArgs = {
   scopes?: Maybe<Array<Scalars['String']['input']>>;
   self?: Maybe<Scalars['Boolean']['input']>;
   signedIn?: Maybe<Scalars['Boolean']['input']>;
+  organisationRoles?: Maybe<Array<Role>>;
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -522,6 +540,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisationBySiren?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationBySirenArgs, 'siren'>>;
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  personByEmail?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByEmailArgs, 'email'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -562,6 +581,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, Partial<PersonOrganisationsArgs>>;
 };
 

@@ -20,13 +20,15 @@ export const member = (given: Partial<OrganisationRecord> = {}): Promise<Organis
   organisation({ membership: { state: 'ACTIVE', since: '2010-12-01' }, ...given })
 
 export async function person(given: Partial<PersonRecord> = {}): Promise<PersonRecord> {
+  const _id = newId()
   const record: PersonRecord = {
-    _id: newId(),
+    _id,
     givenName: 'Habitant',
     familyName: 'Fictif',
-    email: 'habitant.fictif@example.org',
+    email: `habitant.fictif.${_id}@example.org`,
     locale: 'FR',
     organisationIds: [],
+    roles: ['RESIDENT'],
     ...given,
   }
   await Person.create(record)

@@ -1,11 +1,11 @@
-import { anyone, commandsOf, subgraphUnderTest, viewers } from '@cluster/testkit'
+import { anyone, commandsOf, plansOf, subgraphUnderTest, viewers } from '@cluster/testkit'
 import { anonymous, type Claims } from '@cluster/viewer'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { buildMembers } from '../src/build.ts'
 import type { OrganisationRecord } from '../src/models/organisation.ts'
 import { organisation, person } from './fixtures.ts'
 
-const FIELDS = 'givenName familyName email locale organisations(first: 2) { edges { node { name } } }'
+const FIELDS = 'givenName familyName email locale roles organisations(first: 2) { edges { node { name } } }'
 const ENTITY = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Person { id ${FIELDS} } } }`
 const PERSON = 'query ($id: ID!) { person(id: $id) { id email } }'
 const ME = `{ me { id ${FIELDS} } }`
@@ -13,6 +13,7 @@ const ME = `{ me { id ${FIELDS} } }`
 const id = viewers.RESIDENT.personId!
 const self = viewers.RESIDENT
 const reminderJob: Claims = { ...anonymous, appId: 'app-reminders', scopes: ['reminders:send'] }
+const accounts: Claims = { ...anonymous, appId: 'identity', scopes: ['accounts:read'] }
 const otherApp: Claims = { ...anonymous, appId: 'app-partner', scopes: ['services:read'] }
 const neighbour: Claims = { ...viewers.RESIDENT, personId: 'person-neighbour' }
 
@@ -21,11 +22,15 @@ let organisations: OrganisationRecord[]
 
 beforeAll(async () => {
   organisations = await Promise.all(Array.from({ length: 3 }, () => organisation()))
-  await person({ _id: id, organisationIds: organisations.map(({ _id }) => _id) })
+  await person({
+    _id: id,
+    email: 'habitant.fictif@example.org',
+    organisationIds: organisations.map(({ _id }) => _id),
+  })
 })
 
 describe('a person', () => {
-  const all = ['givenName', 'familyName', 'email', 'locale', 'organisations']
+  const all = ['givenName', 'familyName', 'email', 'locale', 'roles', 'organisations']
 
   test.each([
     ['that person', self, all, null],
@@ -33,6 +38,12 @@ describe('a person', () => {
     ['the director', viewers.DIRECTOR, all, null],
     ['an animator', viewers.ANIMATOR, [], 'FORBIDDEN'],
     ['the reminder job', reminderJob, ['givenName', 'familyName', 'email', 'locale'], 'FORBIDDEN'],
+    [
+      'the service that signs people in',
+      accounts,
+      ['email', 'locale', 'roles', 'organisations'],
+      'FORBIDDEN',
+    ],
     ['a neighbour', neighbour, [], 'FORBIDDEN'],
     ['a member', viewers.MEMBER, [], 'FORBIDDEN'],
     ['another app', otherApp, [], 'FORBIDDEN'],
@@ -66,10 +77,48 @@ describe('a person', () => {
   test.each([
     ['that person', self],
     ['staff', viewers.STAFF],
+    ['the service that signs people in', accounts],
   ])('is found by id by %s', async (_, viewer) => {
     const answer = await as(viewer).run(PERSON, { id })
 
     expect(answer).toEqual({ data: { person: { id, email: 'habitant.fictif@example.org' } } })
+  })
+})
+
+describe('a person found by mail address', () => {
+  const BY_EMAIL = 'query ($email: EmailAddress!) { personByEmail(email: $email) { id } }'
+
+  test.each([
+    ['habitant.fictif@example.org', { id }],
+    ['Habitant.FICTIF@Example.org', { id }],
+    ['habitant+fictif@example.org', null],
+    ['nobody@example.org', null],
+  ])('is asked for as %s', async (email, found) => {
+    expect(await as(accounts).run(BY_EMAIL, { email })).toEqual({ data: { personByEmail: found } })
+  })
+
+  test('is read from an index', async () => {
+    const plans = await plansOf('members', () => as(accounts).run(BY_EMAIL, { email: 'nobody@example.org' }))
+
+    expect(plans).toHaveLength(1)
+    expect(plans[0]!.stages).not.toContain('COLLSCAN')
+    expect(plans[0]!.looksAt).toBe(0)
+  })
+
+  test.each([
+    ['UNAUTHENTICATED', anyone],
+    ['FORBIDDEN', self],
+    ['FORBIDDEN', viewers.STAFF],
+    ['FORBIDDEN', reminderJob],
+  ])('answers %s to others', async (code, viewer) => {
+    const { data, errors } = await as(viewer).run(BY_EMAIL, { email: 'habitant.fictif@example.org' })
+
+    expect(data).toEqual({ personByEmail: null })
+    expect(errors).toMatchObject([{ extensions: { code } }])
+  })
+
+  test('has an address that is nobody else’s', async () => {
+    await expect(person({ email: 'Habitant.Fictif@example.org' })).rejects.toThrow('duplicate key')
   })
 })
 
@@ -87,6 +136,7 @@ describe('me', () => {
       familyName: 'Fictif',
       email: 'habitant.fictif@example.org',
       locale: 'FR',
+      roles: ['RESIDENT'],
       organisations: { edges: organisations.slice(0, 2).map(({ name }) => ({ node: { name } })) },
     })
     expect(commands).toEqual(['members.find', 'members.find'])

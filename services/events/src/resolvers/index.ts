@@ -1,4 +1,5 @@
 import type { Resolvers } from '../schema.generated.ts'
+import { Attendee } from './Attendee.ts'
 import { Event } from './Event.ts'
 import { cancelEvent } from './Mutation/cancelEvent.ts'
 import { cancelRegistration } from './Mutation/cancelRegistration.ts'
@@ -28,6 +29,7 @@ export const resolvers: Resolvers = {
     publishEvent,
     registerForEvent,
   },
+  Attendee,
   Event,
   Occurrence,
   Organisation,

@@ -10,6 +10,7 @@ export const Person: PersonResolvers = {
   familyName: personal('familyName'),
   email: personal('email'),
   locale: personal('locale'),
+  roles: personal('roles'),
   organisations: ({ _id, organisationIds }, args, { loaders, self }) => {
     self.mustBe(_id)
     const { edges, pageInfo } = pageOfIds(organisationIds, args, id => loaders.organisation.load(id))

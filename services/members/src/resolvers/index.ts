@@ -11,9 +11,10 @@ import { organisation } from './Query/organisation.ts'
 import { organisationBySiren } from './Query/organisationBySiren.ts'
 import { organisations } from './Query/organisations.ts'
 import { person } from './Query/person.ts'
+import { personByEmail } from './Query/personByEmail.ts'
 
 export const resolvers: Resolvers = {
-  Query: { cluster, me, organisation, organisationBySiren, organisations, person },
+  Query: { cluster, me, organisation, organisationBySiren, organisations, person, personByEmail },
   Mutation: { eraseFromMembers },
   Attendee,
   Cluster,

@@ -1,0 +1,5 @@
+import { findPersonByEmail } from '../../operations/find-person.ts'
+import type { QueryResolvers } from '../../schema.generated.ts'
+
+export const personByEmail: NonNullable<QueryResolvers['personByEmail']> = (_, { email }) =>
+  findPersonByEmail(email)
