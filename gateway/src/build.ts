@@ -7,7 +7,7 @@ import type { Config } from '@cluster/config'
 import { redisCheck } from '@cluster/jobs'
 import { createServer, type Running } from '@cluster/server'
 import { signViewer } from '@cluster/viewer'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { authenticator } from './authenticate.ts'
 import { type gatewayVariables, switchTelemetryOff } from './config.ts'
 import type { GatewayContext } from './context.ts'
@@ -20,6 +20,7 @@ import { guard } from './guard.ts'
 import { serveIssuer } from './issuer.ts'
 import { serveJobsPage } from './jobs-page.ts'
 import { limitOperations } from './limits.ts'
+import { serveArchive } from './personal-archive.ts'
 import { rateLimiter } from './rate-limit.ts'
 import { refuseUnknownOperation } from './refuse-unknown-operation.ts'
 import { reportCost } from './report-cost.ts'
@@ -66,18 +67,15 @@ export async function buildGateway({
   await server.register(async scope => {
     await allowOrigins(scope, config.CORS_ORIGINS)
     const visitOf = guard(scope, { authenticate, limiter, workerAppId: config.WORKER_APP_ID })
-    scope.post(
-      '/graphql',
-      fastifyApolloHandler(apollo, {
-        context: async request => {
-          const { claims, allowance, refusal } = visitOf(request)
-          if (refusal) throw refusal
-          const signedViewer = signViewer(claims, config.VIEWER_SECRET)
-          const deadline = Date.now() + timeouts.request
-          return { claims, allowance, signedViewer, deadline, log: request.log }
-        },
-      }),
-    )
+    const contextOf = (request: FastifyRequest): GatewayContext => {
+      const { claims, allowance, refusal } = visitOf(request)
+      if (refusal) throw refusal
+      const signedViewer = signViewer(claims, config.VIEWER_SECRET)
+      const deadline = Date.now() + timeouts.request
+      return { claims, allowance, signedViewer, deadline, log: request.log }
+    }
+    scope.post('/graphql', fastifyApolloHandler(apollo, { context: async request => contextOf(request) }))
+    serveArchive(scope, { apollo, contextOf })
   })
   await serveIssuer(server, { identity: subgraphs.identity, limiter })
   if (config.EXPLORABLE) {

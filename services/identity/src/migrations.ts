@@ -4,7 +4,9 @@ import { inbox } from './inbox.ts'
 import { Account } from './models/account.ts'
 import { App } from './models/app.ts'
 import { AuditEntry } from './models/audit-entry.ts'
+import { Erasure } from './models/erasure.ts'
 import { ProtocolRecord } from './models/protocol-record.ts'
+import { Round } from './models/round.ts'
 import { SigningKey } from './models/signing-key.ts'
 import { outbox } from './outbox.ts'
 
@@ -18,4 +20,5 @@ export const migrations: Migration[] = [
     name: '002-audit-log',
     run: () => createCollections([AuditEntry, inbox.rows, outbox.facts, answersOf('identity')]),
   },
+  { name: '003-erasures', run: () => createCollections([Erasure, Round]) },
 ]

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AppRecord, AppSecretRecord } from './models/app.ts';
 import type { AuditEntryRecord } from './models/audit-entry.ts';
+import type { ErasureRecord } from './models/erasure.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -504,7 +505,7 @@ export type ResolversTypes = {
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['AuditEntry']> }>;
   PersonalData: ResolverTypeWrapper<PersonalData>;
-  Erasure: ResolverTypeWrapper<Erasure>;
+  Erasure: ResolverTypeWrapper<ErasureRecord>;
   ErasureState: ErasureState;
   Organisation: ResolverTypeWrapper<Organisation>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -536,7 +537,7 @@ export type ResolversParentTypes = {
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AuditEntry']> };
   PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
-  Erasure: Erasure;
+  Erasure: ErasureRecord;
   Organisation: Organisation;
   PageInfo: PageInfo;
   String: Scalars['String']['output'];

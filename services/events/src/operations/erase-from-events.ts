@@ -12,10 +12,8 @@ export async function eraseFromEvents(personId: string, { now, transact }: Conte
   return transact(async (session, emit) => {
     const registrations = await Registration.find({ personId }).session(session).lean<RegistrationRecord[]>()
     if (registrations.length > 0) await forget(registrations, { at: now(), session, emit })
-    await answersOf('events').deleteMany(
-      trusted({ $or: [{ personId }, { 'results.value.personId': personId }] }),
-      { session },
-    )
+    const answers = { $or: [{ personId }, { 'results.value.personId': personId }] }
+    await answersOf('events').deleteMany(answers, { session })
     return true
   })
 }
