@@ -113,7 +113,10 @@ describe.each(rules.filter(({ coordinate }) => coordinate in tries))(
     test.each(Object.entries(callers))('answers %s as the table says', async (_, claims) => {
       const cell = cellOf(access, claims)
       const ofAnother = await ask(claims, tries[coordinate]!(neighbour))
-      const ofOwn = await ask(claims, tries[coordinate]!(claims === callers.PARTNER ? partnerId : (claims.personId ?? neighbour)))
+      const ofOwn = await ask(
+        claims,
+        tries[coordinate]!(claims === callers.PARTNER ? partnerId : (claims.personId ?? neighbour)),
+      )
       const isOfHolder = cell.includes('organisation') && claims.organisationIds.includes(holder)
 
       const refusal = claims === callers.anonymous ? 'UNAUTHENTICATED' : 'FORBIDDEN'
