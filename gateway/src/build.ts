@@ -7,7 +7,7 @@ import type { Config } from '@cluster/config'
 import { redisCheck } from '@cluster/jobs'
 import { createServer, type Running } from '@cluster/server'
 import { signViewer } from '@cluster/viewer'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { acceptIdempotencyKeys } from './accept-idempotency-keys.ts'
 import { admitApps } from './admit-apps.ts'
 import { appStandings } from './app-standings.ts'
@@ -25,6 +25,7 @@ import { type IdempotencyNotes, idempotencyNotes } from './idempotency-notes.ts'
 import { serveIssuer } from './issuer.ts'
 import { serveJobsPage } from './jobs-page.ts'
 import { limitOperations } from './limits.ts'
+import { serveArchive } from './personal-archive.ts'
 import { rateLimiter } from './rate-limit.ts'
 import { refuseIntrospection } from './refuse-introspection.ts'
 import { refuseUnknownOperation } from './refuse-unknown-operation.ts'
@@ -78,20 +79,25 @@ export async function buildGateway({
   await server.register(async scope => {
     await allowOrigins(scope, config.CORS_ORIGINS)
     const visitOf = guard(scope, { authenticate, limiter, workerAppId: config.WORKER_APP_ID })
+    const contextOf = (request: FastifyRequest): GatewayContext => {
+      const { claims, allowance, refusal } = visitOf(request)
+      if (refusal) throw refusal
+      const signedViewer = signViewer(claims, config.VIEWER_SECRET)
+      const deadline = Date.now() + timeouts.request
+      const idempotencyKey = request.headers['idempotency-key']?.toString()
+      return { claims, allowance, signedViewer, idempotencyKey, deadline, log: request.log }
+    }
     scope.post(
       '/graphql',
       fastifyApolloHandler(apollo, {
         context: async request => {
-          const { claims, allowance, refusal } = visitOf(request)
-          if (refusal) throw refusal
-          await putDocumentIn(request.body, claims, operations)
-          const signedViewer = signViewer(claims, config.VIEWER_SECRET)
-          const deadline = Date.now() + timeouts.request
-          const idempotencyKey = request.headers['idempotency-key']?.toString()
-          return { claims, allowance, signedViewer, idempotencyKey, deadline, log: request.log }
+          const context = contextOf(request)
+          await putDocumentIn(request.body, context.claims, operations)
+          return context
         },
       }),
     )
+    serveArchive(scope, { apollo, contextOf })
   })
   await serveIssuer(server, { identity: subgraphs.identity, limiter })
   if (config.EXPLORABLE) {

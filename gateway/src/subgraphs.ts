@@ -19,4 +19,6 @@ export const queueNames = [
   'identity-hand-over',
   'identity-inbox',
   'identity-record-audit',
+  'identity-erase-person',
+  'identity-inactive-accounts',
 ] as const

@@ -43,7 +43,9 @@ export const schemaFromSdl = (service: string): GraphQLSchema =>
 
 /** The rules of all subgraphs, mutations first. */
 export function allRules(): ReturnType<typeof rulesOf> {
-  const rules = services.flatMap(name => rulesOf(schemaFromSdl(name)))
+  const all = services.flatMap(name => rulesOf(schemaFromSdl(name)))
+  // Keys of entities stand in several subgraphs.
+  const rules = [...new Map(all.map(rule => [JSON.stringify([rule.coordinate, rule.access]), rule])).values()]
   const isMutation = ({ coordinate }: { coordinate: string }) => coordinate.startsWith('Mutation.')
   return [...rules.filter(isMutation), ...rules.filter(rule => !isMutation(rule))]
 }

@@ -1,14 +1,21 @@
-import { type Access, passes } from '@cluster/subgraph'
+import { type Access, type Pass, passes } from '@cluster/subgraph'
 import { type Claims, viewerOf } from '@cluster/viewer'
 import { callers } from './callers.ts'
 import { allRules } from './rules.ts'
 
-export type Cell = 'yes' | 'own' | '–'
+export type Cell = 'yes' | 'own' | 'organisation' | 'own, organisation' | '–'
+
+const cells: Record<Pass, Cell> = {
+  ALL: 'yes',
+  OWN: 'own',
+  ORGANISATION: 'organisation',
+  OWN_AND_ORGANISATION: 'own, organisation',
+}
 
 /** What a caller may have of a field. */
 export function cellOf(access: Access | 'PUBLIC', claims: Claims): Cell {
   const pass = access === 'PUBLIC' ? 'ALL' : passes(access, viewerOf(claims))
-  return pass === 'ALL' ? 'yes' : pass === 'OWN' ? 'own' : '–'
+  return pass ? cells[pass] : '–'
 }
 
 /** Who may do what, as a table of Markdown. */

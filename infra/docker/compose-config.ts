@@ -23,6 +23,8 @@ const filledIn = {
   TOKEN_AUDIENCE: 'https://graph.example/',
   SMTP_URL: 'smtp://mail.example',
   MAIL_FROM: 'reminders@mail.example',
+  INACTIVE_AFTER_MONTHS: '',
+  WARN_BEFORE_DAYS: '',
   GATEWAY_ADDRESS: '',
   LOG_LEVEL: '',
   IMAGE_TAG: '',

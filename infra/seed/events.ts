@@ -40,10 +40,10 @@ function occurrenceOf(event: EventRecord, _id: string, taken: number): Occurrenc
 function registrationFor(
   { startsAt }: Pick<EventRecord, 'startsAt'>,
   today: number,
-  given: Omit<RegistrationRecord, 'changedAt' | 'revision'>,
+  given: Omit<RegistrationRecord, 'changedAt' | 'revision' | 'appId'>,
 ): RegistrationRecord {
   const changedAt = new Date(Math.min(today, startsAt.getTime() - dayMs))
-  return { ...given, changedAt, revision: given.status === 'CONFIRMED' ? 0 : 1 }
+  return { ...given, changedAt, revision: given.status === 'CONFIRMED' ? 0 : 1, appId: null }
 }
 
 const nameOf = (planned: Planned): string => planned.id.replace('event-', '')

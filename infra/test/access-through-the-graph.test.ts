@@ -16,6 +16,9 @@ const settings = graphSettings()
 /** None of the callers. */
 const neighbour = people.ENGLISH_RESIDENT
 const everybody = Object.values(people)
+const partnerId = callers.PARTNER.appId!
+/** Who holds the events that are tried. */
+const holder = organisations.animators
 let graph: Running
 
 beforeAll(async () => {
@@ -34,6 +37,16 @@ beforeAll(async () => {
       changedAt: new Date(),
     })),
   )
+  // What an app made itself, elsewhere.
+  await Registration.create({
+    _id: registrationOf(partnerId),
+    eventId: events.openDoors,
+    occurrenceId: 'occurrence-of-another',
+    personId: 'person-of-the-partner',
+    status: 'CONFIRMED',
+    changedAt: new Date(),
+    appId: partnerId,
+  })
 }, 60_000)
 afterAll(async () => {
   await graph.server.close()
@@ -64,8 +77,8 @@ const tries: Record<string, (personId: string) => string> = {
     `mutation { moveEvent(input: { id: "${events.meal}" venue: { name: "Ailleurs" } }) { id } }`,
   // Calling off the one that the other tries need would spoil them: who may, learns that this one is not there.
   'Mutation.cancelEvent': () => 'mutation { cancelEvent(input: { id: "nowhere" }) { id } }',
-  'Mutation.registerForEvent': () =>
-    `mutation { registerForEvent(input: { eventId: "${events.repair}" }) { id } }`,
+  'Mutation.registerForEvent': id =>
+    `mutation { registerForEvent(input: { eventId: "${events.repair}" personId: "${id}" }) { id } }`,
   'Mutation.cancelRegistration': id =>
     `mutation { cancelRegistration(input: { id: "${registrationOf(id)}" }) { id } }`,
   // Names and apps that are not there: who may, learns just that.
@@ -76,9 +89,19 @@ const tries: Record<string, (personId: string) => string> = {
   'Query.apps': () => '{ apps { edges { cursor } } }',
   'Query.app': () => '{ app(id: "nowhere") { id } }',
   'Query.personByEmail': () => '{ personByEmail(email: "habitant.fictif@example.org") { id } }',
+  'Mutation.eraseFromEvents': () => 'mutation { eraseFromEvents(input: { personId: "nobody" }) }',
+  'Mutation.eraseFromMembers': () => 'mutation { eraseFromMembers(input: { personId: "nobody" }) }',
+  'Mutation.eraseFromNotifications': () =>
+    'mutation { eraseFromNotifications(input: { personId: "nobody" }) }',
+  // Not confirmed, since the other tries need everybody.
+  'Mutation.eraseMe': () => 'mutation { eraseMe(input: { confirm: false }) { id } }',
+  'Query.exportMyData': () => '{ exportMyData { personId identity members events notifications } }',
   'Query.person': id => `{ person(id: "${id}") { id } }`,
   'Query.registration': id => `{ registration(id: "${registrationOf(id)}") { id } }`,
   'Query.reminders': id => `{ reminders(filter: { recipientId: "${id}" }) { edges { cursor } } }`,
+  'Event.attendance': () => `{ event(id: "${events.meal}") { attendance { confirmed } } }`,
+  'Registration.attendee': id =>
+    `{ registration(id: "${registrationOf(id)}") { attendee { givenName familyName } } }`,
   'Event.registrations': () => `{ event(id: "${events.meal}") { registrations { edges { cursor } } } }`,
 }
 
@@ -99,12 +122,17 @@ describe.each(rules.filter(({ coordinate }) => coordinate in tries))(
     test.each(Object.entries(callers))('answers %s as the table says', async (_, claims) => {
       const cell = cellOf(access, claims)
       const ofAnother = await ask(claims, tries[coordinate]!(neighbour))
-      const ofOwn = await ask(claims, tries[coordinate]!(claims.personId ?? neighbour))
+      const ofOwn = await ask(
+        claims,
+        tries[coordinate]!(claims === callers.PARTNER ? partnerId : (claims.personId ?? neighbour)),
+      )
+      const isOfHolder = cell.includes('organisation') && claims.organisationIds.includes(holder)
 
       const refusal = claims === callers.anonymous ? 'UNAUTHENTICATED' : 'FORBIDDEN'
-      if (cell === 'yes') expect(ofAnother.codes).not.toContainEqual(expect.stringMatching(refusals))
+      if (cell === 'yes' || isOfHolder)
+        expect(ofAnother.codes).not.toContainEqual(expect.stringMatching(refusals))
       else expect(ofAnother.codes).toEqual([refusal])
-      if (cell === '–') expect(ofOwn.codes).toEqual([refusal])
+      if (!(cell === 'yes' || cell.startsWith('own') || isOfHolder)) expect(ofOwn.codes).toEqual([refusal])
       else expect(ofOwn.codes).not.toContainEqual(expect.stringMatching(refusals))
       expect([...ofAnother.codes, ...ofOwn.codes].filter(code => faults.test(code))).toEqual([])
     })
@@ -116,7 +144,8 @@ describe.each(Object.entries(callers))('to %s', (_, claims) => {
   const accessTo = (coordinate: string) => rules.find(rule => rule.coordinate === coordinate)!.access
   const sees = (coordinate: string, personId: string) => {
     const cell = cellOf(accessTo(coordinate), claims)
-    return cell === 'yes' || (cell === 'own' && personId === claims.personId)
+    const isOfHolder = cell.includes('organisation') && claims.organisationIds.includes(holder)
+    return cell === 'yes' || isOfHolder || (cell.startsWith('own') && personId === claims.personId)
   }
 
   test('a person is as hidden through the registrations of an event as directly', async () => {
@@ -137,6 +166,19 @@ describe.each(Object.entries(callers))('to %s', (_, claims) => {
       if (id in shown) expect(Boolean(shown[id])).toBe(isSeen)
       expect(Boolean(directly.data.person?.email)).toBe(isSeen && sees('Query.person', id))
       expect(Boolean(one.data.registration?.person.email)).toBe(isSeen && sees('Query.registration', id))
+    }
+  })
+
+  test('the name of who comes is shown with a registration to those who hold its event, and nowhere else', async () => {
+    const attendee = 'attendee { givenName familyName }'
+    for (const id of everybody) {
+      const one = await ask(claims, `{ registration(id: "${registrationOf(id)}") { ${attendee} } }`)
+      const person = await ask(claims, `{ person(id: "${id}") { givenName } }`)
+      const isSeen = sees('Registration.attendee', id) && sees('Query.registration', id)
+
+      expect(Boolean(one.data.registration?.attendee?.givenName)).toBe(isSeen)
+      const isSeenDirectly = sees('Query.person', id) && sees('Person.givenName', id)
+      expect(Boolean(person.data.person?.givenName)).toBe(isSeenDirectly)
     }
   })
 

@@ -16,7 +16,17 @@ const PUBLISH = 'mutation ($input: PublishEventInput!) { publishEvent(input: $in
 const CREATE = 'mutation ($input: CreateEventInput!) { createEvent(input: $input) { id } }'
 const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
 
-const config = { ...testConfig(), IDENTITY_SECRET: 'only-for-tests-only-for-tests-identity' }
+const config = {
+  ...testConfig(),
+  IDENTITY_SECRET: 'only-for-tests-only-for-tests-identity',
+  OIDC_ISSUER: 'http://127.0.0.1:9',
+  TOKEN_AUDIENCE: 'http://127.0.0.1:9/graphql',
+  GATEWAY_URL: 'http://127.0.0.1:9',
+  SMTP_URL: 'smtp://127.0.0.1:9',
+  MAIL_FROM: 'essai@example.org',
+  INACTIVE_AFTER_MONTHS: 24,
+  WARN_BEFORE_DAYS: 30,
+}
 const me = { ...viewers.RESIDENT, appId: 'web' }
 const again = (key: string) => ({ ...me, idempotency: { key, fingerprint: 'body-1' } })
 let events: Subgraph

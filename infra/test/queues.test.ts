@@ -3,6 +3,7 @@ import { closeDatabases } from '@cluster/database'
 import { buildEventsWorker } from '@cluster/events/build-worker.ts'
 import { queueNames } from '@cluster/gateway/subgraphs.ts'
 import { buildIdentityWorker } from '@cluster/identity/build-worker.ts'
+import * as identity from '@cluster/identity/config.ts'
 import { buildNotificationsWorker } from '@cluster/notifications/build-worker.ts'
 import * as notifications from '@cluster/notifications/config.ts'
 import { eventually, testConfig } from '@cluster/testkit'
@@ -15,6 +16,7 @@ const settings = {
   OIDC_ISSUER: 'http://127.0.0.1:9',
   TOKEN_URL: 'http://127.0.0.1:9/oidc/token',
   TOKEN_AUDIENCE: 'http://127.0.0.1:9/graphql',
+  IDENTITY_SECRET: 'only-for-tests-only-for-tests-identity',
   WORKER_CLIENT_SECRET: 'only-for-tests-only-for-tests-worker',
   GATEWAY_URL: 'http://127.0.0.1:9',
   SMTP_URL: 'smtp://127.0.0.1:9',
@@ -25,7 +27,7 @@ test('the jobs page shows exactly the queues that the workers have', async () =>
   const redis = new Redis(config.REDIS_URL)
   const workers = await Promise.all([
     buildEventsWorker(config),
-    buildIdentityWorker({ ...config, IDENTITY_SECRET: 'only-for-tests-only-for-tests-identity' }),
+    buildIdentityWorker(parseConfig(identity.workerVariables, settings)),
     buildNotificationsWorker(parseConfig(notifications.workerVariables, settings)),
   ])
 

@@ -2,6 +2,7 @@ export { buildWorker, type ServiceWorkerOptions } from './build-worker.ts'
 export { type Claimed, claim } from './claim.ts'
 export { backoffUpTo, type Control, defineJob, type Job, type Outcome } from './define-job.ts'
 
+export { forgetKeys } from './forget-keys.ts'
 export { handleRow } from './handle-row.ts'
 export { defineInbox, type Inbox, type InboxRow } from './inbox.ts'
 export type { Log } from './log.ts'
@@ -24,6 +25,6 @@ export {
   type WorkerProducer,
 } from './producer.ts'
 export { redisCheck } from './redis-health.ts'
-export { type Row, rowFields, rowIndex } from './row.ts'
+export { insertDue, pendingRow, type Row, rowFields, rowIndex } from './row.ts'
 export { sweep } from './sweep.ts'
 export { type RunningWorker, startWorker, type WorkerOptions } from './worker.ts'

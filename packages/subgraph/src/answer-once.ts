@@ -23,8 +23,7 @@ export async function answerOnce(
   if (!asked) return run(async () => undefined)
   const before = await findAnswer(asked)
   if (before) {
-    // It was this caller's answer, so it is its own.
-    if (context.self !== noSelf) context.self.only()
+    if (context.self !== noSelf) context.self.isVouchedFor()
     return giveAgain(before)
   }
   try {

@@ -44,6 +44,8 @@ const define = (service: string) =>
       { fields: { expiresAt: 1 }, expireAfterSeconds: 0 },
       // What is there of one person, to erase it.
       { fields: { personId: 1 } },
+      // The same where another asked: an app that registered the person, or staff.
+      { fields: { 'results.value.personId': 1 }, sparse: true },
     ],
   )
 

@@ -16,18 +16,28 @@ export interface SubgraphContext {
   transact?: Transact
 }
 
-/** Whose rows the caller may have, on a field whose `@access` says `self: true`; its operation must ask. */
+/** Whose a row is, beside the person that it is about. */
+export interface Owner {
+  /** The organisation whose people may have it, by `organisationRoles`. */
+  organisationId?: string | undefined
+  /** The app that made it, by `ownScopes`. */
+  appId?: string | null | undefined
+}
+
+/** Whose rows the caller may have, on a field whose `@access` leaves that to the row; its operation must ask. */
 export interface Self {
   /** @throws DomainError FORBIDDEN when the caller may have only what is its own, and this is another's */
-  mustBe(personId: string | undefined): void
+  mustBe(personId: string | undefined, also?: Owner): void
   /** The id of the person who asks when it may have only what is its own; null when that of everybody. */
   only(): string | null
+  /** Instead of either: the caller was let have this row already, in another request or by another service. */
+  isVouchedFor(): void
 }
 
 const unasked = (): never => {
-  throw new Error('Only a field whose @access says "self: true" tells whose rows the caller may have')
+  throw new Error('Only a field whose @access leaves it to the row tells whose rows the caller may have')
 }
-export const noSelf: Self = { mustBe: unasked, only: unasked }
+export const noSelf: Self = { mustBe: unasked, only: unasked, isVouchedFor: unasked }
 
 export type Headers = Record<string, string | string[] | undefined>
 

@@ -1,7 +1,7 @@
 import { forbidden, unauthenticated } from '@cluster/viewer'
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
-import { type Access, accessOf, neededFor, passes } from './access.ts'
-import type { Self, SubgraphContext } from './context.ts'
+import { type Access, accessOf, dependsOnRow, neededFor, type Pass, passes } from './access.ts'
+import type { Owner, Self, SubgraphContext } from './context.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, SubgraphContext>
 
@@ -12,7 +12,7 @@ export function guardFields(schema: GraphQLSchema): GraphQLSchema {
       const access = accessOf(schema, type, field)
       if (!access || typeof access === 'string') continue
       const resolve: Resolver = field.resolve ?? defaultFieldResolver
-      field.resolve = access.self ? guardedForSelf(resolve, access) : guarded(resolve, access)
+      field.resolve = dependsOnRow(access) ? guardedByRow(resolve, access) : guarded(resolve, access)
     }
   }
   return schema
@@ -25,20 +25,25 @@ function guarded(resolve: Resolver, access: Access): Resolver {
   }
 }
 
-function guardedForSelf(resolve: Resolver, access: Access): Resolver {
+function guardedByRow(resolve: Resolver, access: Access): Resolver {
   return (source, args, context, info) => {
-    if (check(access, context) === 'ALL') return resolve(source, args, { ...context, self: everybody }, info)
+    const pass = check(access, context)
+    if (pass === 'ALL') return resolve(source, args, { ...context, self: everybody }, info)
 
-    const own = context.viewer.personId!
     let isAsked = false
+    const mayHave = mayHaveBy(pass, context)
     const self: Self = {
-      mustBe: personId => {
+      mustBe: (personId, also) => {
         isAsked = true
-        if (personId !== own) throw forbidden(neededFor(access))
+        if (!mayHave(personId, also)) throw forbidden(neededFor(access))
       },
       only: () => {
         isAsked = true
-        return own
+        if (pass === 'OWN' && context.viewer.personId) return context.viewer.personId
+        throw new Error(`${info.parentType.name}.${info.fieldName} lets in more than the person itself`)
+      },
+      isVouchedFor: () => {
+        isAsked = true
       },
     }
     // A resolver that forgot to ask would show everything to everybody.
@@ -51,9 +56,19 @@ function guardedForSelf(resolve: Resolver, access: Access): Resolver {
   }
 }
 
-const everybody: Self = { mustBe: () => undefined, only: () => null }
+function mayHaveBy(pass: Pass, { viewer }: SubgraphContext) {
+  const isOwn = pass === 'OWN' || pass === 'OWN_AND_ORGANISATION'
+  const isOfOrganisation = pass === 'ORGANISATION' || pass === 'OWN_AND_ORGANISATION'
+  return (personId: string | undefined, { organisationId, appId }: Owner = {}): boolean => {
+    if (isOfOrganisation && organisationId && viewer.organisationIds.includes(organisationId)) return true
+    if (!isOwn) return false
+    return viewer.personId === null ? viewer.appId === appId : viewer.personId === personId
+  }
+}
 
-function check(access: Access, { viewer }: SubgraphContext): 'ALL' | 'OWN' {
+const everybody: Self = { mustBe: () => undefined, only: () => null, isVouchedFor: () => undefined }
+
+function check(access: Access, { viewer }: SubgraphContext): Pass {
   const pass = passes(access, viewer)
   if (pass) return pass
   if (viewer.personId === null && viewer.appId === null) throw unauthenticated()

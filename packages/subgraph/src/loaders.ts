@@ -11,6 +11,11 @@ export function loadBy<T extends object>(model: Model<T>, field = '_id'): DataLo
   })
 }
 
+/** Loads what `batch` finds for each of many keys, all that one request asks for at once. */
+export function loadWith<T>(batch: (keys: readonly string[]) => Promise<T[]>): DataLoader<string, T> {
+  return new DataLoader(batch)
+}
+
 /** Loads a page of rows for each of many parents, in one command for all that ask for the same page. */
 export function loadPages<T>(
   model: Model<T>,

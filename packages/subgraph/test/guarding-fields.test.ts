@@ -6,6 +6,11 @@ import { graphql } from 'graphql'
 import { noSelf } from '../src/context.ts'
 
 const always = () => 'shown'
+/** What is about a resident, of an organisation, made by an app. */
+const ofThing = (_: unknown, __: unknown, { self }: SubgraphContext) => {
+  self.mustBe('person-resident', { organisationId: 'org-test', appId: 'app-test' })
+  return 'shown'
+}
 const schema = buildSchema(new URL('guarded.graphql', import.meta.url), {
   Query: {
     open: always,
@@ -17,6 +22,10 @@ const schema = buildSchema(new URL('guarded.graphql', import.meta.url), {
     },
     signedIn: always,
     whose: (_: unknown, __: unknown, { self }: SubgraphContext) => self.only() ?? 'everybody',
+    ofOrganisation: ofThing,
+    ofEither: ofThing,
+    ofApp: ofThing,
+    forgetfulOfOrganisation: always,
     forgetful: always,
     forgetfulLater: async () => 'shown',
     misplaced: (_: unknown, __: unknown, { self }: SubgraphContext) => self.only(),
@@ -24,6 +33,10 @@ const schema = buildSchema(new URL('guarded.graphql', import.meta.url), {
   },
 })
 const partner: Claims = { ...anonymous, appId: 'app-test', scopes: ['things:read'] }
+
+const forApp = { appId: 'app-test', scopes: ['things:write'] }
+const writer: Claims = { ...anonymous, ...forApp }
+const elsewhere: Claims = { ...viewers.MEMBER, organisationIds: ['org-other'] }
 
 async function ask(claims: Claims, source: string) {
   const contextValue = { viewer: viewerOf(claims), now: () => new Date(), self: noSelf }
@@ -46,6 +59,28 @@ describe('a guarded field', () => {
     ['byAny', 'an app', partner, null],
     ['byAny', 'the person', viewers.RESIDENT, null],
     ['byAny', 'another person', viewers.ANIMATOR, 'FORBIDDEN'],
+    ['ofOrganisation', 'staff of another', viewers.STAFF, null],
+    ['ofOrganisation', 'a member of it', viewers.MEMBER, null],
+    [
+      'ofOrganisation',
+      'a member of another',
+      { ...viewers.MEMBER, organisationIds: ['org-other'] },
+      'FORBIDDEN',
+    ],
+    ['ofOrganisation', 'a member of none', { ...viewers.MEMBER, organisationIds: [] }, 'FORBIDDEN'],
+    ['ofOrganisation', 'another role of it', viewers.ANIMATOR, 'FORBIDDEN'],
+    ['ofOrganisation', 'the person', viewers.RESIDENT, 'FORBIDDEN'],
+    ['ofOrganisation', 'an app of it', { ...partner, organisationIds: ['org-test'] }, 'FORBIDDEN'],
+    ['ofOrganisation', 'nobody', anyone, 'UNAUTHENTICATED'],
+    ['ofEither', 'a member of it', viewers.MEMBER, null],
+    ['ofEither', 'the person', viewers.RESIDENT, null],
+    ['ofEither', 'a member that it is about', { ...elsewhere, personId: 'person-resident' }, null],
+    ['ofEither', 'a member of another', elsewhere, 'FORBIDDEN'],
+    ['ofApp', 'the app that made it', writer, null],
+    ['ofApp', 'the person', viewers.RESIDENT, null],
+    ['ofApp', 'another app', { ...writer, appId: 'app-other' }, 'FORBIDDEN'],
+    ['ofApp', 'the app without the scope', partner, 'FORBIDDEN'],
+    ['ofApp', 'a person through that app', { ...viewers.MEMBER, ...forApp }, 'FORBIDDEN'],
     ['signedIn', 'any person', viewers.RESEARCHER, null],
     ['signedIn', 'an app', partner, 'FORBIDDEN'],
     ['signedIn', 'nobody', anyone, 'UNAUTHENTICATED'],
@@ -80,6 +115,13 @@ describe('a guarded field', () => {
       })
     },
   )
+
+  test('shows nothing when its operation forgets of which organisation it is', async () => {
+    expect(await ask(viewers.MEMBER, '{ forgetfulOfOrganisation }')).toEqual({
+      data: { forgetfulOfOrganisation: null },
+      refusals: ['Query.forgetfulOfOrganisation did not check whose it is'],
+    })
+  })
 
   test('shows nothing when its operation asks whose it is and the directive does not say so', async () => {
     expect((await ask(viewers.STAFF, '{ misplaced }')).data).toEqual({ misplaced: null })

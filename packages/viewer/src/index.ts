@@ -6,6 +6,7 @@ export {
   idempotencyNotesOf,
   idempotencySeconds,
 } from './idempotency.ts'
+export { isNamePass, type NamePass, signNamePass } from './pass.ts'
 export { type Signed, signViewer, verifyViewer, viewerHeader } from './signature.ts'
 export {
   type Lifetime,

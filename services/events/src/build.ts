@@ -13,7 +13,7 @@ export async function buildEvents(config: Config<typeof subgraphVariables>): Pro
     name: 'events',
     schemaFile: new URL('../schema.graphql', import.meta.url),
     resolvers,
-    context: contextWith(producer),
+    context: contextWith(producer, config.VIEWER_SECRET),
     migrations,
     config,
     close: () => producer.close(),

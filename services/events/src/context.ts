@@ -1,5 +1,6 @@
 import type { Producer, Transact } from '@cluster/jobs'
 import type { SubgraphContext } from '@cluster/subgraph'
+import { signNamePass } from '@cluster/viewer'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { outbox } from './outbox.ts'
 import { createTurns, type InTurn } from './turns.ts'
@@ -9,9 +10,11 @@ export interface Context extends SubgraphContext {
   /** Commits a change together with the facts that it emits. */
   transact: Transact
   inTurn: InTurn
+  /** Lets the caller read the name of a person who is registered, at the service that has it. */
+  passFor(personId: string): string
 }
 
-export function contextWith(producer: Producer): (base: SubgraphContext) => Context {
+export function contextWith(producer: Producer, secret: string): (base: SubgraphContext) => Context {
   const commit = outbox.transact(producer)
   const inTurn = createTurns()
   return base => {
@@ -22,6 +25,8 @@ export function contextWith(producer: Producer): (base: SubgraphContext) => Cont
       Object.assign(loaders, createLoaders())
       return result
     }
-    return { ...base, loaders, transact, inTurn }
+    const passFor = (personId: string) =>
+      signNamePass({ readerId: base.viewer.mustBePerson(), personId }, secret)
+    return { ...base, loaders, transact, inTurn, passFor }
   }
 }

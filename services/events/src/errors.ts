@@ -68,4 +68,9 @@ export const alreadyRegistered = domainError(
   'eventId',
   'You are registered for this already.',
 )
+export const personMissing = domainError(
+  'PERSON_MISSING',
+  'personId',
+  'An app registers somebody: give the id of the person.',
+)
 export const eventFull = domainError('EVENT_FULL', 'eventId', 'There is no place left.')

@@ -12,4 +12,5 @@ export const migrations: Migration[] = [
     run: () => createCollections([Event, Occurrence, Registration, outbox.facts]),
   },
   { name: '002-answers-given-again', run: () => createCollections([answersOf('events')]) },
+  { name: '003-attendance', run: () => createCollections([Registration]) },
 ]

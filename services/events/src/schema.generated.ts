@@ -17,6 +17,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant in time, as RFC 3339: `2026-12-01T18:00:00Z`. */
   DateTime: { input: Date; output: Date; }
+  /** A value of JSON, whatever its shape. */
+  JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -62,7 +64,8 @@ export type Query = {
    */
   upcomingOccurrences?: Maybe<OccurrenceConnection>;
   /**
-   * One registration. Seen by the person registered, by staff and animators, and by the reminder job.
+   * One registration. Seen by the person registered, by those who may edit its event (staff; animators and members of its
+   * organiser), and by the reminder job.
    * Errors: REGISTRATION_NOT_FOUND, FORBIDDEN, UNAUTHENTICATED.
    */
   registration?: Maybe<Registration>;
@@ -122,16 +125,25 @@ export type Mutation = {
    */
   cancelEvent?: Maybe<Event>;
   /**
-   * Registers the person who asks for an event that is published and has not begun.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, EVENT_NOT_FOUND, OCCURRENCE_NOT_FOUND, EVENT_NOT_PUBLISHED,
+   * Registers a person for an event that is published and has not begun: the one who asks; staff, and apps with
+   * `registrations:write`, whom they name. The person is reminded as others are.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, PERSON_MISSING, EVENT_NOT_FOUND, OCCURRENCE_NOT_FOUND, EVENT_NOT_PUBLISHED,
    * EVENT_IS_CANCELLED, REGISTRATION_CLOSED, ALREADY_REGISTERED, EVENT_FULL.
    */
   registerForEvent?: Maybe<Registration>;
   /**
-   * Gives a place back. By the person registered, or staff. Doing it again changes nothing.
+   * Gives a place back. By the person registered, staff, or the app that registered the person, with
+   * `registrations:write`. Doing it again changes nothing.
    * Errors: UNAUTHENTICATED, REGISTRATION_NOT_FOUND, FORBIDDEN.
    */
   cancelRegistration?: Maybe<Registration>;
+  /**
+   * Erases a person from this service, for the job that erases it from all: places to come are given back, registrations
+   * stay without the person, so that attendance stays what it was. True once nothing is left; doing it again changes
+   * nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  eraseFromEvents?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
@@ -162,6 +174,11 @@ export type MutationRegisterForEventArgs = {
 
 export type MutationCancelRegistrationArgs = {
   input: CancelRegistrationInput;
+};
+
+
+export type MutationEraseFromEventsArgs = {
+  input: EraseFromEventsInput;
 };
 
 /** Which events a list shows. */
@@ -244,6 +261,17 @@ export type RegisterForEventInput = {
   eventId: Scalars['ID']['input'];
   /** Which of its occurrences: the next one when it is left out. */
   occurrenceId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Whom: the one who asks when it is left out. For staff, and for apps, which must give it. It has to be the id of a
+   * person of the graph: that is not checked here, and who does not exist is not reminded.
+   */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Whom to erase from this service. */
+export type EraseFromEventsInput = {
+  /** The id of the person. */
+  personId: Scalars['ID']['input'];
 };
 
 /** Which registration to cancel. */
@@ -298,10 +326,16 @@ export type Event = {
   /** The services that can be met there. Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR. */
   services?: Maybe<ServiceConnection>;
   /**
-   * Who is registered, in the order of registration. For staff, animators and the reminder job.
+   * Who is registered, in the order of registration. For those who may edit the event (staff; animators and members of
+   * its organiser) and the reminder job.
    * Errors: FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
   registrations?: Maybe<RegistrationConnection>;
+  /**
+   * How many come, over all of its dates. For those who may edit the event, and apps with `events:read`.
+   * Errors: FORBIDDEN, UNAUTHENTICATED.
+   */
+  attendance?: Maybe<Attendance>;
 };
 
 
@@ -337,6 +371,17 @@ export type EventRegistrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How an event is attended, over all of its dates. */
+export type Attendance = {
+  __typename?: 'Attendance';
+  /** Places that are kept. */
+  confirmed: Scalars['Int']['output'];
+  /** Places that were given back. */
+  cancelled: Scalars['Int']['output'];
+  /** How many people fit; null for no limit at one of its dates. */
+  capacity?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A place. */
 export type Venue = {
   __typename?: 'Venue';
@@ -370,6 +415,11 @@ export type Registration = {
   id: Scalars['ID']['output'];
   /** Who comes. */
   person?: Maybe<Person>;
+  /**
+   * The name of who comes. For that person and those who may edit the event.
+   * Errors: FORBIDDEN, UNAUTHENTICATED.
+   */
+  attendee?: Maybe<Attendee>;
   /** What to. */
   occurrence: Occurrence;
   /** How far it is. */
@@ -413,6 +463,24 @@ export type Person = {
 export type PersonRegistrationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who comes to an event, as those who hold it see: by name, and no more. There is no way to it but a registration. */
+export type Attendee = {
+  __typename?: 'Attendee';
+  /** Who it is. */
+  personId: Scalars['ID']['output'];
+  /** Shows the service that has the names that this caller may read this one. */
+  pass: Scalars['String']['output'];
+};
+
+/** All that is kept about a person: here, what it registered for. */
+export type PersonalData = {
+  __typename?: 'PersonalData';
+  /** Whose it is. */
+  personId: Scalars['ID']['output'];
+  /** Its registrations, all of them, each with its event. */
+  events?: Maybe<Scalars['JSON']['output']>;
 };
 
 /** A service, here as one that can be met at an event. */
@@ -590,6 +658,8 @@ export type FederationTypes = {
   Event: Event;
   Organisation: Organisation;
   Person: Person;
+  Attendee: Attendee;
+  PersonalData: PersonalData;
 };
 
 /** Mapping of federation reference types */
@@ -603,6 +673,12 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  Attendee:
+    ( { __typename: 'Attendee' }
+    & GraphQLRecursivePick<FederationTypes['Attendee'], {"personId":true,"pass":true}> );
+  PersonalData:
+    ( { __typename: 'PersonalData' }
+    & GraphQLRecursivePick<FederationTypes['PersonalData'], {"personId":true}> );
 };
 
 
@@ -611,6 +687,7 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Role: Role;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Locale: Locale;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -624,15 +701,19 @@ export type ResolversTypes = {
   MoveEventInput: MoveEventInput;
   CancelEventInput: CancelEventInput;
   RegisterForEventInput: RegisterForEventInput;
+  EraseFromEventsInput: EraseFromEventsInput;
   CancelRegistrationInput: CancelRegistrationInput;
   EventStatus: EventStatus;
   RegistrationStatus: RegistrationStatus;
   Event: ResolverTypeWrapper<EventRecord>;
+  Attendance: ResolverTypeWrapper<Attendance>;
   Venue: ResolverTypeWrapper<VenueRecord>;
   Occurrence: ResolverTypeWrapper<OccurrenceRecord>;
   Registration: ResolverTypeWrapper<RegistrationRecord>;
   Organisation: ResolverTypeWrapper<Omit<Organisation, 'events'> & { events?: Maybe<ResolversTypes['EventConnection']> }>;
   Person: ResolverTypeWrapper<Omit<Person, 'registrations'> & { registrations?: Maybe<ResolversTypes['RegistrationConnection']> }>;
+  Attendee: ResolverTypeWrapper<Attendee>;
+  PersonalData: ResolverTypeWrapper<PersonalData>;
   Service: ResolverTypeWrapper<Service>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: Array<ResolversTypes['EventEdge']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node?: Maybe<ResolversTypes['Event']> }>;
@@ -650,6 +731,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
+  JSON: Scalars['JSON']['output'];
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
@@ -662,13 +744,17 @@ export type ResolversParentTypes = {
   MoveEventInput: MoveEventInput;
   CancelEventInput: CancelEventInput;
   RegisterForEventInput: RegisterForEventInput;
+  EraseFromEventsInput: EraseFromEventsInput;
   CancelRegistrationInput: CancelRegistrationInput;
   Event: EventRecord;
+  Attendance: Attendance;
   Venue: VenueRecord;
   Occurrence: OccurrenceRecord;
   Registration: RegistrationRecord;
   Organisation: Omit<Organisation, 'events'> & { events?: Maybe<ResolversParentTypes['EventConnection']> } | FederationReferenceTypes['Organisation'];
   Person: Omit<Person, 'registrations'> & { registrations?: Maybe<ResolversParentTypes['RegistrationConnection']> } | FederationReferenceTypes['Person'];
+  Attendee: Attendee | FederationReferenceTypes['Attendee'];
+  PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
   Service: Service;
   EventConnection: Omit<EventConnection, 'edges'> & { edges: Array<ResolversParentTypes['EventEdge']> };
   EventEdge: Omit<EventEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Event']> };
@@ -692,6 +778,8 @@ export type AccessDirectiveArgs = {
   scopes?: Maybe<Array<Scalars['String']['input']>>;
   self?: Maybe<Scalars['Boolean']['input']>;
   signedIn?: Maybe<Scalars['Boolean']['input']>;
+  organisationRoles?: Maybe<Array<Role>>;
+  ownScopes?: Maybe<Array<Scalars['String']['input']>>;
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -702,6 +790,10 @@ export type GuardedDirectiveResolver<Result, Parent, ContextType = Context, Args
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
 }
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -718,6 +810,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationCancelEventArgs, 'input'>>;
   registerForEvent?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationRegisterForEventArgs, 'input'>>;
   cancelRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
+  eraseFromEvents?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEraseFromEventsArgs, 'input'>>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
@@ -736,6 +829,13 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   occurrences?: Resolver<Maybe<ResolversTypes['OccurrenceConnection']>, ParentType, ContextType, Partial<EventOccurrencesArgs>>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<EventServicesArgs>>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<EventRegistrationsArgs>>;
+  attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type VenueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Venue'] = ResolversParentTypes['Venue']> = {
@@ -755,6 +855,7 @@ export type OccurrenceResolvers<ContextType = Context, ParentType extends Resolv
 export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  attendee?: Resolver<Maybe<ResolversTypes['Attendee']>, ParentType, ContextType>;
   occurrence?: Resolver<ResolversTypes['Occurrence'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RegistrationStatus'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -771,6 +872,18 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<PersonRegistrationsArgs>>;
+};
+
+export type AttendeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendee'] = ResolversParentTypes['Attendee'], FederationReferenceType extends FederationReferenceTypes['Attendee'] = FederationReferenceTypes['Attendee']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Attendee']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData'], FederationReferenceType extends FederationReferenceTypes['PersonalData'] = FederationReferenceTypes['PersonalData']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalData']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  events?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
@@ -826,14 +939,18 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
   Venue?: VenueResolvers<ContextType>;
   Occurrence?: OccurrenceResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Attendee?: AttendeeResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;

@@ -64,6 +64,25 @@ describe('cancelling a registration', () => {
     expect((await occurrenceOf(eventId)).taken).toBe(2)
   })
 
+  test('is open to the app that made it, with its scope, and to no other', async () => {
+    const app = { ...anyone, appId: 'app-test', scopes: ['registrations:write'] }
+    const { _id: other } = await publishedEvent()
+    const input = { eventId: other, personId: 'person-resident' }
+    const made = (await as(app).run(REGISTER, { input })).data.registerForEvent.id
+
+    for (const [viewer, of] of [
+      [app, id],
+      [{ ...app, appId: 'app-other' }, made],
+      [{ ...app, scopes: ['events:read'] }, made],
+    ] as const) {
+      const { errors } = await as(viewer).run(CANCEL, { input: { id: of } })
+      expect(errors).toMatchObject(refusal('FORBIDDEN', null))
+    }
+    const { data } = await as(app).run(CANCEL, { input: { id: made } })
+
+    expect(data.cancelRegistration).toMatchObject({ id: made, status: 'CANCELLED' })
+  })
+
   test('that nobody made names the field', async () => {
     const { errors } = await as(viewers.RESIDENT).run(CANCEL, { input: { id: 'nowhere' } })
 

@@ -174,11 +174,68 @@ describe('registering for an event', () => {
     expect(ofOther.errors).toMatchObject(refusal('OCCURRENCE_NOT_FOUND', 'occurrenceId'))
   })
 
-  test('is not for an app', async () => {
+  test('is not for an app without the scope', async () => {
     const { _id: eventId } = await publishedEvent()
 
-    const { errors } = await as({ ...anyone, appId: 'app-test' }).run(REGISTER, { input: { eventId } })
+    for (const personId of [undefined, 'person-resident']) {
+      const app = { ...anyone, appId: 'app-test', scopes: ['events:read'] }
+      const { errors } = await as(app).run(REGISTER, { input: { eventId, personId } })
+      expect(errors).toMatchObject(refusal('FORBIDDEN', null))
+    }
+  })
+})
 
-    expect(errors).toMatchObject(refusal('FORBIDDEN', null))
+describe('registering somebody else for an event', () => {
+  const app = { ...anyone, appId: 'app-test', scopes: ['registrations:write'] }
+  const input = async () => ({
+    eventId: (await publishedEvent({ capacity: 5 }))._id,
+    personId: 'person-resident',
+  })
+
+  test.each([
+    ['staff', viewers.STAFF, null],
+    ['an app with the scope', app, 'app-test'],
+    ['that person itself', viewers.RESIDENT, null],
+    ['that person through an app', { ...viewers.RESIDENT, appId: 'web' }, null],
+  ])('keeps a place when %s does, who made it is kept, and others are told', async (_, viewer, appId) => {
+    const { data } = await as(viewer).run(REGISTER, { input: await input() })
+
+    const { id, person } = data.registerForEvent
+    expect(person).toEqual({ id: 'person-resident' })
+    expect(await Registration.findById(id).lean()).toMatchObject({ personId: 'person-resident', appId })
+    expect(await facts()).toEqual([{ type: 'registration.confirmed', subject: id }])
+  })
+
+  test.each([
+    ['FORBIDDEN', viewers.RESEARCHER],
+    ['FORBIDDEN', viewers.ANIMATOR],
+    ['FORBIDDEN', viewers.MEMBER],
+    ['UNAUTHENTICATED', anyone],
+  ])('answers %s to others', async (code, viewer) => {
+    const { errors } = await as(viewer).run(REGISTER, { input: await input() })
+
+    expect(errors).toMatchObject(refusal(code, null))
+    expect(await Registration.countDocuments()).toBe(0)
+  })
+
+  test('answers PERSON_MISSING to an app that names nobody', async () => {
+    const { eventId } = await input()
+
+    const { errors } = await as(app).run(REGISTER, { input: { eventId } })
+
+    expect(errors).toMatchObject(refusal('PERSON_MISSING', 'personId'))
+  })
+
+  test('by an app and by that person at once makes one registration', async () => {
+    const wish = await input()
+
+    const answers = await Promise.all(
+      [app, viewers.RESIDENT, app, viewers.STAFF].map((viewer, n) =>
+        processes[n]!(viewer).run(REGISTER, { input: wish }),
+      ),
+    )
+
+    expect(codesOf(answers)).toEqual(Array(3).fill('ALREADY_REGISTERED'))
+    expect((await occurrenceOf(wish.eventId)).taken).toBe(1)
   })
 })

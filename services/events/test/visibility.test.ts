@@ -80,6 +80,9 @@ describe('a draft', () => {
 describe('a registration', () => {
   const ONE = 'query ($id: ID!) { registration(id: $id) { id } }'
   const OF_EVENT = 'query ($id: ID!) { event(id: $id) { registrations { edges { node { id } } } } }'
+  const OF_ENTITY = `query ($r: [_Any!]!) {
+    _entities(representations: $r) { ... on Event { registrations { edges { node { id } } } } }
+  }`
   const OF_PERSON = `query ($r: [_Any!]!) {
     _entities(representations: $r) { ... on Person { registrations { edges { node { id } } } } }
   }`
@@ -95,7 +98,8 @@ describe('a registration', () => {
 
   test.each([
     ['the person registered', viewers.RESIDENT],
-    ['an animator', viewers.ANIMATOR],
+    ['an animator of its organiser', viewers.ANIMATOR],
+    ['a member of its organiser', viewers.MEMBER],
     ['staff', viewers.STAFF],
     ['the reminder job', reminderJob],
   ])('is shown to %s', async (_, viewer) => {
@@ -105,8 +109,10 @@ describe('a registration', () => {
   test.each([
     ['UNAUTHENTICATED', anyone],
     ['FORBIDDEN', residents(1)[0]!],
-    ['FORBIDDEN', viewers.MEMBER],
-    ['FORBIDDEN', { ...reminderJob, scopes: [] }],
+    ['FORBIDDEN', otherMember],
+    ['FORBIDDEN', { ...viewers.ANIMATOR, organisationIds: ['org-other'] }],
+    ['FORBIDDEN', { ...viewers.RESEARCHER, organisationIds: ['org-test'] }],
+    ['FORBIDDEN', { ...reminderJob, scopes: ['registrations:write', 'events:read'] }],
   ])('answers %s to others, whether it is there or not', async (code, viewer) => {
     expect((await as(viewer).run(ONE, { id })).errors).toMatchObject(refusal(code, null))
     expect((await as(viewer).run(ONE, { id: 'nowhere' })).errors).toMatchObject(refusal(code, null))
@@ -118,18 +124,36 @@ describe('a registration', () => {
     expect(errors).toMatchObject(refusal('REGISTRATION_NOT_FOUND', 'id'))
   })
 
-  test('is listed with its event for animators, staff and the reminder job alone', async () => {
-    for (const viewer of [viewers.ANIMATOR, viewers.DIRECTOR, reminderJob]) {
+  test('is listed with its event for those who may edit that and the reminder job alone', async () => {
+    for (const viewer of [viewers.ANIMATOR, viewers.MEMBER, viewers.DIRECTOR, reminderJob]) {
       expect(idsOf((await as(viewer).run(OF_EVENT, { id: eventId })).data.event.registrations)).toEqual([id])
     }
     for (const [viewer, code] of [
       [anyone, 'UNAUTHENTICATED'],
       [viewers.RESIDENT, 'FORBIDDEN'],
+      [otherMember, 'FORBIDDEN'],
+      [{ ...viewers.ANIMATOR, organisationIds: ['org-other'] }, 'FORBIDDEN'],
     ] as const) {
-      const { data, errors } = await as(viewer).run(OF_EVENT, { id: eventId })
-      expect(data.event).toEqual({ registrations: null })
-      expect(errors).toMatchObject(refusal(code, null))
+      for (const [query, variables] of [
+        [OF_EVENT, { id: eventId }],
+        [OF_ENTITY, { r: [{ __typename: 'Event', id: eventId }] }],
+      ] as const) {
+        const { data, errors } = await as(viewer).run(query, variables)
+        expect(data.event ?? data._entities[0]).toEqual({ registrations: null })
+        expect(errors).toMatchObject(refusal(code, null))
+      }
     }
+  })
+
+  test('leads to the name of its person for that person and those who may edit the event alone', async () => {
+    const ATTENDEE = 'query ($id: ID!) { registration(id: $id) { attendee { personId } } }'
+    for (const viewer of [viewers.RESIDENT, viewers.MEMBER, viewers.ANIMATOR, viewers.STAFF]) {
+      const { data } = await as(viewer).run(ATTENDEE, { id })
+      expect(data.registration.attendee).toEqual({ personId: 'person-resident' })
+    }
+    const asJob = await as(reminderJob).run(ATTENDEE, { id })
+    expect(asJob.data).toEqual({ registration: { attendee: null } })
+    expect(asJob.errors).toMatchObject(refusal('FORBIDDEN', null))
   })
 
   test('is listed with its person for that person and staff alone', async () => {

@@ -1,4 +1,5 @@
 import {
+  count,
   databaseVariables,
   list,
   origin,
@@ -38,6 +39,15 @@ export const workerVariables = {
   ...processVariables,
   ...databaseVariables,
   ...queueVariables,
-  /** The same as the subgraph's: of it pseudonyms are made. */
+  ...mailVariables,
+  OIDC_ISSUER: origin(),
+  TOKEN_AUDIENCE: tokenVariables.TOKEN_AUDIENCE,
+  /** The graph, which is asked about people, and through which they are erased. */
+  GATEWAY_URL: url(),
+  /** The same as the subgraph's: of it pseudonyms are made, and with its keys tokens are signed. */
   IDENTITY_SECRET: secret(),
+  /** An account that nobody used for so long is deleted. */
+  INACTIVE_AFTER_MONTHS: count({ default: 24 }),
+  /** So long before that, at least, the person is warned by mail. */
+  WARN_BEFORE_DAYS: count({ default: 30 }),
 }

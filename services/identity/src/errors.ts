@@ -23,3 +23,13 @@ export const invalidOverlap = domainError(
   'overlapHours',
   'The secret before can stay valid for 0 to 720 hours.',
 )
+export const notConfirmed = domainError(
+  'NOT_CONFIRMED',
+  'confirm',
+  'Erasing cannot be undone: say "confirm: true" when it is meant.',
+)
+export const erasureNotFound = domainError(
+  'ERASURE_NOT_FOUND',
+  'id',
+  (id: string) => `No erasure has the id ${id}.`,
+)

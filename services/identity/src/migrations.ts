@@ -4,9 +4,11 @@ import { inbox } from './inbox.ts'
 import { Account } from './models/account.ts'
 import { App } from './models/app.ts'
 import { AuditEntry } from './models/audit-entry.ts'
+import { Erasure } from './models/erasure.ts'
 import { MailAllowance } from './models/mail-allowance.ts'
 import { ProtocolRecord } from './models/protocol-record.ts'
 import { RegisteredOperation } from './models/registered-operation.ts'
+import { Round } from './models/round.ts'
 import { SignInCode } from './models/sign-in-code.ts'
 import { SigningKey } from './models/signing-key.ts'
 import { outbox } from './outbox.ts'
@@ -22,4 +24,5 @@ export const migrations: Migration[] = [
     run: () => createCollections([AuditEntry, inbox.rows, outbox.facts, answersOf('identity')]),
   },
   { name: '003-registered-operations', run: () => createCollections([RegisteredOperation]) },
+  { name: '004-erasures', run: () => createCollections([Erasure, Round]) },
 ]

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AppRecord, AppSecretRecord } from './models/app.ts';
 import type { RegisteredOperationRecord } from './models/registered-operation.ts';
 import type { AuditEntryRecord } from './models/audit-entry.ts';
+import type { ErasureRecord } from './models/erasure.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -56,7 +57,8 @@ export type Query = {
    */
   auditLog?: Maybe<AuditEntryConnection>;
   /**
-   * All that is kept about the person who asks, in every service: one archive. Ask for all of its fields.
+   * All that is kept about the person who asks, in every service: one archive, whole, however much it is. Ask for all of
+   * its fields, or fetch `/me/data.json`, which is refused while a service is away.
    * Errors: UNAUTHENTICATED, FORBIDDEN.
    */
   exportMyData?: Maybe<PersonalData>;
@@ -165,21 +167,24 @@ export type RegisterAppInput = {
   registeredOperationsOnly: Scalars['Boolean']['input'];
 };
 
-/** What a partner app may ask for. Each is an OAuth scope, written like `events:read`. */
+/**
+ * What a partner app may ask for. Each is an OAuth scope, written like `events:read`. Only `events:read` and
+ * `registrations:write` open something that is not public; the others say what an app is for, and open nothing more yet.
+ */
 export type AppScope =
-  /** `bookings:write`: make and cancel bookings. */
+  /** `bookings:write`: for bookings to come. It opens nothing yet. */
   | 'BOOKINGS_WRITE'
   /** `events:read`: read how events are attended, beside what is public. */
   | 'EVENTS_READ'
-  /** `members:read`: read members of the cluster. */
+  /** `members:read`: read members of the cluster, which is public. */
   | 'MEMBERS_READ'
-  /** `publications:read`: read publications. */
+  /** `publications:read`: read publications, which is public. */
   | 'PUBLICATIONS_READ'
   /** `registrations:write`: register people for events, and cancel what it registered. */
   | 'REGISTRATIONS_WRITE'
-  /** `services:read`: read what members offer. */
+  /** `services:read`: read what members offer, which is public. */
   | 'SERVICES_READ'
-  /** `webhooks:manage`: be told of changes. */
+  /** `webhooks:manage`: for webhooks to come. It opens nothing yet. */
   | 'WEBHOOKS_MANAGE';
 
 /** Which app's secret to replace. */
@@ -505,7 +510,7 @@ export type ResolversTypes = {
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['AuditEntry']> }>;
   PersonalData: ResolverTypeWrapper<PersonalData>;
-  Erasure: ResolverTypeWrapper<Erasure>;
+  Erasure: ResolverTypeWrapper<ErasureRecord>;
   ErasureState: ErasureState;
   Organisation: ResolverTypeWrapper<Organisation>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -537,7 +542,7 @@ export type ResolversParentTypes = {
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AuditEntry']> };
   PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
-  Erasure: Erasure;
+  Erasure: ErasureRecord;
   Organisation: Organisation;
   PageInfo: PageInfo;
   String: Scalars['String']['output'];

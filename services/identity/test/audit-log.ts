@@ -16,6 +16,8 @@ export const identityConfig = (config = testConfig()) => {
     SIGN_IN_REDIRECT_URIS: [],
     WORKER_CLIENT_ID: 'reminder-worker',
     WORKER_CLIENT_SECRET: 'only-for-tests-only-for-tests-worker',
+    INACTIVE_AFTER_MONTHS: 24,
+    WARN_BEFORE_DAYS: 30,
   }
   return { ...config, ...issuer, IDENTITY_SECRET: secret }
 }

@@ -1,7 +1,7 @@
 import type { Config } from '@cluster/config'
 import { buildSubgraph, type Subgraph } from '@cluster/subgraph'
 import type { subgraphVariables } from './config.ts'
-import { contextOf } from './context.ts'
+import { contextWith } from './context.ts'
 import { migrations } from './migrations.ts'
 import { resolvers } from './resolvers/index.ts'
 
@@ -11,7 +11,7 @@ export async function buildMembers(config: Config<typeof subgraphVariables>): Pr
     name: 'members',
     schemaFile: new URL('../schema.graphql', import.meta.url),
     resolvers,
-    context: contextOf,
+    context: contextWith(config.VIEWER_SECRET),
     migrations,
     config,
   })

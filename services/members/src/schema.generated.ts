@@ -17,6 +17,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An address for mail, as RFC 5322: `habitant.fictif@example.org`. */
   EmailAddress: { input: string; output: string; }
+  /** A value of JSON, whatever its shape. */
+  JSON: { input: unknown; output: unknown; }
   /** A day of the calendar, as ISO 8601: `2010-12-31`. */
   LocalDate: { input: string; output: string; }
   /** An address on the web, as RFC 3986: `https://www.example.org/`. */
@@ -105,6 +107,27 @@ export type QueryPersonArgs = {
 
 export type QueryPersonByEmailArgs = {
   email: Scalars['EmailAddress']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Erases a person from this service, for the job that erases it from all, which does that last. True once nothing is
+   * left; doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  eraseFromMembers?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+export type MutationEraseFromMembersArgs = {
+  input: EraseFromMembersInput;
+};
+
+/** Whom to erase from this service. */
+export type EraseFromMembersInput = {
+  /** The id of the person. */
+  personId: Scalars['ID']['input'];
 };
 
 /** Which organisations a list shows: those of which everything given is true. */
@@ -221,12 +244,12 @@ export type Person = {
   /** An opaque id. */
   id: Scalars['ID']['output'];
   /**
-   * The given name. For that person, staff, animators and the reminder job.
+   * The given name. For that person, staff and the reminder job; who holds an event has it by `Registration.attendee`.
    * Errors: UNAUTHENTICATED, FORBIDDEN.
    */
   givenName?: Maybe<Scalars['String']['output']>;
   /**
-   * The family name. For that person, staff, animators and the reminder job.
+   * The family name. For that person, staff and the reminder job; who holds an event has it by `Registration.attendee`.
    * Errors: UNAUTHENTICATED, FORBIDDEN.
    */
   familyName?: Maybe<Scalars['String']['output']>;
@@ -258,6 +281,31 @@ export type Person = {
 export type PersonOrganisationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Who comes to an event, as those who hold it see: by name, and no more. Null for everybody whom events did not vouch
+ * for, and for whom is gone.
+ */
+export type Attendee = {
+  __typename?: 'Attendee';
+  /** Who it is. */
+  personId: Scalars['ID']['output'];
+  /** What events vouches with that this caller may read this one. */
+  pass: Scalars['String']['output'];
+  /** The given name. */
+  givenName?: Maybe<Scalars['String']['output']>;
+  /** The family name. */
+  familyName?: Maybe<Scalars['String']['output']>;
+};
+
+/** All that is kept about a person: here, who it is. */
+export type PersonalData = {
+  __typename?: 'PersonalData';
+  /** Whose it is. */
+  personId: Scalars['ID']['output'];
+  /** The person, as it is kept. */
+  members?: Maybe<Scalars['JSON']['output']>;
 };
 
 /** A page of organisations. */
@@ -373,6 +421,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Organisation: Organisation;
   Person: Person;
+  Attendee: Attendee;
+  PersonalData: PersonalData;
 };
 
 /** Mapping of federation reference types */
@@ -384,6 +434,12 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  Attendee:
+    ( { __typename: 'Attendee' }
+    & GraphQLRecursivePick<FederationTypes['Attendee'], {"personId":true,"pass":true}> );
+  PersonalData:
+    ( { __typename: 'PersonalData' }
+    & GraphQLRecursivePick<FederationTypes['PersonalData'], {"personId":true}> );
 };
 
 
@@ -392,12 +448,15 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Role: Role;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Locale: Locale;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  EraseFromMembersInput: EraseFromMembersInput;
   OrganisationFilter: OrganisationFilter;
   LegalForm: LegalForm;
   EssBasis: EssBasis;
@@ -406,6 +465,8 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<OrganisationRecord>;
   Membership: ResolverTypeWrapper<MembershipRecord>;
   Person: ResolverTypeWrapper<PersonRecord>;
+  Attendee: ResolverTypeWrapper<Attendee>;
+  PersonalData: ResolverTypeWrapper<PersonalData>;
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversTypes['OrganisationEdge']> }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node?: Maybe<ResolversTypes['Organisation']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -416,16 +477,21 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   EmailAddress: Scalars['EmailAddress']['output'];
+  JSON: Scalars['JSON']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   URL: Scalars['URL']['output'];
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  EraseFromMembersInput: EraseFromMembersInput;
   OrganisationFilter: OrganisationFilter;
   Cluster: ClusterRecord;
   Organisation: OrganisationRecord;
   Membership: MembershipRecord;
   Person: PersonRecord;
+  Attendee: Attendee | FederationReferenceTypes['Attendee'];
+  PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
   OrganisationConnection: Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrganisationEdge']> };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Organisation']> };
   PageInfo: PageInfo;
@@ -442,6 +508,7 @@ export type AccessDirectiveArgs = {
   scopes?: Maybe<Array<Scalars['String']['input']>>;
   self?: Maybe<Scalars['Boolean']['input']>;
   signedIn?: Maybe<Scalars['Boolean']['input']>;
+  organisationRoles?: Maybe<Array<Role>>;
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -452,6 +519,10 @@ export type GuardedDirectiveResolver<Result, Parent, ContextType = Context, Args
 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
 }
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -470,6 +541,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personByEmail?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByEmailArgs, 'email'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  eraseFromMembers?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEraseFromMembersArgs, 'input'>>;
 };
 
 export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
@@ -510,6 +585,20 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, Partial<PersonOrganisationsArgs>>;
 };
 
+export type AttendeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendee'] = ResolversParentTypes['Attendee'], FederationReferenceType extends FederationReferenceTypes['Attendee'] = FederationReferenceTypes['Attendee']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Attendee']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData'], FederationReferenceType extends FederationReferenceTypes['PersonalData'] = FederationReferenceTypes['PersonalData']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalData']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
 export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -529,13 +618,17 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type Resolvers<ContextType = Context> = {
   EmailAddress?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   URL?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Cluster?: ClusterResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Attendee?: AttendeeResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

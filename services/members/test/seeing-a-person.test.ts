@@ -36,7 +36,7 @@ describe('a person', () => {
     ['that person', self, all, null],
     ['staff', viewers.STAFF, all, null],
     ['the director', viewers.DIRECTOR, all, null],
-    ['an animator', viewers.ANIMATOR, ['givenName', 'familyName'], 'FORBIDDEN'],
+    ['an animator', viewers.ANIMATOR, [], 'FORBIDDEN'],
     ['the reminder job', reminderJob, ['givenName', 'familyName', 'email', 'locale'], 'FORBIDDEN'],
     [
       'the service that signs people in',

@@ -1,6 +1,7 @@
 import type { Config } from '@cluster/config'
 import { buildSubgraph, type Subgraph } from '@cluster/subgraph'
 import type { subgraphVariables } from './config.ts'
+import { contextOf } from './context.ts'
 import { migrations } from './migrations.ts'
 import { resolvers } from './resolvers/index.ts'
 
@@ -10,7 +11,7 @@ export async function buildNotifications(config: Config<typeof subgraphVariables
     name: 'notifications',
     schemaFile: new URL('../schema.graphql', import.meta.url),
     resolvers,
-    context: base => base,
+    context: contextOf,
     migrations,
     config,
   })

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -14,6 +15,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant in time, as RFC 3339: `2026-12-01T18:00:00Z`. */
   DateTime: { input: Date; output: Date; }
+  /** A value of JSON, whatever its shape. */
+  JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -46,6 +49,27 @@ export type QueryRemindersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ReminderFilter>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Erases a person from this service, for the job that erases it from all: what was and what would be sent to it. True
+   * once nothing is left; doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  eraseFromNotifications?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+export type MutationEraseFromNotificationsArgs = {
+  input: EraseFromNotificationsInput;
+};
+
+/** Whom to erase from this service. */
+export type EraseFromNotificationsInput = {
+  /** The id of the person. */
+  personId: Scalars['ID']['input'];
 };
 
 /** Which reminders a list shows. */
@@ -119,6 +143,15 @@ export type Person = {
   id: Scalars['ID']['output'];
 };
 
+/** All that is kept about a person: here, what it was and will be reminded of. */
+export type PersonalData = {
+  __typename?: 'PersonalData';
+  /** Whose it is. */
+  personId: Scalars['ID']['output'];
+  /** Its reminders, all of them, the earliest due first. */
+  notifications?: Maybe<Scalars['JSON']['output']>;
+};
+
 /** A page of reminders. */
 export type ReminderConnection = {
   __typename?: 'ReminderConnection';
@@ -154,6 +187,17 @@ export type PageInfo = {
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -217,7 +261,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  PersonalData: PersonalData;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  PersonalData:
+    ( { __typename: 'PersonalData' }
+    & GraphQLRecursivePick<FederationTypes['PersonalData'], {"personId":true}> );
+};
 
 
 
@@ -225,15 +279,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   Role: Role;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ReminderFilter: ReminderFilter;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  EraseFromNotificationsInput: EraseFromNotificationsInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ReminderFilter: ReminderFilter;
   ReminderKind: ReminderKind;
   ReminderState: ReminderState;
   Reminder: ResolverTypeWrapper<ReminderRecord>;
   Event: ResolverTypeWrapper<Event>;
   Person: ResolverTypeWrapper<Person>;
+  PersonalData: ResolverTypeWrapper<PersonalData>;
   ReminderConnection: ResolverTypeWrapper<Omit<ReminderConnection, 'edges'> & { edges: Array<ResolversTypes['ReminderEdge']> }>;
   ReminderEdge: ResolverTypeWrapper<Omit<ReminderEdge, 'node'> & { node?: Maybe<ResolversTypes['Reminder']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -244,13 +302,17 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
+  JSON: Scalars['JSON']['output'];
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
-  ReminderFilter: ReminderFilter;
+  Mutation: Record<PropertyKey, never>;
+  EraseFromNotificationsInput: EraseFromNotificationsInput;
   ID: Scalars['ID']['output'];
+  ReminderFilter: ReminderFilter;
   Reminder: ReminderRecord;
   Event: Event;
   Person: Person;
+  PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
   ReminderConnection: Omit<ReminderConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReminderEdge']> };
   ReminderEdge: Omit<ReminderEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Reminder']> };
   PageInfo: PageInfo;
@@ -279,8 +341,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   reminders?: Resolver<Maybe<ResolversTypes['ReminderConnection']>, ParentType, ContextType, Partial<QueryRemindersArgs>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  eraseFromNotifications?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEraseFromNotificationsArgs, 'input'>>;
 };
 
 export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -304,6 +374,12 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData'], FederationReferenceType extends FederationReferenceTypes['PersonalData'] = FederationReferenceTypes['PersonalData']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalData']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notifications?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
 export type ReminderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderConnection'] = ResolversParentTypes['ReminderConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ReminderEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -323,10 +399,13 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
   ReminderConnection?: ReminderConnectionResolvers<ContextType>;
   ReminderEdge?: ReminderEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

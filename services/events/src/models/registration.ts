@@ -8,6 +8,8 @@ export interface RegistrationRecord {
   status: 'CONFIRMED' | 'CANCELLED'
   changedAt: Date
   revision: number
+  /** The app that registered the person; null where a person did. */
+  appId: string | null
 }
 
 export const Registration = collection<RegistrationRecord>(
@@ -21,12 +23,15 @@ export const Registration = collection<RegistrationRecord>(
     status: { type: String, enum: ['CONFIRMED', 'CANCELLED'], required: true },
     changedAt: { type: Date, required: true },
     revision: { type: Number, required: true, default: 0 },
+    appId: { type: String, default: null },
   },
   [
     // One row for a person and an occurrence, for ever: registering twice cannot make two.
     { fields: { occurrenceId: 1, personId: 1 }, unique: true },
     // Who comes to an event, and what a person comes to.
     { fields: { eventId: 1, _id: 1 } },
+    // How many come to an event, from the index alone.
+    { fields: { eventId: 1, status: 1 } },
     { fields: { personId: 1, changedAt: -1, _id: -1 } },
   ],
 )

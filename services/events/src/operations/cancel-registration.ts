@@ -11,7 +11,7 @@ export async function cancelRegistration(
   return transact(async (session, emit) => {
     const registration = await Registration.findById(id).session(session).lean<RegistrationRecord>()
     if (!registration) throw registrationNotFound(id)
-    self.mustBe(registration.personId)
+    self.mustBe(registration.personId, { appId: registration.appId })
     if (registration.status === 'CANCELLED') return registration
 
     const cancelled: RegistrationRecord = {

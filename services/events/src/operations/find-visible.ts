@@ -27,8 +27,9 @@ export async function findVisibleRegistration(
   { loaders, self }: Context,
 ): Promise<RegistrationRecord> {
   const registration = await loaders.registration.load(id)
+  const event = registration && (await loaders.event.load(registration.eventId))
   // First, so that others do not learn whether it is there.
-  self.mustBe(registration?.personId)
+  self.mustBe(registration?.personId, { organisationId: event?.organiserId })
   if (!registration) throw registrationNotFound(id)
   return registration
 }

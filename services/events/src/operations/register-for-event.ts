@@ -8,6 +8,7 @@ import {
   eventNotFound,
   eventNotPublished,
   occurrenceNotFound,
+  personMissing,
   registrationClosed,
 } from '../errors.ts'
 import { Event, type EventRecord } from '../models/event.ts'
@@ -19,9 +20,14 @@ export interface Wish {
   occurrenceId?: string | null
 }
 
-/** Keeps a place for the person who asks. */
-export async function registerForEvent(wish: Wish, context: Context): Promise<RegistrationRecord> {
-  const personId = context.viewer.mustBePerson()
+/** Keeps a place for the person who asks, or for whom staff or an app name. */
+export async function registerForEvent(
+  { personId: named, ...wish }: Wish & { personId?: string | null },
+  context: Context,
+): Promise<RegistrationRecord> {
+  const personId = named ?? context.viewer.personId
+  if (!personId) throw personMissing()
+  context.self.mustBe(personId)
   // When registration opens, many come at once.
   return context.inTurn(wish.eventId, () => register(wish, personId, context))
 }
@@ -29,7 +35,7 @@ export async function registerForEvent(wish: Wish, context: Context): Promise<Re
 function register(
   { eventId, occurrenceId }: Wish,
   personId: string,
-  { now, transact }: Context,
+  { now, transact, viewer }: Context,
 ): Promise<RegistrationRecord> {
   return transact(async (session, emit) => {
     const event = await Event.findById(eventId).session(session).lean<EventRecord>()
@@ -49,6 +55,7 @@ function register(
       status: 'CONFIRMED',
       changedAt: now(),
       revision: (before?.revision ?? -1) + 1,
+      appId: viewer.personId ? null : viewer.appId,
     }
     await Registration.replaceOne({ _id: registration._id }, registration, { session, upsert: true })
     emit({ type: 'registration.confirmed', subject: registration._id })

@@ -11,5 +11,12 @@ export const Event: EventResolvers = {
   organiser: ({ organiserId }) => ({ id: organiserId }),
   occurrences: ({ _id }, args, { loaders }) => loaders.occurrencesOfEvent(_id, args),
   services: ({ serviceIds }, args) => pageOfIds(serviceIds, args, id => ({ id })),
-  registrations: ({ _id }, args, { loaders }) => loaders.registrationsOfEvent(_id, args),
+  registrations: ({ _id, organiserId }, args, { loaders, self }) => {
+    self.mustBe(undefined, { organisationId: organiserId })
+    return loaders.registrationsOfEvent(_id, args)
+  },
+  attendance: ({ _id, organiserId }, _, { loaders, self }) => {
+    self.mustBe(undefined, { organisationId: organiserId })
+    return loaders.attendance.load(_id)
+  },
 }

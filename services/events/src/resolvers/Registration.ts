@@ -3,6 +3,11 @@ import type { RegistrationResolvers } from '../schema.generated.ts'
 export const Registration: RegistrationResolvers = {
   id: ({ _id }) => _id,
   person: ({ personId }) => ({ id: personId }),
+  attendee: async ({ eventId, personId }, _, { loaders, self, passFor }) => {
+    const event = await loaders.event.load(eventId)
+    self.mustBe(personId, { organisationId: event?.organiserId })
+    return { personId, pass: passFor(personId) }
+  },
   // The event first: who reads while it is moved then sees its old revision with a new time, never the reverse,
   // which a planner would take for the newest and keep.
   occurrence: async ({ eventId, occurrenceId }, _, { loaders }) => {

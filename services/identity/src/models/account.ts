@@ -8,6 +8,8 @@ export interface AccountRecord {
   lastSeenAt: Date
   /** Once set, the person cannot sign in, and no session goes on. */
   closedAt: Date | null
+  /** When the person was last told that an account that nobody uses is deleted. */
+  warnedAt: Date | null
 }
 
 export const Account = collection<AccountRecord>(
@@ -17,6 +19,7 @@ export const Account = collection<AccountRecord>(
     _id: { type: String, required: true },
     lastSeenAt: { type: Date, required: true },
     closedAt: { type: Date, default: null },
+    warnedAt: { type: Date, default: null },
   },
   // Whom nobody has seen for long.
   [{ fields: { closedAt: 1, lastSeenAt: 1 } }],

@@ -1,7 +1,10 @@
 import type { Resolvers } from '../schema.generated.ts'
+import { Attendee } from './Attendee.ts'
 import { Cluster } from './Cluster.ts'
+import { eraseFromMembers } from './Mutation/eraseFromMembers.ts'
 import { Organisation } from './Organisation.ts'
 import { Person } from './Person.ts'
+import { PersonalData } from './PersonalData.ts'
 import { cluster } from './Query/cluster.ts'
 import { me } from './Query/me.ts'
 import { organisation } from './Query/organisation.ts'
@@ -12,7 +15,10 @@ import { personByEmail } from './Query/personByEmail.ts'
 
 export const resolvers: Resolvers = {
   Query: { cluster, me, organisation, organisationBySiren, organisations, person, personByEmail },
+  Mutation: { eraseFromMembers },
+  Attendee,
   Cluster,
   Organisation,
   Person,
+  PersonalData,
 }

@@ -1,0 +1,13 @@
+import { exportRegistrations } from '../operations/export-registrations.ts'
+import type { PersonalDataResolvers } from '../schema.generated.ts'
+
+export const PersonalData: PersonalDataResolvers = {
+  personId: ({ personId }, _, { self }) => {
+    self.mustBe(personId)
+    return personId
+  },
+  events: ({ personId }, _, { self }) => {
+    self.mustBe(personId)
+    return exportRegistrations(personId)
+  },
+}

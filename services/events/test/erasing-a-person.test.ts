@@ -1,0 +1,159 @@
+import { answersOf } from '@cluster/subgraph/answers'
+import { anyone, plansOf, viewers } from '@cluster/testkit'
+import { describe, expect, test } from '@jest/globals'
+import { Occurrence } from '../src/models/occurrence.ts'
+import { Registration } from '../src/models/registration.ts'
+import { registrationsOf } from './agenda-of.ts'
+import {
+  facts,
+  inHours,
+  occurrenceOf,
+  publishedEvent,
+  refusal,
+  residents,
+  subgraphUnderTest,
+} from './fixtures.ts'
+
+const REGISTER = 'mutation ($input: RegisterForEventInput!) { registerForEvent(input: $input) { id } }'
+const ERASE = 'mutation ($input: EraseFromEventsInput!) { eraseFromEvents(input: $input) }'
+const DATA = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on PersonalData { personId events } } }`
+
+const as = subgraphUnderTest()
+const eraser = { ...anyone, appId: 'identity', scopes: ['personal-data:erase'] }
+const personId = viewers.RESIDENT.personId!
+const erase = () => as(eraser).run(ERASE, { input: { personId } })
+const register = (eventId: string, viewer = viewers.RESIDENT) =>
+  as(viewer).run(REGISTER, { input: { eventId } })
+const r = [{ __typename: 'PersonalData', personId }]
+
+describe('erasing a person from events', () => {
+  test('gives back the places to come, and leaves attendance without the person', async () => {
+    const [over, toCome] = [await publishedEvent({ capacity: 3 }), await publishedEvent({ capacity: 3 })]
+    for (const { _id } of [over, toCome]) await register(_id)
+    await register(toCome._id, residents(1)[0]!)
+    await Occurrence.updateOne({ eventId: over._id }, { startsAt: inHours(-1) })
+
+    expect(await erase()).toEqual({ data: { eraseFromEvents: true } })
+
+    expect([(await occurrenceOf(over._id)).taken, (await occurrenceOf(toCome._id)).taken]).toEqual([1, 1])
+    expect(await Registration.findOne({ eventId: over._id }).lean()).toMatchObject({
+      status: 'CONFIRMED',
+      revision: 0,
+    })
+    expect(JSON.stringify(await Registration.find().lean())).not.toContain(`"${personId}"`)
+    const ids = (await Registration.find().lean()).map(row => row.personId)
+    expect(new Set(ids).size).toBe(3)
+    expect((await facts()).filter(({ type }) => type === 'registration.cancelled')).toHaveLength(1)
+  })
+
+  test('again changes nothing and tells nobody', async () => {
+    const { _id: eventId } = await publishedEvent({ capacity: 3 })
+    await register(eventId)
+    await erase()
+    const before = [await Registration.find().lean(), await facts()]
+
+    expect((await erase()).data.eraseFromEvents).toBe(true)
+
+    expect([
+      await Registration.find().lean(),
+      (await facts()).filter(({ type }) => type !== 'audit.recorded'),
+    ]).toEqual([before[0], (before[1] as { type: string }[]).filter(({ type }) => type !== 'audit.recorded')])
+  })
+
+  test('while it registers, is erased and gives places back, at once: counts stay true, and a second time ends it', async () => {
+    const events = await Promise.all(Array.from({ length: 6 }, () => publishedEvent({ capacity: 2 })))
+
+    const answers = await Promise.all([
+      ...events.map(({ _id }) => register(_id)),
+      erase(),
+      erase(),
+      ...events.map(({ _id }) => register(_id)),
+      erase(),
+    ])
+    expect(
+      answers
+        .flatMap(({ errors = [] }) => errors.map(({ extensions }) => extensions.code))
+        .filter(code => code !== 'ALREADY_REGISTERED'),
+    ).toEqual([])
+    await erase()
+
+    expect(await Registration.countDocuments({ personId })).toBe(0)
+    for (const { _id: eventId } of events) {
+      const confirmed = await Registration.countDocuments({ eventId, status: 'CONFIRMED' })
+      expect((await occurrenceOf(eventId)).taken).toBe(confirmed)
+      expect(confirmed).toBe(0)
+    }
+  })
+
+  test('takes away the answers that are kept for it, whoever asked', async () => {
+    const row = { fingerprint: 'x', expiresAt: inHours(1), results: [] as object[] }
+    await answersOf('events').deleteMany()
+    await answersOf('events').insertMany([
+      { ...row, _id: 'own', personId },
+      { ...row, _id: 'by-an-app', personId: null, results: [{ field: 'f', value: { personId } }] },
+      { ...row, _id: 'of-others', personId: 'person-other' },
+    ])
+
+    await erase()
+
+    expect((await answersOf('events').find().lean()).map(({ _id }) => _id)).toEqual(['of-others'])
+  })
+
+  test.each([
+    ['FORBIDDEN', viewers.STAFF],
+    ['FORBIDDEN', viewers.RESIDENT],
+    ['FORBIDDEN', { ...eraser, scopes: ['registrations:write', 'reminders:send'] }],
+    ['UNAUTHENTICATED', anyone],
+  ])('is answered %s to all but the job', async (code, viewer) => {
+    const { errors } = await as(viewer).run(ERASE, { input: { personId } })
+
+    expect(errors).toMatchObject(refusal(code, null))
+  })
+})
+
+describe('the data of a person', () => {
+  test('is all that it registered for, read by an index', async () => {
+    const { _id: eventId } = await publishedEvent()
+    const { data } = await register(eventId)
+    await registrationsOf(
+      Array.from({ length: 300 }, (_, n) => ({ eventId: `event-${n}`, personId: `person-${n}` })),
+    )
+    let shown: { registrations: object[] } = { registrations: [] }
+
+    const plans = await plansOf('events', async () => {
+      shown = (await as(viewers.RESIDENT).run(DATA, { r })).data._entities[0].events
+    })
+
+    expect(shown.registrations).toEqual([
+      {
+        id: data.registerForEvent.id,
+        event: { id: eventId, title: { fr: 'Repas fictif', en: 'Fictitious meal' } },
+        startsAt: expect.any(String),
+        endsAt: expect.any(String),
+        status: 'CONFIRMED',
+        changedAt: expect.any(String),
+        registeredByApp: null,
+      },
+    ])
+    for (const { stages, looksAt } of plans) {
+      expect(stages).not.toContain('COLLSCAN')
+      expect(looksAt).toBeLessThan(5)
+    }
+  })
+
+  test.each([
+    ['FORBIDDEN', residents(1)[0]!],
+    ['FORBIDDEN', viewers.STAFF],
+    ['FORBIDDEN', viewers.DIRECTOR],
+    ['FORBIDDEN', eraser],
+    ['UNAUTHENTICATED', anyone],
+  ])('is answered %s to others, staff included', async (code, viewer) => {
+    const { data, errors } = await as(viewer).run(
+      'query ($r: [_Any!]!) { _entities(representations: $r) { ... on PersonalData { events } } }',
+      { r },
+    )
+
+    expect(data._entities).toEqual([{ events: null }])
+    expect(errors).toMatchObject(refusal(code, null))
+  })
+})

@@ -1,0 +1,5 @@
+import { eraseFromMembers as erase } from '../../operations/erase-from-members.ts'
+import type { MutationResolvers } from '../../schema.generated.ts'
+
+export const eraseFromMembers: NonNullable<MutationResolvers['eraseFromMembers']> = (_, { input }, context) =>
+  erase(input.personId, context)

@@ -1,0 +1,10 @@
+import type { Context } from '../context.ts'
+import { Reminder } from '../models/reminder.ts'
+
+/** Deletes what was and what would be sent to a person. What is being sent now cannot be noted any more. */
+export async function eraseFromNotifications(personId: string, { transact }: Context): Promise<boolean> {
+  return transact(async session => {
+    await Reminder.deleteMany({ recipientId: personId }, { session })
+    return true
+  })
+}
