@@ -1,3 +1,4 @@
+import { identityScopes } from '@cluster/identity/graph/ask-people.ts'
 import { workerScopes } from '@cluster/notifications/config.ts'
 import { anonymous, type Claims } from '@cluster/viewer'
 import { claimsByRole } from '../token/claims.ts'
@@ -17,5 +18,6 @@ export const callers = {
   STAFF: STAFF!,
   DIRECTOR: DIRECTOR!,
   PARTNER: PARTNER!,
+  identity: { ...anonymous, appId: 'identity', scopes: identityScopes },
   'reminder worker': { ...anonymous, appId: 'reminder-worker', scopes: workerScopes },
 }

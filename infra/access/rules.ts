@@ -27,13 +27,16 @@ export function fieldRules(schema: GraphQLSchema): FieldRule[] {
     )
 }
 
-/** What stands in the table: every mutation, and every field that not everybody may use. */
+/** What stands in the table: every mutation, and every field that not everybody may use and that clients see. */
 export function rulesOf(schema: GraphQLSchema): { coordinate: string; access: Access | 'PUBLIC' }[] {
-  return fieldRules(schema).flatMap(({ coordinate, type, says }) => {
-    if (says === null || says === 'GUARDED') return []
+  return fieldRules(schema).flatMap(({ coordinate, type, field, says }) => {
+    if (says === null || says === 'GUARDED' || isInaccessible(field)) return []
     return says !== 'PUBLIC' || type.name === 'Mutation' ? [{ coordinate, access: says }] : []
   })
 }
+
+const isInaccessible = ({ astNode }: GraphQLField<unknown, unknown>): boolean =>
+  Boolean(astNode?.directives?.some(({ name }) => name.value === 'inaccessible'))
 
 export const schemaFromSdl = (service: string): GraphQLSchema =>
   buildSchema(new URL(`../../services/${service}/schema.graphql`, import.meta.url))

@@ -67,6 +67,14 @@ const tries: Record<string, (personId: string) => string> = {
     `mutation { registerForEvent(input: { eventId: "${events.repair}" }) { id } }`,
   'Mutation.cancelRegistration': id =>
     `mutation { cancelRegistration(input: { id: "${registrationOf(id)}" }) { id } }`,
+  // Names and apps that are not there: who may, learns just that.
+  'Mutation.registerApp': () =>
+    'mutation { registerApp(input: { name: "" scopes: [EVENTS_READ] }) { secret } }',
+  'Mutation.rotateAppSecret': () => 'mutation { rotateAppSecret(input: { id: "nowhere" }) { secret } }',
+  'Mutation.revokeApp': () => 'mutation { revokeApp(input: { id: "nowhere" }) { id } }',
+  'Query.apps': () => '{ apps { edges { cursor } } }',
+  'Query.app': () => '{ app(id: "nowhere") { id } }',
+  'Query.personByEmail': () => '{ personByEmail(email: "habitant.fictif@example.org") { id } }',
   'Query.person': id => `{ person(id: "${id}") { id } }`,
   'Query.registration': id => `{ registration(id: "${registrationOf(id)}") { id } }`,
   'Query.reminders': id => `{ reminders(filter: { recipientId: "${id}" }) { edges { cursor } } }`,

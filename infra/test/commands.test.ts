@@ -1,5 +1,5 @@
 import { execSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,6 +36,44 @@ async function run(command: string, args: string[] = [], env: Record<string, str
   const status = await new Promise<number | null>(resolve => child.once('close', resolve))
   return { status, stdout, stderr }
 }
+
+describe('npm run keys', () => {
+  const secretOf = async () => {
+    // Makes the secret and the first key.
+    await run('token', ['STAFF'])
+    return { IDENTITY_SECRET: readFileSync(join(dataDir, 'keys', 'identity-secret'), 'utf8') }
+  }
+
+  test('lists the keys, and publishes one that signs later, once', async () => {
+    const secret = await secretOf()
+    const before = await run('keys', ['list'], secret)
+    const rotated = await run('keys', ['rotate'], secret)
+    const again = await run('keys', ['rotate'], secret)
+
+    expect(before).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^identity-\w+ .* signs now {2}stays\n$/),
+    })
+    expect(rotated.stdout.split('\n')).toEqual([
+      expect.stringMatching(/ signs now {2}goes /),
+      expect.stringMatching(/ signs from .* stays$/),
+      '',
+    ])
+    expect(again).toMatchObject({
+      status: 0,
+      stdout: rotated.stdout,
+      stderr: expect.stringContaining('already'),
+    })
+  })
+
+  test.each([
+    ['no command', [], 'Usage:'],
+    ['another command', ['forget'], 'Usage:'],
+    ['a cluster elsewhere without its secret', ['rotate'], 'IDENTITY_SECRET'],
+  ])('says how it is used, given %s', async (_, args, message) => {
+    expect(await run('keys', args)).toMatchObject({ status: 1, stderr: expect.stringContaining(message) })
+  })
+})
 
 describe('npm run token', () => {
   test('prints a token and nothing else', async () => {

@@ -20,11 +20,12 @@ const operation = (name: string) =>
   readFileSync(new URL(`../../operations/${name}.graphql`, import.meta.url), 'utf8')
 const byId = operation('find-person')
 const byEmail = operation('find-person-by-email')
-const scopes = ['accounts:read', 'personal-data:erase']
+/** What this service may ask the graph for. */
+export const identityScopes = ['accounts:read', 'personal-data:erase']
 
 /** The graph, asked by this service in its own name: it signs its tokens itself. */
 export function ownGraph({ url, secret, issuer, audience }: GraphOptions) {
-  const own = { ...anonymous, appId: 'identity', scopes }
+  const own = { ...anonymous, appId: 'identity', scopes: identityScopes }
   const tokens = tokensOf(async () => ({
     token: await signWithCurrentKey(own, { secret, issuer, audience }),
     lifetimeMs: 600_000,

@@ -44,7 +44,8 @@ export async function serveSignIn(
         const asked = await requestCode({ uid: underWay.uid, email }, signIn)
         if (asked) codes.send(asked.person, asked.code)
       } catch (error) {
-        request.log.error({ code: (error as { code?: string }).code }, 'a person could not be looked up')
+        const { name, code, stack } = error as Error & { code?: string }
+        request.log.error({ error: { name, code, stack } }, 'a person could not be looked up')
         return again(503, said.unavailable)
       }
       return reply.redirect(`${underWay.base}/code?lang=${underWay.language}`, 303)
