@@ -179,7 +179,8 @@ describe('who asks', () => {
   test('travels signed, and the token stays at the gateway', async () => {
     const seen = await viewersSeen(`Bearer ${await tokenOf(viewers.STAFF)}`)
 
-    expect(seen).toEqual([viewers.STAFF, undefined, viewers.STAFF, undefined])
+    const staff = { ...viewers.STAFF, appId: 'web' }
+    expect(seen).toEqual([staff, undefined, staff, undefined])
   })
 
   test('is not what a client writes in the header of the gateway', async () => {

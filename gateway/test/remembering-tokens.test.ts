@@ -12,8 +12,8 @@ test('a token is told from every other, however often each was seen', async () =
   const changed = `${staff.slice(0, -6)}AAAAAA`
 
   for (let n = 0; n < 3; n++) {
-    expect(await authenticate(`Bearer ${staff}`)).toEqual(viewers.STAFF)
-    expect(await authenticate(`bearer ${resident}`)).toEqual(viewers.RESIDENT)
+    expect(await authenticate(`Bearer ${staff}`)).toEqual({ ...viewers.STAFF, appId: 'web' })
+    expect(await authenticate(`bearer ${resident}`)).toEqual({ ...viewers.RESIDENT, appId: 'web' })
     expect(await authenticate(undefined)).toEqual(anonymous)
     await expect(authenticate(`Bearer ${changed}`)).rejects.toMatchObject({
       extensions: { code: 'TOKEN_FORGED' },
@@ -23,7 +23,7 @@ test('a token is told from every other, however often each was seen', async () =
 
 test('a remembered token is refused once it has expired', async () => {
   const token = await tokenOf(viewers.STAFF, '1s')
-  expect(await authenticate(`Bearer ${token}`)).toEqual(viewers.STAFF)
+  expect(await authenticate(`Bearer ${token}`)).toEqual({ ...viewers.STAFF, appId: 'web' })
 
   await new Promise(resolve => setTimeout(resolve, 1_100))
 

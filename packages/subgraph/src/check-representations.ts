@@ -1,4 +1,11 @@
-import { GraphQLError, type GraphQLObjectType, type GraphQLSchema, isUnionType, Kind } from 'graphql'
+import {
+  GraphQLError,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isNonNullType,
+  isUnionType,
+  Kind,
+} from 'graphql'
 
 /** As many as the gateway lets a client ask for: it sends each once. */
 const most = 10_000
@@ -14,7 +21,10 @@ export function checkRepresentations(schema: GraphQLSchema): GraphQLSchema {
   const keys = new Map(entities.getTypes().map(type => [type.name, keysOf(type)]))
   const isGood = (representation: unknown) => {
     const { __typename: name, ...given } = Object(representation) as Record<string, unknown>
-    const isGiven = (key: string[]) => key.every(part => typeof given[part] === 'string')
+    const isGiven = (key: KeyPart[]) =>
+      key.every(
+        ({ name, isNullable }) => typeof given[name] === 'string' || (isNullable && given[name] === null),
+      )
     return typeof name === 'string' && (keys.get(name)?.some(isGiven) ?? false)
   }
   const { resolve } = field
@@ -33,12 +43,19 @@ function refusal(message: string): GraphQLError {
   })
 }
 
+interface KeyPart {
+  name: string
+  /** What is looked up by what another subgraph does not know, such as a DOI, is not there. */
+  isNullable: boolean
+}
+
 /** The fields of each of its keys: `@key(fields: "id")`. */
-function keysOf({ astNode, extensionASTNodes }: GraphQLObjectType): string[][] {
-  const nodes = [astNode, ...extensionASTNodes].flatMap(node => node?.directives ?? [])
+function keysOf(type: GraphQLObjectType): KeyPart[][] {
+  const nodes = [type.astNode, ...type.extensionASTNodes].flatMap(node => node?.directives ?? [])
+  const partOf = (name: string) => ({ name, isNullable: !isNonNullType(type.getFields()[name]?.type) })
   return nodes.flatMap(({ name, arguments: given }) => {
     const fields = given?.find(argument => argument.name.value === 'fields')?.value
     if (name.value !== 'key' || fields?.kind !== Kind.STRING) return []
-    return [fields.value.trim().split(/\s+/)]
+    return [fields.value.trim().split(/\s+/).map(partOf)]
   })
 }
