@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { ApolloGateway } from '@apollo/gateway'
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import type { Config } from '@cluster/config'
@@ -10,6 +10,7 @@ import { signViewer } from '@cluster/viewer'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { acceptIdempotencyKeys } from './accept-idempotency-keys.ts'
 import { admitApps } from './admit-apps.ts'
+import { admitOperations, type Step } from './admit-operations.ts'
 import { appStandings } from './app-standings.ts'
 import { askIdentity } from './ask-identity.ts'
 import { authenticator } from './authenticate.ts'
@@ -21,7 +22,7 @@ import { errorFormatter } from './format-error.ts'
 import { forwardPages } from './forwarding.ts'
 import { graphiqlPage, serveGraphiql } from './graphiql.ts'
 import { guard } from './guard.ts'
-import { type IdempotencyNotes, idempotencyNotes } from './idempotency-notes.ts'
+import { idempotencyNotes } from './idempotency-notes.ts'
 import { serveIssuer } from './issuer.ts'
 import { serveJobsPage } from './jobs-page.ts'
 import { limitOperations } from './limits.ts'
@@ -71,9 +72,16 @@ export async function buildGateway({
   const authenticate = authenticator(rules, server.log)
   const ask = askIdentity(subgraphs.identity, config.VIEWER_SECRET)
   const operations = registeredOperations(ask, [config.WORKER_APP_ID, 'identity'])
-  const admission = admitApps(appStandings(ask), operations)
   const notes = idempotencyNotes(config)
-  const apollo = await startApollo(server, { config, subgraphs, timeouts, admission, notes })
+  // What needs nobody else comes first; a note is taken of what will be done only.
+  const steps = [
+    refuseUnknownOperation,
+    ...(config.EXPLORABLE ? [] : [refuseIntrospection]),
+    limitOperations(config),
+    admitApps(appStandings(ask), operations),
+    acceptIdempotencyKeys(notes, config.VIEWER_SECRET),
+  ]
+  const apollo = await startApollo(server, { config, subgraphs, timeouts, steps })
 
   const limiter = rateLimiter(config)
   await server.register(async scope => {
@@ -118,6 +126,7 @@ export async function buildGateway({
   }
   await serveJobsPage(server, {
     authenticate,
+    limiter,
     redisUrl: config.REDIS_URL,
     prefix: config.CLUSTER_PREFIX,
     secureCookies: !config.EXPLORABLE,
@@ -144,13 +153,8 @@ async function startApollo(
     config,
     subgraphs,
     timeouts,
-    admission,
-    notes,
-  }: Pick<GatewayParts, 'config' | 'subgraphs'> & {
-    timeouts: Timeouts
-    admission: ApolloServerPlugin<GatewayContext>
-    notes: IdempotencyNotes
-  },
+    steps,
+  }: Pick<GatewayParts, 'config' | 'subgraphs'> & { timeouts: Timeouts; steps: readonly Step[] },
 ): Promise<ApolloServer<GatewayContext>> {
   const logger = {
     debug: () => undefined,
@@ -168,7 +172,7 @@ async function startApollo(
     cache: 'bounded',
     // Anybody could store documents with us.
     persistedQueries: false,
-    // Who may ask for the schema, a plugin below decides.
+    // Who may ask for the schema, a step decides.
     introspection: true,
     hideSchemaDetailsFromClientErrors: !config.EXPLORABLE,
     includeStacktraceInErrorResponses: false,
@@ -180,11 +184,7 @@ async function startApollo(
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(server),
-      refuseUnknownOperation,
-      ...(config.EXPLORABLE ? [] : [refuseIntrospection]),
-      admission,
-      limitOperations(config),
-      acceptIdempotencyKeys(notes, config.VIEWER_SECRET),
+      admitOperations(steps),
       refuseUnplannable,
       reportCost,
     ],

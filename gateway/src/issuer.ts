@@ -1,8 +1,6 @@
-import { anonymous } from '@cluster/viewer'
 import type { FastifyInstance } from 'fastify'
-import { allowanceOf } from './allowance.ts'
-import { callerOf } from './caller.ts'
 import { forwardPages } from './forwarding.ts'
+import { limitByAddress } from './limit-by-address.ts'
 import type { RateLimiter } from './rate-limit.ts'
 import type { Upstream } from './upstream.ts'
 
@@ -14,15 +12,11 @@ export async function serveIssuer(
   { identity, limiter }: { identity: Upstream; limiter: RateLimiter },
 ): Promise<void> {
   await server.register(async scope => {
-    scope.addHook('onRequest', async (request, reply) => {
-      // Whoever signs in is nobody yet, and what a client sends to prove itself is a try.
-      const allowance = allowanceOf(limiter, callerOf(anonymous, request.ip, ''))
-      const refusal = await allowance.take(1).catch(error => error as Error)
-      reply.headers(allowance.headers())
-      // In the shape of OAuth 2.0 (RFC 6749, 5.2), which its clients read.
-      if (refusal)
-        return reply.code(429).send({ error: 'temporarily_unavailable', error_description: refusal.message })
-    })
+    // Whoever signs in is nobody yet, and what a client sends to prove itself is a try. It is refused in the shape of
+    // OAuth 2.0 (RFC 6749, 5.2), which its clients read.
+    limitByAddress(scope, limiter, (reply, message) =>
+      reply.send({ error: 'temporarily_unavailable', error_description: message }),
+    )
     await forwardPages(scope, Object.fromEntries(paths.map(path => [path, identity])))
   })
 }

@@ -2,7 +2,10 @@ import { jobsBoard } from '@cluster/jobs/board'
 import { type Claims, viewerOf } from '@cluster/viewer'
 import cookie from '@fastify/cookie'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { GraphQLError } from 'graphql'
 import type { Authenticate } from './authenticate.ts'
+import { limitByAddress } from './limit-by-address.ts'
+import type { RateLimiter } from './rate-limit.ts'
 import { queueNames } from './subgraphs.ts'
 
 const path = '/admin/jobs'
@@ -25,40 +28,57 @@ const signIn = (message: string) => `<!doctype html>
 <button>Entrer · Enter</button>
 </form></html>`
 
+interface Parts {
+  authenticate: Authenticate
+  limiter: RateLimiter
+  redisUrl: string
+  prefix: string
+  secureCookies: boolean
+}
+
 /** Bull Board for staff, with a form where a browser can leave its token, since it cannot send a header. */
 export async function serveJobsPage(
   server: FastifyInstance,
-  {
-    authenticate,
-    ...redis
-  }: { authenticate: Authenticate; redisUrl: string; prefix: string; secureCookies: boolean },
+  { authenticate, limiter, secureCookies: secure, ...redis }: Parts,
 ): Promise<void> {
   const board = jobsBoard(queueNames, path, redis)
   server.addHook('onClose', () => board.close())
-  const isStaff = (claims: Claims) => viewerOf(claims).has('STAFF')
 
   await server.register(async scope => {
     await scope.register(cookie)
+    // A token is a try, whoever sends it.
+    limitByAddress(scope, limiter, page)
     scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) =>
       done(null, Object.fromEntries(new URLSearchParams(body as string))),
     )
     scope.post(`${path}/sign-in`, async (request, reply) => {
       const token = String((request.body as { token?: string } | null)?.token ?? '').trim()
-      const claims = await authenticate(`Bearer ${token}`).catch(() => null)
-      if (!claims || !isStaff(claims)) return refuse(reply, 'Jeton refusé · Token refused')
-      const { secureCookies: secure } = redis
+      const fault = await faultOf(authenticate(`Bearer ${token}`))
+      if (fault) return page(reply.code(fault.status), fault.message)
       return reply
         .setCookie(cookieName, token, { path, httpOnly: true, sameSite: 'strict', secure })
         .redirect(path)
     })
     await scope.register(async guarded => {
       guarded.addHook('onRequest', async (request, reply) => {
-        const claims = await authenticate(authorizationOf(request)).catch(() => null)
-        if (!claims || !isStaff(claims)) return refuse(reply, '')
+        const authorization = authorizationOf(request)
+        const fault = await faultOf(authenticate(authorization))
+        if (fault) return page(reply.code(fault.status), authorization ? fault.message : '')
       })
       await guarded.register(board.plugin, { prefix: path })
     })
   })
+}
+
+/** Why somebody may not see the jobs, or null. */
+async function faultOf(asked: Promise<Claims>): Promise<{ status: number; message: string } | null> {
+  try {
+    if (viewerOf(await asked).has('STAFF')) return null
+  } catch (error) {
+    const { message, extensions } = error as GraphQLError
+    if (Object(extensions?.http).status === 503) return { status: 503, message }
+  }
+  return { status: 401, message: 'Jeton refusé · Token refused' }
 }
 
 function authorizationOf(request: FastifyRequest): string | undefined {
@@ -66,9 +86,8 @@ function authorizationOf(request: FastifyRequest): string | undefined {
   return request.headers.authorization ?? (token ? `Bearer ${token}` : undefined)
 }
 
-function refuse(reply: FastifyReply, message: string): FastifyReply {
+function page(reply: FastifyReply, message: string): FastifyReply {
   return reply
-    .code(401)
     .type('text/html')
     .headers({ 'content-security-policy': policy, 'cache-control': 'no-store' })
     .send(signIn(message))

@@ -1,9 +1,8 @@
-import type { ApolloServerPlugin } from '@apollo/server'
 import type { Config } from '@cluster/config'
 import { type Measures, measureOperation } from '@cluster/graph/measure-operation.ts'
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
+import type { Step } from './admit-operations.ts'
 import type { operationLimits } from './config.ts'
-import type { GatewayContext } from './context.ts'
 import { pointsFor } from './points.ts'
 import { refusal } from './refusal.ts'
 
@@ -20,18 +19,14 @@ const rules: [keyof Measures, keyof Limits, code: string, what: string][] = [
 ]
 
 /** Refuses operations that ask for too much before they are planned; dear ones take more points. */
-export function limitOperations(limits: Limits): ApolloServerPlugin<GatewayContext> {
-  return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ document, operation, request, contextValue }) => {
-        if (!operation) return
-        const measures = measuresOf(document, operation, request.variables ?? {})
-        const [excess] = excessIn(measures, limits)
-        if (excess) throw refusal(400, excess.code, excess.message)
-        const points = pointsFor(measures.cost)
-        if (points > 1) await contextValue.allowance.take(points - 1)
-      },
-    }),
+export function limitOperations(limits: Limits): Step {
+  return async ({ document, operation, request, contextValue }) => {
+    if (!operation) return
+    const measures = measuresOf(document, operation, request.variables ?? {})
+    const [excess] = excessIn(measures, limits)
+    if (excess) throw refusal(400, excess.code, excess.message)
+    const points = pointsFor(measures.cost)
+    if (points > 1) await contextValue.allowance.take(points - 1)
   }
 }
 

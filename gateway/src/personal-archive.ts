@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { ApolloServer } from '@apollo/server'
+import type { ApolloServer, HeaderMap } from '@apollo/server'
 import { forbidden, unauthenticated } from '@cluster/viewer'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
@@ -17,7 +17,11 @@ interface Parts {
 export function serveArchive(scope: FastifyInstance, { apollo, contextOf }: Parts): void {
   scope.get('/me/data.json', async (request, reply) => {
     const contextValue = contextFor(request, contextOf)
-    if ('refused' in contextValue) return refuse(reply, 401, contextValue.refused)
+    if (contextValue instanceof GraphQLError) {
+      const { message, extensions } = contextValue
+      const { code, http } = extensions as { code: string; http: { status: number; headers: HeaderMap } }
+      return refuse(reply.headers(Object.fromEntries(http.headers)), http.status, { code, message })
+    }
     const { personId, appId } = contextValue.claims
     if (!personId)
       return appId
@@ -43,12 +47,12 @@ export function serveArchive(scope: FastifyInstance, { apollo, contextOf }: Part
   })
 }
 
-function contextFor(request: FastifyRequest, contextOf: Parts['contextOf']) {
+function contextFor(request: FastifyRequest, contextOf: Parts['contextOf']): GatewayContext | GraphQLError {
   try {
     return contextOf(request)
   } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error
-    return { refused: { code: String(error.extensions.code), message: error.message } }
+    if (error instanceof GraphQLError) return error
+    throw error
   }
 }
 

@@ -1,22 +1,17 @@
-import type { ApolloServerPlugin } from '@apollo/server'
 import { type Claims, viewerOf } from '@cluster/viewer'
 import { BREAK, type DocumentNode, visit } from 'graphql'
+import type { Step } from './admit-operations.ts'
 import { appOf } from './caller.ts'
-import type { GatewayContext } from './context.ts'
 import { refusal } from './refusal.ts'
 
 /** Where the schema is not for everybody, it is for staff, and for apps that ask in their own name. */
-export const refuseIntrospection: ApolloServerPlugin<GatewayContext> = {
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ document, contextValue: { claims } }) => {
-      if (isDeveloper(claims) || !asksForSchema(document)) return
-      throw refusal(
-        403,
-        'INTROSPECTION_NOT_ALLOWED',
-        'The schema is for signed-in developers: send the token of a partner app, or of staff.',
-      )
-    },
-  }),
+export const refuseIntrospection: Step = ({ document, contextValue: { claims } }) => {
+  if (isDeveloper(claims) || !asksForSchema(document)) return
+  throw refusal(
+    403,
+    'INTROSPECTION_NOT_ALLOWED',
+    'The schema is for signed-in developers: send the token of a partner app, or of staff.',
+  )
 }
 
 const isDeveloper = (claims: Claims) => appOf(claims) !== null || viewerOf(claims).has('STAFF')

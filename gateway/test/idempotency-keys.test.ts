@@ -53,6 +53,18 @@ const send = async (
   )
 
 describe('a mutation with an Idempotency-Key', () => {
+  test('leaves no note where the app may not do it', async () => {
+    const standing = { isRevoked: true, registeredOperationsOnly: false }
+    const identity = answering(async () => ({ data: { appStanding: standing } }))
+    const at = await startGateway({ subgraphs: { events, identity }, env: { CLUSTER_PREFIX: prefix } })
+
+    const { status } = await send('key-1', { who: { ...anonymous, appId: 'revoked' }, at })
+    await at.close()
+
+    expect(status).toBe(403)
+    expect(await redis.keys(`${prefix}idempotency:*`)).toEqual([])
+  })
+
   test('brings it to the subgraph, signed, with what it stands for', async () => {
     await send('key-1')
 

@@ -96,6 +96,20 @@ describe('the jobs page', () => {
     expect(response.headers.get('cache-control')).toBe('no-store')
   })
 
+  test('takes a point of the address for each try, and says when the keys cannot be had', async () => {
+    const env = { RATE_LIMIT_ADDRESS: '2', JWKS_URL: 'http://127.0.0.1:1/' }
+    const away = await startGateway({ env })
+    const authorization = `Bearer ${await tokenOf(viewers.STAFF)}`
+    const look = () => fetch(`${away.url}/admin/jobs`, { headers: { authorization } })
+
+    const tries = [await look(), await look(), await look()]
+    await away.close()
+
+    expect(tries.map(({ status }) => status)).toEqual([503, 503, 429])
+    expect(await tries[0]!.text()).toContain('keys')
+    expect(Number(tries[2]!.headers.get('retry-after'))).toBeGreaterThan(0)
+  })
+
   test('has all that is behind it closed to others, however they ask', async () => {
     const cookie = `staff-token=${await tokenOf(viewers.RESIDENT)}`
 

@@ -65,6 +65,27 @@ test.each(Object.keys(all))('while %s is away there is no archive, rather than a
   expect(JSON.stringify(body)).not.toContain('kept')
 })
 
+test.each([
+  ['a token that is none', {}, 'Bearer x', [401, 'TOKEN_INVALID', 'Bearer error="invalid_token"']],
+  ['no token', {}, '', [401, 'UNAUTHENTICATED', null]],
+  ['keys that cannot be had', { JWKS_URL: 'http://127.0.0.1:1/' }, '', [503, 'KEYS_UNAVAILABLE', null]],
+])('is refused with the status of the fault: %s', async (_, env, authorization, refused) => {
+  gateway = await startGateway({ subgraphs: all, env })
+  const token = refused[0] === 503 ? `Bearer ${await tokenOf(viewers.RESIDENT)}` : authorization
+
+  const { status, headers, json } = await ask(token)
+
+  expect([status, json.errors[0].extensions.code, headers.get('www-authenticate')]).toEqual(refused)
+})
+
+async function ask(authorization: string) {
+  const response = await fetch(`${gateway.url}/me/data.json`, {
+    headers: authorization ? { authorization } : {},
+  })
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for
+  return { status: response.status, headers: response.headers, json: (await response.json()) as any }
+}
+
 test('asking for archives counts against the limit of the person', async () => {
   await archive(all, viewers.RESIDENT, { RATE_LIMIT_PERSON: '2' })
   const headers = { authorization: `Bearer ${await tokenOf(viewers.RESIDENT)}` }

@@ -71,6 +71,13 @@ describe('a partner app', () => {
     expect(await send(query)).toEqual([503, 'APP_UNVERIFIED'])
   })
 
+  test('is not looked up for what is refused by itself', async () => {
+    const aliases = Array.from({ length: 31 }, (_, n) => `a${n}: __typename`).join(' ')
+
+    expect(await send(`mutation { ${aliases} }`)).toEqual([400, 'TOO_MANY_ALIASES'])
+    expect(asked).toEqual([])
+  })
+
   test('of another issuer is let through by its token alone', async () => {
     standing = null
 

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { argumentsOrExit } from '../arguments.ts'
+import { stopOnSignals } from '../cluster/stop-on-signals.ts'
 import { orExit } from '../cluster/with-stores.ts'
 import { root } from '../config.ts'
 import { clusterPlace, runCluster, type TestCluster } from '../test/cluster.ts'
@@ -20,23 +22,33 @@ const flags = [
   '--disable-sync',
 ]
 const pictures = join(root, '.data', 'browser')
-const keepsPictures = process.argv.includes('--pictures')
+const usage = `Usage: npm run browser [-- --pictures]
+Signs in with a real Chromium. A picture of each step, or of the one that fails, is put into ${pictures}`
+const { values } = argumentsOrExit(usage, { options: { pictures: { type: 'boolean', default: false } } })
+const keepsPictures = values.pictures
+
+const onStop = stopOnSignals()
 
 await orExit(async () => {
   const executablePath = findChromium(process.env)
   const place = await clusterPlace()
   const cluster = await runCluster('standalone', place)
-  const browser = await chromium.launch({ executablePath, args: flags })
+  let browser: Browser | undefined
+  const stop = async () => {
+    await browser?.close()
+    await cluster.end('SIGTERM')
+    place.remove()
+  }
+  onStop(stop)
   try {
+    browser = await chromium.launch({ executablePath, args: flags })
     for (const traveller of travellers) await travel(browser, cluster, traveller)
     console.log('All of it works, in both languages.')
   } catch (error) {
     console.error((error as Error).message)
     process.exitCode = 1
   } finally {
-    await browser.close()
-    await cluster.end('SIGTERM')
-    place.remove()
+    await stop()
   }
 })
 

@@ -57,7 +57,7 @@ function environment(
   noteIssuer(dataDir, addresses.OIDC_ISSUER!)
   return {
     ...addresses,
-    ...ensureSecrets(join(dataDir, 'keys')),
+    ...ensureSecrets(dataDir),
     LOG_LEVEL,
     MONGODB_URI: mongodbUri,
     REDIS_URL: redisUrl,

@@ -21,6 +21,8 @@ export function stopOnSignals(): (stop: () => Promise<void>) => void {
   }
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)
+  // A test that is killed takes the cluster along that it started.
+  process.on('disconnect', onSignal)
   return given => {
     stop = given
   }

@@ -1,3 +1,4 @@
+import { WrongIdentitySecret } from '@cluster/identity/keys/key-set.ts'
 import { readEmbeddedConfig } from '../config.ts'
 import { SetupError } from '../stores/setup-error.ts'
 import { attachOrStartStores, type Stores } from '../stores/stores.ts'
@@ -25,7 +26,7 @@ export async function orExit(work: () => Promise<void>): Promise<void> {
   try {
     await work()
   } catch (error) {
-    if (!(error instanceof SetupError)) throw error
+    if (!(error instanceof SetupError || error instanceof WrongIdentitySecret)) throw error
     console.error(error.message)
     process.exit(1)
   }

@@ -1,6 +1,8 @@
 import { checkClock } from './checks/clock.ts'
 import { checkCluster } from './checks/cluster.ts'
 import { checkDisk } from './checks/disk.ts'
+import { checkIssuer } from './checks/issuer.ts'
+import { checkKeys } from './checks/keys.ts'
 import { checkMail } from './checks/mail.ts'
 import { checkMigrations } from './checks/migrations.ts'
 import { checkMongodb } from './checks/mongodb.ts'
@@ -24,6 +26,8 @@ export const checks: Record<string, Check> = {
   redis: checkRedis,
   'redis policy': checkRedisPolicy,
   port: checkPort,
+  keys: checkKeys,
+  issuer: checkIssuer,
   disk: checkDisk,
   clock: checkClock,
   'time zones': checkTimeZones,

@@ -1,11 +1,12 @@
-import { parseArgs } from 'node:util'
+import { argumentsOrExit } from '../arguments.ts'
 import { readEmbeddedConfig } from '../config.ts'
 import { checks } from './checks.ts'
 import { optionsOf } from './options.ts'
 import { reportText } from './report-text.ts'
 import { runChecks } from './run-checks.ts'
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
+const usage = 'Usage: npm run doctor [-- --json]'
+const { values } = argumentsOrExit(usage, { options: { json: { type: 'boolean', default: false } } })
 
 const findings = await runChecks(checks, optionsOf(readEmbeddedConfig()))
 const isSound = findings.every(({ level }) => level !== 'fault')

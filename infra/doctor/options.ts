@@ -13,6 +13,8 @@ export interface Options {
   config: EmbeddedConfig
   cluster: ClusterState
   mongodb(): Promise<Reached<MongodbAtWork>>
+  /** Of the store that `mongodb` reached. */
+  mongodbUri: string
   redis(): Promise<Reached<RedisAtWork>>
   mongodAtHand(): Promise<AtHand>
   redisAtHand(): Promise<AtHand>
@@ -22,11 +24,12 @@ export function optionsOf(config: EmbeddedConfig): Options {
   const cluster = clusterState(config.dataDir)
   const absent = { is: 'absent', why: whyAbsent(cluster) } as const
   const running = cluster.is === 'running' ? cluster.owner : undefined
-  const mongodbUri = config.MONGODB_URI || running?.mongodbUri
+  const mongodbUri = config.MONGODB_URI || running?.mongodbUri || ''
   const redisUrl = config.REDIS_URL || running?.redisUrl
   return {
     config,
     cluster,
+    mongodbUri,
     mongodb: once(async () => (mongodbUri ? reach(mongodbUri, connectMongodb) : absent)),
     redis: once(async () => (redisUrl ? reach(redisUrl, connectRedis) : absent)),
     mongodAtHand: once(mongodAtHand),

@@ -1,18 +1,16 @@
-import { parseArgs } from 'node:util'
+import { argumentsOrExit, fail } from '../arguments.ts'
 import { orExit } from '../cluster/with-stores.ts'
 import { startThrowawayStores } from '../stores/throwaway.ts'
 import { openDoors } from './open-doors.ts'
 import { hunt } from './run.ts'
 import { hostileTable } from './table.ts'
 
-const { values } = parseArgs({
+const usage = 'Usage: npm run hostile [-- --seed N --count N]'
+const { values } = argumentsOrExit(usage, {
   options: { seed: { type: 'string', default: '20261201' }, count: { type: 'string', default: '1000' } },
 })
 const [seed, count] = [Number(values.seed), Number(values.count)]
-if (!Number.isInteger(seed) || !Number.isInteger(count) || count < 1) {
-  console.error('Usage: npm run hostile [-- --seed N --count N]')
-  process.exit(1)
-}
+if (!Number.isInteger(seed) || !Number.isInteger(count) || count < 1) fail(usage)
 
 await orExit(async () => {
   const stores = await startThrowawayStores(line => console.error(line))

@@ -1,10 +1,10 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { closeDatabases } from '@cluster/database'
 import type { ImportReport } from '@cluster/errors'
 import { importEvents } from '@cluster/events/operations/import-events.ts'
 import { importMembers } from '@cluster/members/operations/import-members.ts'
 import { importPublications } from '@cluster/publications/operations/import-publications.ts'
+import { argumentsOrExit, fail } from '../arguments.ts'
 import { withStores } from '../cluster/with-stores.ts'
 import { organisations } from '../seed/ids.ts'
 import { openDatabases } from '../seed/open-databases.ts'
@@ -16,11 +16,11 @@ const usage = `Usage:
   npm run import -- publications FILE.bib   publications (BibTeX)
 Bad records are reported and skipped. Importing a file again changes nothing. Status 2: some were skipped.`
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = argumentsOrExit(usage, {
   allowPositionals: true,
   options: { organiser: { type: 'string', default: organisations.cluster } },
 })
-const [kind = '', file = ''] = positionals
+const [kind = '', file = '', ...more] = positionals
 
 const importers: Record<string, () => Promise<ImportReport>> = {
   members: () => importMembers(createReadStream(file), new Date()),
@@ -29,7 +29,7 @@ const importers: Record<string, () => Promise<ImportReport>> = {
 }
 const importer = importers[kind]
 
-if (!importer || !file) fail(usage)
+if (!importer || !file || more.length > 0) fail(usage)
 if (!statSync(file, { throwIfNoEntry: false })?.isFile()) fail(`There is no file ${file}.`)
 
 await withStores(async ({ mongodbUri }) => {
@@ -39,8 +39,3 @@ await withStores(async ({ mongodbUri }) => {
   await closeDatabases()
   process.exitCode = report.rejected.length > 0 ? 2 : 0
 })
-
-function fail(message: string): never {
-  console.error(message)
-  process.exit(1)
-}

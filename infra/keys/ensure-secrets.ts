@@ -8,8 +8,12 @@ export interface Secrets {
   WORKER_CLIENT_SECRET: string
 }
 
+/** Where the secrets of the cluster of a data folder are. */
+export const secretsIn = (dataDir: string): string => join(dataDir, 'keys')
+
 /** The secrets of an embedded cluster, in a folder that only its owner can read; what is missing is made. */
-export function ensureSecrets(folder: string): Secrets {
+export function ensureSecrets(dataDir: string): Secrets {
+  const folder = secretsIn(dataDir)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   return {
     VIEWER_SECRET: secretIn(join(folder, 'viewer-secret')),

@@ -1,9 +1,9 @@
-import { join } from 'node:path'
 import { configOrExit, str } from '@cluster/config'
 import { closeDatabases, migrate, openDatabase } from '@cluster/database'
 import { publishedKeys } from '@cluster/identity/keys/key-set.ts'
 import { migrations } from '@cluster/identity/migrations.ts'
 import { rotateKeys } from '@cluster/identity/operations/rotate-keys.ts'
+import { argumentsOrExit, fail } from '../arguments.ts'
 import { withStores } from '../cluster/with-stores.ts'
 import { readEmbeddedConfig } from '../config.ts'
 import { ensureSecrets } from './ensure-secrets.ts'
@@ -16,12 +16,13 @@ Elsewhere than in the embedded cluster: with MONGODB_URI and IDENTITY_SECRET.`
 
 const { MONGODB_URI, dataDir } = readEmbeddedConfig()
 const { IDENTITY_SECRET } = configOrExit({ IDENTITY_SECRET: str({ default: '' }) })
-const command = process.argv[2] ?? ''
+const { positionals } = argumentsOrExit(usage, { allowPositionals: true, options: {} })
+const [command = '', ...more] = positionals
 
-if (!['list', 'rotate'].includes(command)) fail(usage)
+if (!['list', 'rotate'].includes(command) || more.length > 0) fail(usage)
 // With another secret than the cluster's own the new key could not be read there.
 if (MONGODB_URI && !IDENTITY_SECRET) fail('Give IDENTITY_SECRET as well: the keys are encrypted with it.')
-const secret = IDENTITY_SECRET || ensureSecrets(join(dataDir, 'keys')).IDENTITY_SECRET
+const secret = IDENTITY_SECRET || ensureSecrets(dataDir).IDENTITY_SECRET
 
 await withStores(async ({ mongodbUri }) => {
   await openDatabase('identity', mongodbUri)
@@ -32,8 +33,3 @@ await withStores(async ({ mongodbUri }) => {
   console.log(keysText(await publishedKeys(now), now))
   await closeDatabases()
 })
-
-function fail(message: string): never {
-  console.error(message)
-  process.exit(1)
-}

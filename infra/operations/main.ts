@@ -1,5 +1,4 @@
 import { readFileSync, statSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { parseConfig } from '@cluster/config'
 import { closeDatabases, migrate, openDatabase } from '@cluster/database'
 import { apiSchema } from '@cluster/gateway/api-schema.ts'
@@ -11,6 +10,7 @@ import {
   registerOperations,
   removeOperations,
 } from '@cluster/identity/operations/keep-operations.ts'
+import { argumentsOrExit, fail } from '../arguments.ts'
 import { withStores } from '../cluster/with-stores.ts'
 import { checkDocuments } from './check-documents.ts'
 
@@ -20,7 +20,10 @@ const usage = `Usage:
   npm run operations -- remove NAME_OR_SHA256 --app APP_ID     refused a minute later at the latest
 Nothing is stored when one operation is wrong. Registering again changes nothing.`
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { app: { type: 'string' } } })
+const { values, positionals } = argumentsOrExit(usage, {
+  allowPositionals: true,
+  options: { app: { type: 'string' } },
+})
 const [verb = '', ...named] = positionals
 const appId = values.app
 
@@ -59,9 +62,4 @@ async function readOperations(files: string[]) {
   const { operations, faults } = checkDocuments(texts, await apiSchema(), limits)
   if (faults.length > 0) fail([...faults, 'Nothing was registered.'].join('\n'))
   return operations
-}
-
-function fail(message: string): never {
-  console.error(message)
-  process.exit(1)
 }

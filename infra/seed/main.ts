@@ -1,17 +1,15 @@
-import { parseArgs } from 'node:util'
 import { closeDatabases } from '@cluster/database'
+import { argumentsOrExit, fail } from '../arguments.ts'
 import { progressBar } from '../cluster/progress-bar.ts'
 import { withStores } from '../cluster/with-stores.ts'
 import { seedCollections } from './collections.ts'
 import { insertAll } from './insert-all.ts'
 import { seedOnce } from './seed-once.ts'
 
-const { values } = parseArgs({ options: { scale: { type: 'string' } } })
+const usage = 'Usage: npm run seed -- [--scale N], N from 1 to 1000'
+const { values } = argumentsOrExit(usage, { options: { scale: { type: 'string' } } })
 const scale = Number(values.scale ?? 0)
-if (!Number.isInteger(scale) || scale < 0 || scale > 1_000) {
-  console.error('Usage: npm run seed -- [--scale N], N from 1 to 1000')
-  process.exit(1)
-}
+if (!Number.isInteger(scale) || scale < 0 || scale > 1_000) fail(usage)
 
 await withStores(async ({ mongodbUri }) => {
   await seedOnce(mongodbUri, console.error)

@@ -40,6 +40,8 @@ export async function runCluster(
 ): Promise<TestCluster> {
   const child = spawn(process.execPath, [...nodeOptions, `infra/${shape}/main.ts`], {
     cwd: root,
+    // It ends with us, however that is.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
@@ -49,7 +51,7 @@ export async function runCluster(
     },
   })
   let printed = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (printed += chunk))
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', chunk => (printed += chunk))
   const url = `http://127.0.0.1:${port}`
   await untilReady(child, () => printed)
   return {

@@ -37,6 +37,24 @@ async function run(command: string, args: string[] = [], env: Record<string, str
   return { status, stdout, stderr }
 }
 
+test.each(['operations', 'import', 'doctor', 'hostile', 'seed', 'bench', 'browser', 'keys', 'token'])(
+  'npm run %s says what it does not know, and how it is used',
+  async command => {
+    expect(await run(command, ['--nothing'])).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^Unknown option '--nothing'\nUsage:/),
+    })
+  },
+)
+
+test('a command tells how it is used to who asks', async () => {
+  const { status, stdout, stderr } = await run('keys', ['--help'])
+
+  expect([status, stderr]).toEqual([0, ''])
+  expect(stdout).toMatch(/^Usage:/)
+})
+
 describe('npm run keys', () => {
   const secretOf = async () => {
     // Makes the secret and the first key.
@@ -72,6 +90,17 @@ describe('npm run keys', () => {
     ['a cluster elsewhere without its secret', ['rotate'], 'IDENTITY_SECRET'],
   ])('says how it is used, given %s', async (_, args, message) => {
     expect(await run('keys', args)).toMatchObject({ status: 1, stderr: expect.stringContaining(message) })
+  })
+
+  test('says so when the secret is another, and changes nothing', async () => {
+    const secret = await secretOf()
+    const { stdout: before } = await run('keys', ['list'], secret)
+
+    const { status, stderr } = await run('token', ['STAFF'], { CLUSTER_DATA: join(dataDir, 'other') })
+    const { stdout: after } = await run('keys', ['list'], secret)
+
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^IDENTITY_SECRET is not the one that .*\n$/)])
+    expect(after).toBe(before)
   })
 })
 

@@ -5,12 +5,11 @@ import type { Check } from '../options.ts'
 import { ifUp } from '../reach.ts'
 
 /** What each database lacks; nothing is run here. */
-export const checkMigrations: Check = async ({ mongodb, config, cluster }) =>
+export const checkMigrations: Check = async ({ mongodb, mongodbUri, cluster }) =>
   ifUp(await mongodb(), async ({ hello: { isWritablePrimary } }) => {
     if (!isWritablePrimary) return [info('not checked: MongoDB has no primary')]
-    const uri = config.MONGODB_URI || (cluster.is === 'running' && cluster.owner.mongodbUri) || ''
     const databases = Object.entries(allMigrations).map(async ([name, migrations]) => {
-      await openDatabase(name, uri)
+      await openDatabase(name, mongodbUri)
       return { name, pending: await pendingMigrations(name, migrations) }
     })
     const lacking = (await Promise.all(databases)).filter(({ pending }) => pending.length > 0)

@@ -31,7 +31,8 @@ const refusal = (port: number) =>
     server.listen(port, '127.0.0.1', () => server.close(() => resolve(undefined)))
   })
 
-async function answersAsGateway(port: number): Promise<boolean> {
+/** Whether a gateway lives at a port of this machine. */
+export async function answersAsGateway(port: number): Promise<boolean> {
   try {
     const signal = AbortSignal.timeout(2_000)
     const answer = await fetch(`http://127.0.0.1:${port}/health/live`, { signal, redirect: 'error' })

@@ -20,8 +20,24 @@ export async function readKeySet(secret: string, now: Date): Promise<KeySet> {
   }
   const signing = rows.find(({ signsFrom }) => signsFrom <= now) ?? rows.at(-1)!
   const others = rows.filter(row => row !== signing)
+  return openKeys([signing, ...others], secret) as unknown as KeySet
+}
+
+/** What is stored was encrypted with another IDENTITY_SECRET. */
+export class WrongIdentitySecret extends Error {
+  override name = 'WrongIdentitySecret'
+  override message =
+    'IDENTITY_SECRET is not the one that the signing keys in the database are encrypted with: give that one.'
+}
+
+/** @throws WrongIdentitySecret */
+export function openKeys(rows: readonly SigningKeyRecord[], secret: string): JWK[] {
   const key = deriveKey(secret, 'private-keys')
-  return [signing, ...others].map(({ sealed }) => JSON.parse(unseal(sealed, key))) as unknown as KeySet
+  try {
+    return rows.map(({ sealed }) => JSON.parse(unseal(sealed, key)))
+  } catch {
+    throw new WrongIdentitySecret()
+  }
 }
 
 /** The youngest first. */
