@@ -171,8 +171,8 @@ describe('erasing a person', () => {
 
       expect((await Erasure.findById(id).lean())!.state).toBe('DONE')
       expect(members.size).toBe(0)
-      // A mail that was sent before a later step failed comes with the same id.
-      expect(new Set(sent.map(({ messageId }) => messageId)).size).toBe(1)
+      // Also where what comes after the mail is tried again and again.
+      expect(sent).toHaveLength(1)
     },
   )
 
@@ -198,7 +198,8 @@ describe('erasing a person', () => {
 
     await Promise.all(Array.from({ length: 5 }, () => handleRow(job(), id, producer)))
 
-    expect(asked.filter(name => name === 'EraseFromEvents').length).toBeLessThanOrEqual(2)
+    // One of them, or two after one another: it was due again at once.
+    expect([1, 2]).toContain(asked.filter(name => name === 'EraseFromEvents').length)
     expect(sent.length).toBeLessThanOrEqual(1)
   })
 })
