@@ -14,6 +14,7 @@ export async function exportIdentity(personId: string): Promise<object> {
       lastSeenAt: account.lastSeenAt.toISOString(),
       closedAt: account.closedAt?.toISOString() ?? null,
       warnedAt: account.warnedAt?.toISOString() ?? null,
+      refusedSince: account.refusedSince?.toISOString() ?? null,
     },
     signedIn: records.map(({ kind, expiresAt }) => ({ kind, expiresAt: expiresAt.toISOString() })),
   }
