@@ -1,5 +1,5 @@
 import { testConfig, uniquePrefix, viewers } from '@cluster/testkit'
-import { anonymous, type Claims, idempotencyNotesOf, verifyViewer } from '@cluster/viewer'
+import { anonymous, type Claims, idempotencyOwner, verifyViewer } from '@cluster/viewer'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { Redis } from 'ioredis'
 import { fingerprintOf } from '../src/fingerprint.ts'
@@ -129,7 +129,7 @@ describe('a mutation with an Idempotency-Key', () => {
   test('is noted for a day, under a name that can be found by who asked and names nobody', async () => {
     await send('key-1')
 
-    const names = await redis.keys(`${prefix}${idempotencyNotesOf('person-animator')}*`)
+    const names = await redis.keys(`${prefix}idempotency:${idempotencyOwner('person-animator')}:*`)
     expect(names).toHaveLength(1)
     expect(names[0]).not.toMatch(/person|key-1/)
     const seconds = await redis.ttl(names[0]!)

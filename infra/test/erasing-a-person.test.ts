@@ -20,7 +20,7 @@ import { Reminder } from '@cluster/notifications/models/reminder.ts'
 import type { Running } from '@cluster/server'
 import { answersOf } from '@cluster/subgraph/answers'
 import { eventually } from '@cluster/testkit'
-import type { Claims } from '@cluster/viewer'
+import { type Claims, idempotencyOwner } from '@cluster/viewer'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { Redis } from 'ioredis'
 import { callers } from '../access/callers.ts'
@@ -97,8 +97,8 @@ async function headersOf(claims: Claims) {
   return { authorization: `Bearer ${await signWithCurrentKey(claims, rules)}` }
 }
 
-async function ask(claims: Claims, query: string) {
-  const headers = await headersOf(claims)
+async function ask(claims: Claims, query: string, more = {}) {
+  const headers = { ...(await headersOf(claims)), ...more }
   const answer = await graph.server.inject({ method: 'POST', url: '/graphql', payload: { query }, headers })
   return answer.json()
 }
@@ -144,7 +144,8 @@ test('a person that used everything is exported whole, and erased so that nothin
   })
   // It comes to the meal, which is over, to the workshop, and a partner puts it down for the open day.
   for (const eventId of [events.meal, events.repair])
-    expect((await ask(RESIDENT, register(eventId))).errors).toBeUndefined()
+    expect((await ask(RESIDENT, register(eventId), { 'idempotency-key': eventId })).errors).toBeUndefined()
+  expect(await keysWith(idempotencyOwner(me))).toHaveLength(2)
   await Occurrence.updateMany({ eventId: events.meal }, { startsAt: new Date(Date.now() - 3_600_000) })
   const byPartner = await ask(PARTNER, register(events.openDoors, me))
   expect(byPartner.errors).toBeUndefined()
@@ -193,7 +194,7 @@ test('a person that used everything is exported whole, and erased so that nothin
 
   await eventually(async () => {
     expect(await whereIs(me, address)).toEqual([])
-    expect(await keysWith(me, address)).toEqual([])
+    expect(await keysWith(me, address, idempotencyOwner(me))).toEqual([])
   }, 30_000)
   expect(await Person.countDocuments()).toBe(Object.keys(people).length - 1)
   expect(await Registration.countDocuments({ eventId: events.meal })).toBe(attended)

@@ -27,11 +27,11 @@ export const idempotencyId = ({ personId, appId }: Caller, key: string): string 
 
 /** The name in Redis by which all gateways know what a caller's key stands for. */
 export const idempotencyNote = (caller: Caller, key: string): string =>
-  `${idempotencyNotesOf(caller.personId)}${idempotencyId(caller, key)}`
+  `idempotency:${idempotencyOwner(caller.personId)}:${idempotencyId(caller, key)}`
 
-/** How the names of all notes of a person begin, or of all apps in their own name. */
-export const idempotencyNotesOf = (personId: string | null): string =>
-  `idempotency:${personId === null ? 'app' : hash(personId)}:`
+/** What stands between colons in the names of all notes of a person, or of all apps in their own name. */
+export const idempotencyOwner = (personId: string | null): string =>
+  personId === null ? 'app' : hash(personId)
 
 function hash(text: string): string {
   return createHash('sha256').update(text).digest('base64url')

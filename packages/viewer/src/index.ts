@@ -3,7 +3,7 @@ export {
   idempotencyId,
   idempotencyKeyReused,
   idempotencyNote,
-  idempotencyNotesOf,
+  idempotencyOwner,
   idempotencySeconds,
 } from './idempotency.ts'
 export { isNamePass, type NamePass, signNamePass } from './pass.ts'

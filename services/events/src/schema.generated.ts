@@ -126,7 +126,8 @@ export type Mutation = {
   cancelEvent?: Maybe<Event>;
   /**
    * Registers a person for an event that is published and has not begun: the one who asks; staff, and apps with
-   * `registrations:write`, whom they name. The person is reminded as others are.
+   * `registrations:write`, whom they name; whether that person has a place already, the answer tells them. The person is
+   * reminded as others are.
    * Errors: UNAUTHENTICATED, FORBIDDEN, PERSON_MISSING, EVENT_NOT_FOUND, OCCURRENCE_NOT_FOUND, EVENT_NOT_PUBLISHED,
    * EVENT_IS_CANCELLED, REGISTRATION_CLOSED, ALREADY_REGISTERED, EVENT_FULL.
    */

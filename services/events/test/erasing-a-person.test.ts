@@ -85,18 +85,37 @@ describe('erasing a person from events', () => {
     }
   })
 
-  test('takes away the answers that are kept for it, whoever asked', async () => {
+  test('takes away the answers that are kept for it, and the person from those that others had', async () => {
     const row = { fingerprint: 'x', expiresAt: inHours(1), results: [] as object[] }
+    const others = { field: 'g', value: { personId: 'person-other' } }
     await answersOf('events').deleteMany()
     await answersOf('events').insertMany([
       { ...row, _id: 'own', personId },
-      { ...row, _id: 'by-an-app', personId: null, results: [{ field: 'f', value: { personId } }] },
+      { ...row, _id: 'by-an-app', personId: null, results: [{ field: 'f', value: { personId } }, others] },
       { ...row, _id: 'of-others', personId: 'person-other' },
     ])
 
     await erase()
 
-    expect((await answersOf('events').find().lean()).map(({ _id }) => _id)).toEqual(['of-others'])
+    const kept = await answersOf('events').find().sort({ _id: 1 }).lean()
+    expect(kept.map(({ _id }) => _id)).toEqual(['by-an-app', 'of-others'])
+    expect(kept[0]!.results).toEqual([{ field: 'f', value: { personId: expect.any(String) } }, others])
+    expect(JSON.stringify(kept)).not.toContain(personId)
+  })
+
+  test('is not undone by an app that sends again what it did for the person', async () => {
+    const { _id: eventId } = await publishedEvent()
+    const partner = { ...anyone, appId: 'partner', scopes: ['registrations:write'] }
+    const again = () =>
+      as({ ...partner, idempotency: { key: 'key-1', fingerprint: 'x' } }).run(REGISTER, {
+        input: { eventId, personId },
+      })
+    const first = await again()
+    await erase()
+
+    expect(await again()).toEqual(first)
+
+    expect(await Registration.countDocuments({ personId })).toBe(0)
   })
 
   test.each([

@@ -2,6 +2,7 @@ import type { Config } from '@cluster/config'
 import { buildWorker, forgetKeys } from '@cluster/jobs'
 import { connectMailer } from '@cluster/mail'
 import type { Running } from '@cluster/server'
+import { idempotencyOwner } from '@cluster/viewer'
 import type { workerVariables } from './config.ts'
 import { askPeople, ownGraph } from './graph/ask-people.ts'
 import { inbox } from './inbox.ts'
@@ -25,7 +26,10 @@ export async function buildIdentityWorker(config: Config<typeof workerVariables>
     graph: ownGraph(graphOptions),
     people,
     mailer,
-    forgetKeys: (personId: string) => forgetKeys(config.REDIS_URL, config.CLUSTER_PREFIX, personId),
+    forgetKeys: async (personId: string) => {
+      for (const part of [personId, idempotencyOwner(personId)])
+        await forgetKeys(config.REDIS_URL, config.CLUSTER_PREFIX, part)
+    },
   }
   const rules = { afterMonths: config.INACTIVE_AFTER_MONTHS, warnBeforeDays: config.WARN_BEFORE_DAYS }
   const worker = await buildWorker({

@@ -25,4 +25,5 @@ export const migrations: Migration[] = [
   },
   { name: '003-registered-operations', run: () => createCollections([RegisteredOperation]) },
   { name: '004-erasures', run: () => createCollections([Erasure, Round]) },
+  { name: '005-codes-of-a-person', run: () => createCollections([SignInCode]) },
 ]

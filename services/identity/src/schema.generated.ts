@@ -344,7 +344,7 @@ export type PersonalData = {
   personId: Scalars['ID']['output'];
   /** When it was put together. */
   exportedAt: Scalars['DateTime']['output'];
-  /** What is kept to let the person sign in. */
+  /** What is kept to let the person sign in, and what the audit log has of what it did. */
   identity?: Maybe<Scalars['JSON']['output']>;
 };
 

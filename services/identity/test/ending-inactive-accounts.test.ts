@@ -134,7 +134,7 @@ describe('an account that nobody uses', () => {
   })
 
   test.each<[string, () => Promise<string | null>, number]>([
-    ['refused', async () => '550', 0],
+    ['refused for a few days', async () => '550', 0],
     ['not accepted now', async () => Promise.reject(new Error('away')), 1],
   ])('is never erased while its warning is %s', async (_, answer, attempts) => {
     deliver = answer
@@ -147,6 +147,37 @@ describe('an account that nobody uses', () => {
     const round = (await Round.findById(inactiveAccountsRound).lean())!
     // What failed comes again soon, not in a day.
     expect(round.wakeAt.getTime() - Date.now() < dayMs / 2).toBe(attempts > 0)
+  })
+
+  test('whose mail is refused for a month counts as warned, and is erased a month later', async () => {
+    deliver = async mail => {
+      sent.push(mail)
+      return '550'
+    }
+    await account({ lastSeenAt: ago(40), refusedSince: ago(0, 29) })
+    await runNow()
+    expect((await readAccount())!.warnedAt).toBeNull()
+
+    await Account.updateOne({ _id: 'habitant' }, { refusedSince: ago(0, 31) })
+    await runAgain()
+    expect((await readAccount())!.warnedAt).not.toBeNull()
+    expect(await erased()).toEqual([])
+
+    await Account.updateOne({ _id: 'habitant' }, { warnedAt: ago(0, 31) })
+    await runAgain()
+    expect(sent).toHaveLength(2)
+    expect(await erased()).toEqual(['habitant'])
+  })
+
+  test('whose mail was refused before it was last used begins anew', async () => {
+    deliver = async () => '550'
+    await account({ lastSeenAt: ago(24), refusedSince: ago(30) })
+
+    await runNow()
+
+    const { warnedAt, refusedSince } = (await readAccount())!
+    expect(warnedAt).toBeNull()
+    expect(Date.now() - refusedSince!.getTime()).toBeLessThan(dayMs)
   })
 
   test('does not keep others from being warned when its own mail fails', async () => {

@@ -12,10 +12,20 @@ export async function eraseFromEvents(personId: string, { now, transact }: Conte
   return transact(async (session, emit) => {
     const registrations = await Registration.find({ personId }).session(session).lean<RegistrationRecord[]>()
     if (registrations.length > 0) await forget(registrations, { at: now(), session, emit })
-    const answers = { $or: [{ personId }, { 'results.value.personId': personId }] }
-    await answersOf('events').deleteMany(answers, { session })
+    await forgetAnswers(personId, session)
     return true
   })
+}
+
+async function forgetAnswers(personId: string, session: ClientSession): Promise<void> {
+  const { collection } = answersOf('events')
+  await collection.deleteMany({ personId }, { session })
+  // An app that asks again gets its answer, but without the person: else it would be done again, and bring it back.
+  await collection.updateMany(
+    { 'results.value.personId': personId },
+    { $set: { 'results.$[its].value.personId': randomUUID() } },
+    { arrayFilters: [{ 'its.value.personId': personId }], session },
+  )
 }
 
 async function forget(

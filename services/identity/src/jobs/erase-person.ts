@@ -1,5 +1,5 @@
 import type { Graph } from '@cluster/graph'
-import { backoffUpTo, defineJob } from '@cluster/jobs'
+import { backoffUpTo, defineJob, type Outcome } from '@cluster/jobs'
 import type { Mailer } from '@cluster/mail'
 import type { People } from '../graph/person.ts'
 import { erasedMail } from '../mail/account-mails.ts'
@@ -21,7 +21,8 @@ const mailPatienceMs = 7 * 24 * 60 * minute
 
 /**
  * Erases a person from all services, twice: a token that was given before still works for ten minutes. Who it is
- * goes last, just after it was told. Each step may be done again, so a run that died is simply run again.
+ * goes last, after it was told, which is noted: where members is away, the person is not told at each try. Each step
+ * may be done again, so a run that died is simply run again.
  */
 export const erasePerson = ({ secondPassMs = 11 * minute, ...means }: ErasingMeans) =>
   defineJob<ErasureRecord>({
@@ -31,19 +32,25 @@ export const erasePerson = ({ secondPassMs = 11 * minute, ...means }: ErasingMea
     maxAttempts: Number.POSITIVE_INFINITY,
     backoffMs: backoffUpTo(5 * minute),
     handle: async (erasure, { stillMine }) => {
-      const { personId, erasedAt, claimedAt } = erasure
+      const { personId, erasedAt, toldAt, claimedAt } = erasure
       if (!personId) return { state: 'DONE' }
-      await eraseEverywhere(personId, means)
-      if (!erasedAt) {
-        const wakeAt = new Date(claimedAt!.getTime() + secondPassMs)
-        return { state: 'PENDING', fields: { erasedAt: claimedAt, wakeAt, attempts: 0, lastError: null } }
+      if (toldAt) {
+        await eraseWhoItIs(personId, means.graph)
+        return { state: 'DONE', fields: { personId: null } }
       }
+      await eraseEverywhere(personId, means)
+      if (!erasedAt) return goOn({ erasedAt: claimedAt }, new Date(claimedAt!.getTime() + secondPassMs))
       if (!(await stillMine())) return 'waiting'
       await tell(erasure, personId, means)
-      await eraseWhoItIs(personId, means.graph)
-      return { state: 'DONE', fields: { personId: null } }
+      return goOn({ toldAt: claimedAt }, claimedAt!)
     },
   })
+
+/** Notes a step, and that the next comes at `wakeAt`, as if it were the first try of it. */
+const goOn = (step: Partial<ErasureRecord>, wakeAt: Date): Outcome => ({
+  state: 'PENDING',
+  fields: { ...step, wakeAt, attempts: 0, lastError: null },
+})
 
 async function tell(
   { _id, requestedAt, claimedAt }: ErasureRecord,
@@ -51,7 +58,7 @@ async function tell(
   { people, mailer }: ErasingMeans,
 ): Promise<void> {
   const person = await people.byId(personId)
-  // Gone already: this is run again, and it was told.
+  // Gone already, by another hand: nobody to tell.
   if (!person) return
   try {
     await mailer.send(erasedMail(_id, person))

@@ -10,6 +10,8 @@ export interface AccountRecord {
   closedAt: Date | null
   /** When the person was last told that an account that nobody uses is deleted. */
   warnedAt: Date | null
+  /** Since when its mail server refuses that warning for good. */
+  refusedSince: Date | null
 }
 
 export const Account = collection<AccountRecord>(
@@ -20,6 +22,7 @@ export const Account = collection<AccountRecord>(
     lastSeenAt: { type: Date, required: true },
     closedAt: { type: Date, default: null },
     warnedAt: { type: Date, default: null },
+    refusedSince: { type: Date, default: null },
   },
   // Whom nobody has seen for long.
   [{ fields: { closedAt: 1, lastSeenAt: 1 } }],

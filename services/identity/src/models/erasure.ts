@@ -10,6 +10,8 @@ export interface ErasureRecord extends Row {
   requestedAt: Date
   /** When it was erased for the first time; tokens that were out then could still be used. */
   erasedAt: Date | null
+  /** When the person was told: once, however often what comes after it is tried. */
+  toldAt: Date | null
 }
 
 export const Erasure = collection<ErasureRecord>(
@@ -21,6 +23,7 @@ export const Erasure = collection<ErasureRecord>(
     personId: { type: String, default: null },
     requestedAt: { type: Date, required: true },
     erasedAt: { type: Date, default: null },
+    toldAt: { type: Date, default: null },
     ...rowFields,
   },
   [

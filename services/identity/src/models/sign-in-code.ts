@@ -30,5 +30,9 @@ export const SignInCode = collection<SignInCodeRecord>(
     usedAt: { type: Date, default: null },
     expiresAt: { type: Date, required: true },
   },
-  [{ fields: { expiresAt: 1 }, expireAfterSeconds: rememberedSeconds }],
+  [
+    { fields: { expiresAt: 1 }, expireAfterSeconds: rememberedSeconds },
+    // What there is of one person, to erase it.
+    { fields: { personId: 1 } },
+  ],
 )

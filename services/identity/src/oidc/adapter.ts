@@ -6,6 +6,10 @@ import { ProtocolRecord } from '../models/protocol-record.ts'
 /** Whatever lives without an end of its own: as long as the longest grant. */
 const longestSeconds = 15 * 24 * 3_600
 
+// A sign-in under way names the person deeper down: of the session before, or once it has succeeded.
+const accountIn = ({ accountId, session, result }: AdapterPayload): string | null =>
+  accountId ?? result?.login?.accountId ?? session?.accountId ?? null
+
 /** Keeps what the provider has to remember in MongoDB, under hashes of the ids that people and clients hold. */
 export function protocolAdapter(kind: string): Adapter {
   const keyOf = (id: string) => createHash('sha256').update(`${kind}:${id}`).digest('base64url')
@@ -19,7 +23,7 @@ export function protocolAdapter(kind: string): Adapter {
           payload: JSON.stringify(withoutIds(payload)),
           grantId: payload.grantId ?? null,
           uid: payload.uid ?? null,
-          accountId: payload.accountId ?? null,
+          accountId: accountIn(payload),
           consumedAt: payload.consumed ? new Date(Number(payload.consumed) * 1000) : null,
           expiresAt: new Date(Date.now() + expiresIn * 1000),
         },

@@ -15,7 +15,7 @@ export async function beginErasure(
   { personId, pseudonym }: Whom,
   session: ClientSession,
 ): Promise<ErasureRecord> {
-  const row = { _id: newId(), pseudonym, personId, erasedAt: null, ...pendingRow }
+  const row = { _id: newId(), pseudonym, personId, erasedAt: null, toldAt: null, ...pendingRow }
   const erasure = await Erasure.collection.findOneAndUpdate(
     { pseudonym },
     [

@@ -10,7 +10,7 @@ const operation = (name: string) =>
 const fromServices = ['erase-from-events', 'erase-from-notifications'].map(operation)
 const fromMembers = operation('erase-from-members')
 
-/** Deletes keys in which the id of a person stands. */
+/** Deletes keys in which the id of a person stands, or what is made of it. */
 export type ForgetKeys = (personId: string) => Promise<void>
 
 /** Erases what the graph keeps of a person, but for who it is and that it may not sign in. */

@@ -36,7 +36,8 @@ export async function warnInactive(
   const warn = async (account: AccountRecord) => {
     const end = addMonths(account.lastSeenAt, afterMonths)
     // A warning that was late gives the time that it promises all the same.
-    if (!(await warnOne(account, end > soon ? end : soon, means))) failed += 1
+    if (!(await warnOne(account, { deletedFrom: end > soon ? end : soon, warnBeforeDays }, means)))
+      failed += 1
   }
   // By the index; each batch as it comes, however many there are.
   const accounts = Account.find({
@@ -60,7 +61,7 @@ export async function warnInactive(
 
 async function warnOne(
   { _id, lastSeenAt }: AccountRecord,
-  deletedFrom: Date,
+  { deletedFrom, warnBeforeDays }: { deletedFrom: Date; warnBeforeDays: number },
   { people, mailer, pseudonymOf }: WarningMeans,
 ): Promise<boolean> {
   try {
@@ -70,11 +71,26 @@ async function warnOne(
     const refusal = await mailer.send(
       inactiveMail(`${pseudonymOf(_id)}-${lastSeenAt.getTime()}`, person, deletedFrom),
     )
-    // Not accepted: not warned. Tomorrow it is tried again, with the address of then.
-    if (refusal) return true
-    await Account.collection.updateOne({ _id: _id as never, lastSeenAt }, [{ $set: { warnedAt: '$$NOW' } }])
+    // Only of an account that nobody used meanwhile.
+    const note = refusal ? notedRefusal(warnBeforeDays) : [{ $set: { warnedAt: '$$NOW' } }]
+    await Account.collection.updateOne({ _id: _id as never, lastSeenAt }, note)
     return true
   } catch {
     return false
   }
+}
+
+/**
+ * Refused: not warned. Tomorrow it is tried again, with the address of then. An address that refuses for as long as a
+ * warning gives time will never be warned: then this counts as the warning, or its account would be kept for ever.
+ */
+function notedRefusal(warnBeforeDays: number): object[] {
+  const before = { $subtract: ['$$NOW', warnBeforeDays * dayMs] }
+  const isOld = { $lte: ['$refusedSince', before] }
+  // One from before it was last used does not count.
+  const counts = { $gt: ['$refusedSince', '$lastSeenAt'] }
+  return [
+    { $set: { refusedSince: { $cond: [counts, '$refusedSince', '$$NOW'] } } },
+    { $set: { warnedAt: { $cond: [isOld, '$$NOW', '$warnedAt'] } } },
+  ]
 }

@@ -10,8 +10,8 @@ export const PersonalData: PersonalDataResolvers = {
     self.mustBe(personId)
     return now()
   },
-  identity: ({ personId }, _, { self }) => {
+  identity: ({ personId }, _, { self, pseudonymOf }) => {
     self.mustBe(personId)
-    return exportIdentity(personId)
+    return exportIdentity(personId, pseudonymOf)
   },
 }
