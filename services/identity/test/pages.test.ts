@@ -49,6 +49,7 @@ describe('the pages', () => {
       for (const [, told] of text.matchAll(/aria-describedby="([^"]+)"/g))
         expect(ids).toEqual(expect.arrayContaining(told!.split(' ')))
       expect(inputs).toHaveLength(1)
+      expect(inputs[0]).toContain(' autofocus')
       expect(text.match(/<h1>/g)).toHaveLength(1)
       expect(text).toMatch(/<main>[\s\S]*<\/main>/)
       expect(text).toMatch(/<title>[^<]+<\/title>/)
@@ -73,6 +74,9 @@ describe('the pages', () => {
     expect(text).toMatch(/role="alert"[^>]*>.*<a href="#(email|code)">/s)
     expect(text).toContain(`<a href="#${field}">`)
     expect(text).toMatch(new RegExp(`<input[^>]*id="${field}"[^>]*aria-invalid="true"`))
+    expect(text).toMatch(/input\[aria-invalid\] \{ border: 4px solid #a3001b/)
+    expect(text.match(/ autofocus/g)).toHaveLength(1)
+    expect(text).toMatch(/role="alert"[^>]* autofocus/)
   })
 
   test('write what was sent as text', async () => {

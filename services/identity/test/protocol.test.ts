@@ -231,6 +231,45 @@ describe('signing out', () => {
     expect((await window.open(`${under.issuer}/oidc/session/end?${query}`)).status).toBe(400)
   })
 
+  test('can be read in the other language, without losing where it leads', async () => {
+    const { tokens, window, client } = await signIn(under, personIn(under))
+    const url = oauth.buildEndSessionUrl(client, {
+      id_token_hint: tokens.id_token!,
+      post_logout_redirect_uri: `${under.issuer}/graphql`,
+    })
+    const otherLanguage = /<a href="([^"]+)" lang="en" hreflang="en">English</
+
+    const french = await (await window.open(url)).text()
+    const link = otherLanguage.exec(french)![1]!.replaceAll('&amp;', '&')
+    const english = await (await window.open(new URL(link, under.issuer))).text()
+    const xsrf = /name="xsrf" value="([^"]+)"/.exec(english)![1]!
+    const answer = await window.send(`${under.issuer}/oidc/session/end/confirm`, { xsrf, logout: 'yes' })
+    const end = await window.open(`${under.issuer}/oidc/session/end/success?ui_locales=fr`)
+
+    expect(french).toContain('Voulez-vous vous déconnecter')
+    expect(english).toContain('Do you want to sign out')
+    expect(answer.headers.get('location')).toBe(`${under.issuer}/graphql`)
+    expect(await end.text()).toMatch(otherLanguage)
+  })
+
+  test('happens to who was here before when another person signs in with the same browser', async () => {
+    const [first, second] = [personIn(under), personIn(under)]
+    const { tokens, window } = await signIn(under, first)
+    const begun = await beginSignIn(under, { window, prompt: 'login' })
+
+    const page = await enterCode(begun, await askForCode(under, begun, second.email))
+    const text = await page.text()
+    const xsrf = /name="xsrf" value="([^"]+)"/.exec(text)![1]!
+    const answer = await window.send(`${under.issuer}/oidc/session/end/confirm`, { xsrf, logout: 'yes' })
+    const back = await window.follow(answer.headers.get('location')!)
+
+    expect(text).not.toContain('<script')
+    expect(await claimsOf((await takeTokens(begun, back)).access_token)).toMatchObject({
+      personId: second.id,
+    })
+    await expect(refresh(tokens.refresh_token!)).rejects.toMatchObject(refused)
+  })
+
   test('by who is not signed in needs no script either', async () => {
     const window = browser()
     const page = await (await window.open(`${under.issuer}/oidc/session/end`)).text()
