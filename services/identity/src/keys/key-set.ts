@@ -8,9 +8,14 @@ import { seal, unseal } from './seal.ts'
 /** The private keys that are published, the one that signs first. Never empty. */
 export type KeySet = readonly [JWK, ...JWK[]]
 
+const keysUnreadable = `IDENTITY_SECRET is not the one with which the keys in the collection "keys" of the database "identity" \
+were encrypted. Start with the secret that was used before. If it is lost for good, delete that collection: a new key is made \
+at the next start, and everybody has to sign in again.`
+
 /**
  * The keys as they are now. The first is made by whoever asks first.
  * @param secret IDENTITY_SECRET
+ * @throws when it is another than the keys were encrypted with, saying how to mend that
  */
 export async function readKeySet(secret: string, now: Date): Promise<KeySet> {
   let rows = await publishedKeys(now)
@@ -21,7 +26,15 @@ export async function readKeySet(secret: string, now: Date): Promise<KeySet> {
   const signing = rows.find(({ signsFrom }) => signsFrom <= now) ?? rows.at(-1)!
   const others = rows.filter(row => row !== signing)
   const key = deriveKey(secret, 'private-keys')
-  return [signing, ...others].map(({ sealed }) => JSON.parse(unseal(sealed, key))) as unknown as KeySet
+  return [signing, ...others].map(({ sealed }) => opened(sealed, key)) as unknown as KeySet
+}
+
+function opened(sealed: string, key: Buffer): JWK {
+  try {
+    return JSON.parse(unseal(sealed, key))
+  } catch {
+    throw new Error(keysUnreadable)
+  }
 }
 
 /** The youngest first. */
