@@ -1,6 +1,7 @@
 import { eventually } from '@cluster/testkit'
 import { tokenVerifier } from '@cluster/viewer'
 import { describe, expect, test } from '@jest/globals'
+import { parse, print } from 'graphql'
 import { decodeProtectedHeader } from 'jose'
 import { Account } from '../src/models/account.ts'
 import { SignInCode } from '../src/models/sign-in-code.ts'
@@ -238,6 +239,16 @@ describe('an address that nobody has', () => {
       expect(second).toEqual(first)
     }
     await eventually(() => expect(under.mails.mails.length).toBe(before + 1))
+  })
+
+  test('costs the graph as much as any other: no list that only a person has is read', async () => {
+    const { window, base } = await beginSignIn(under)
+
+    await window.send(base, { email: personIn(under).email })
+
+    const { definitions } = parse(under.graph.lastQuery)
+    expect(definitions).toHaveLength(1)
+    expect(print(definitions[0]!)).toMatch(/personByEmail\(email: \$email\) \{\s+id\s+email\s+locale\s+\}/)
   })
 
   test('has no code that is right', async () => {

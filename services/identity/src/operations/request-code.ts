@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { trusted } from '@cluster/database'
-import type { People, Person } from '../graph/person.ts'
+import type { Addressee, People } from '../graph/person.ts'
 import { Account } from '../models/account.ts'
 import { SignInCode } from '../models/sign-in-code.ts'
 import type { SignInHashes } from './sign-in-hashes.ts'
@@ -22,7 +22,7 @@ const minutesGood = 10
 export async function requestCode(
   { uid, email }: { uid: string; email: string },
   { people, hashes, now }: SignIn,
-): Promise<{ person: Person; code: string } | null> {
+): Promise<{ person: Addressee; code: string } | null> {
   const [_id, address] = [hashes.signIn(uid), hashes.address(email)]
   const found = await people.byEmail(email)
   const isClosed = await Account.exists({ _id: found?.id ?? '', closedAt: trusted({ $ne: null }) })
