@@ -86,8 +86,10 @@ function show(reply: FastifyReply, { sentTo }: UnderWay, page: string): FastifyR
   return reply.headers(pageHeaders(sentTo)).send(page)
 }
 
+/** What the graph takes for one (`EmailAddress`), with a domain in two parts. */
 const isAddress = (text: string) =>
-  text.length <= 254 && /^[^\s@<>"]+@[^\s@<>".]+(\.[^\s@<>".]+)+$/.test(text)
+  text.length <= 254 &&
+  /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d]([a-z\d-]{0,61}[a-z\d])?(\.[a-z\d]([a-z\d-]{0,61}[a-z\d])?)+$/i.test(text)
 
 function showFailure(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const said = words[languageOf({ acceptLanguage: request.headers['accept-language'] })]
