@@ -1,11 +1,12 @@
 import { tokenVerifier } from '@cluster/viewer'
 import { describe, expect, test } from '@jest/globals'
 import * as oauth from 'openid-client'
+import { buildIdentity } from '../src/build.ts'
 import { Account } from '../src/models/account.ts'
 import { ProtocolRecord } from '../src/models/protocol-record.ts'
 import { signOutEverywhere } from '../src/operations/sign-out-everywhere.ts'
 import { browser } from './browser.ts'
-import { audience, issuerUnderTest } from './fixtures.ts'
+import { audience, configFor, issuerUnderTest } from './fixtures.ts'
 import { askForCode, beginSignIn, enterCode, personIn, signIn, takeTokens, webClient } from './sign-in.ts'
 
 const under = issuerUnderTest()
@@ -89,6 +90,47 @@ describe('the protocol', () => {
 
     expect(kept).not.toContain(tokens.refresh_token)
     expect(kept).not.toContain(session)
+  })
+
+  test('asks who somebody is after two weeks, however often the person came by', async () => {
+    const person = personIn(under)
+    const { window } = await signIn(under, person)
+    const ofPerson = { kind: 'Session', accountId: person.id }
+    const kept = (await ProtocolRecord.findOne(ofPerson).lean<ProtocolRecord>())!
+    const payload = JSON.parse(kept.payload)
+    const signedInAt = payload.loginTs - 13 * 86_400
+    const older = { payload: JSON.stringify({ ...payload, loginTs: signedInAt }) }
+    await ProtocolRecord.updateOne({ _id: kept._id }, older)
+
+    const { page } = await beginSignIn(under, { window })
+
+    expect(page.headers.get('location')).toContain('code=')
+    const { expiresAt } = (await ProtocolRecord.findOne(ofPerson).lean<ProtocolRecord>())!
+    expect(Math.abs(expiresAt.getTime() - (signedInAt + 14 * 86_400) * 1000)).toBeLessThan(60_000)
+  })
+
+  test('sets cookies that go over https only, where it is served there', async () => {
+    const issuer = 'https://cluster.test'
+    const secured = await buildIdentity({ ...configFor(under), OIDC_ISSUER: issuer })
+    const query = new URLSearchParams({
+      client_id: 'web',
+      response_type: 'code',
+      redirect_uri: `${issuer}/graphql`,
+      scope: 'openid',
+      code_challenge: 'a'.repeat(43),
+      code_challenge_method: 'S256',
+    })
+
+    const started = await secured.server.inject(`/oidc/auth?${query}`)
+    const ended = await secured.server.inject('/oidc/session/end')
+    await secured.close()
+
+    for (const { headers } of [started, ended]) {
+      const cookies = [headers['set-cookie'] ?? []].flat()
+      expect(cookies.length).toBeGreaterThan(0)
+      for (const cookie of cookies) expect(cookie).toMatch(/; secure/i)
+    }
+    expect(started.headers.location).toMatch('/oidc/interaction/')
   })
 
   test('sets cookies that no script reads and no other site sends along', async () => {
