@@ -180,7 +180,7 @@ describe('a code', () => {
     expect((await enterCode(begun, second)).headers.get('location')).toContain('code=')
   })
 
-  test('is sent five times an hour to an address, however many ask at once, and the last stays good', async () => {
+  test('is sent five times a day to an address, however many ask at once, and the last stays good', async () => {
     const { email } = personIn(under)
     const sentTo = () => mailsTo(under, email).length
     const begun = await beginSignIn(under)
@@ -188,20 +188,14 @@ describe('a code', () => {
 
     const answers = await Promise.all(Array.from({ length: 4 }, ask))
     await eventually(() => expect(sentTo()).toBe(4))
-    const code = await askAgain()
+    const code = await askForCode(under, begun, email)
     answers.push(...(await Promise.all([ask(), ask(), ask()])))
 
     expect(answers.map(({ status }) => status)).toEqual(Array(7).fill(303))
     expect((await enterCode(begun, code)).headers.get('location')).toContain('code=')
     expect(sentTo()).toBe(5)
-    under.clock.aheadMs = 3_600_001
-    await (await beginSignIn(under).then(({ window, base }) => window.send(base, { email }))).text()
-    await eventually(() => expect(sentTo()).toBe(6))
-
-    async function askAgain() {
-      await ask()
-      return codeFor(under, email, 4)
-    }
+    under.clock.aheadMs = 24 * 3_600_000 + 1
+    await askForCode(under, await beginSignIn(under), email)
   })
 
   test('is kept as a hash, and no address is kept', async () => {
