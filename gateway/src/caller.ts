@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net'
+import { networkOf } from '@cluster/server'
 import type { Claims } from '@cluster/viewer'
 import type { Caller } from './rate-limit.ts'
 
@@ -10,16 +10,4 @@ export function callerOf({ personId, appId }: Claims, address: string, workerApp
   if (personId) return { policy: 'person', key: personId }
   if (appId) return { policy: appId === workerAppId ? 'worker' : 'app', key: appId }
   return { policy: 'address', key: networkOf(address) }
-}
-
-/** Whoever has an IPv6 address has 2^64 of them. */
-function networkOf(address: string): string {
-  if (!isIPv6(address)) return address
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
-  if (mapped) return mapped
-  const [head = '', tail] = address.split('%')[0]!.split('::')
-  const groups = head ? head.split(':') : []
-  const after = tail ? tail.split(':').length : 0
-  const zeros = tail === undefined ? 0 : 8 - groups.length - after
-  return [...groups, ...Array(zeros).fill('0'), ...(tail ? tail.split(':') : [])].slice(0, 4).join(':')
 }

@@ -99,7 +99,7 @@ describe('npm run keys', () => {
     const { status, stderr } = await run('token', ['STAFF'], { CLUSTER_DATA: join(dataDir, 'other') })
     const { stdout: after } = await run('keys', ['list'], secret)
 
-    expect([status, stderr]).toEqual([1, expect.stringMatching(/^IDENTITY_SECRET is not the one that .*\n$/)])
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^IDENTITY_SECRET is not the one .*\n$/)])
     expect(after).toBe(before)
   })
 })

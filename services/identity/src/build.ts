@@ -27,6 +27,9 @@ export async function buildIdentity(
     close: () => producer.close(),
     now,
   })
-  const stop = await serveIssuer(subgraph.server, config, now)
+  const stop = await serveIssuer(subgraph.server, config, now).catch(async error => {
+    await subgraph.close()
+    throw error
+  })
   return { ...subgraph, close: () => subgraph.close().then(stop) }
 }

@@ -2,10 +2,10 @@ import { createCollections, type Migration } from '@cluster/database'
 import { answersOf } from '@cluster/subgraph/answers'
 import { inbox } from './inbox.ts'
 import { Account } from './models/account.ts'
+import { Allowance } from './models/allowance.ts'
 import { App } from './models/app.ts'
 import { AuditEntry } from './models/audit-entry.ts'
 import { Erasure } from './models/erasure.ts'
-import { MailAllowance } from './models/mail-allowance.ts'
 import { ProtocolRecord } from './models/protocol-record.ts'
 import { RegisteredOperation } from './models/registered-operation.ts'
 import { Round } from './models/round.ts'
@@ -17,7 +17,7 @@ import { outbox } from './outbox.ts'
 export const migrations: Migration[] = [
   {
     name: '001-collections-and-indexes',
-    run: () => createCollections([Account, App, MailAllowance, ProtocolRecord, SignInCode, SigningKey]),
+    run: () => createCollections([Account, App, ProtocolRecord, SignInCode, SigningKey]),
   },
   {
     name: '002-audit-log',
@@ -26,4 +26,5 @@ export const migrations: Migration[] = [
   { name: '003-registered-operations', run: () => createCollections([RegisteredOperation]) },
   { name: '004-erasures', run: () => createCollections([Erasure, Round]) },
   { name: '005-codes-of-a-person', run: () => createCollections([SignInCode]) },
+  { name: '006-allowances', run: () => createCollections([Allowance]) },
 ]

@@ -9,16 +9,19 @@ export interface Graph {
   people: Map<string, Person>
   isAway: boolean
   asked: number
+  /** The last operation that it was asked. */
+  lastQuery: string
   close(): Promise<void>
 }
 
 export async function startGraph(rules: { issuer: string; audience: string }): Promise<Graph> {
   const verify = tokenVerifier({ ...rules, jwksUrl: `${rules.issuer}/oidc/jwks` })
   const people = new Map<string, Person>()
-  const state = { people, isAway: false, asked: 0 }
+  const state = { people, isAway: false, asked: 0, lastQuery: '' }
   const { url, close } = await listening(async (request, response) => {
     state.asked += 1
-    const { variables } = JSON.parse(await text(request))
+    const { query, variables } = JSON.parse(await text(request))
+    state.lastQuery = query
     const answer = (status: number, body: object) =>
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
     if (state.isAway) return answer(503, { errors: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] })

@@ -49,6 +49,7 @@ describe('the pages', () => {
       for (const [, told] of text.matchAll(/aria-describedby="([^"]+)"/g))
         expect(ids).toEqual(expect.arrayContaining(told!.split(' ')))
       expect(inputs).toHaveLength(1)
+      expect(inputs[0]).toContain(' autofocus')
       expect(text.match(/<h1>/g)).toHaveLength(1)
       expect(text).toMatch(/<main>[\s\S]*<\/main>/)
       expect(text).toMatch(/<title>[^<]+<\/title>/)
@@ -73,7 +74,22 @@ describe('the pages', () => {
     expect(text).toMatch(/role="alert"[^>]*>.*<a href="#(email|code)">/s)
     expect(text).toContain(`<a href="#${field}">`)
     expect(text).toMatch(new RegExp(`<input[^>]*id="${field}"[^>]*aria-invalid="true"`))
+    expect(text).toMatch(/input\[aria-invalid\] \{ border: 4px solid #a3001b/)
+    expect(text.match(/ autofocus/g)).toHaveLength(1)
+    expect(text).toMatch(/role="alert"[^>]* autofocus/)
   })
+
+  test.each(['habitante.é@example.org', 'a\u200bb@example.org', 'a(b)@example.org', 'a@-example.org'])(
+    'say what is wrong with %j, which the graph does not take for an address',
+    async email => {
+      const { window, base } = await beginSignIn(under)
+
+      const answer = await window.send(base, { email })
+
+      expect(answer.status).toBe(422)
+      expect(await answer.text()).toContain('Écrivez une adresse électronique complète')
+    },
+  )
 
   test('write what was sent as text', async () => {
     const { window, base } = await beginSignIn(under)
@@ -96,14 +112,17 @@ describe('the pages', () => {
     expect(await page.text()).not.toContain('<script')
   })
 
-  test.each(['', '/code', '/cancel'])('take no form at %j that another site sends', async path => {
-    const { window, base } = await beginSignIn(under)
-    const form = { method: 'POST', body: new URLSearchParams({ email: 'a@example.org', code: '123456' }) }
+  test.each(['', '/code', '/cancel'].flatMap(path => ['cross-site', 'same-site'].map(site => [path, site])))(
+    'take no form at %j that comes %s',
+    async (path, site) => {
+      const { window, base } = await beginSignIn(under)
+      const form = { method: 'POST', body: new URLSearchParams({ email: 'a@example.org', code: '123456' }) }
 
-    const answer = await window.open(base + path, { ...form, headers: { 'sec-fetch-site': 'cross-site' } })
+      const answer = await window.open(base + path, { ...form, headers: { 'sec-fetch-site': site! } })
 
-    expect(answer.status).toBe(400)
-  })
+      expect(answer.status).toBe(400)
+    },
+  )
 
   test('say that a sign-in is over, or began elsewhere', async () => {
     const answers = [

@@ -1,11 +1,12 @@
 import { tokenVerifier } from '@cluster/viewer'
 import { describe, expect, test } from '@jest/globals'
 import * as oauth from 'openid-client'
+import { buildIdentity } from '../src/build.ts'
 import { Account } from '../src/models/account.ts'
 import { ProtocolRecord } from '../src/models/protocol-record.ts'
 import { signOutEverywhere } from '../src/operations/sign-out-everywhere.ts'
 import { browser } from './browser.ts'
-import { audience, issuerUnderTest } from './fixtures.ts'
+import { audience, configFor, issuerUnderTest } from './fixtures.ts'
 import { askForCode, beginSignIn, enterCode, personIn, signIn, takeTokens, webClient } from './sign-in.ts'
 
 const under = issuerUnderTest()
@@ -89,6 +90,47 @@ describe('the protocol', () => {
 
     expect(kept).not.toContain(tokens.refresh_token)
     expect(kept).not.toContain(session)
+  })
+
+  test('asks who somebody is after two weeks, however often the person came by', async () => {
+    const person = personIn(under)
+    const { window } = await signIn(under, person)
+    const ofPerson = { kind: 'Session', accountId: person.id }
+    const kept = (await ProtocolRecord.findOne(ofPerson).lean<ProtocolRecord>())!
+    const payload = JSON.parse(kept.payload)
+    const signedInAt = payload.loginTs - 13 * 86_400
+    const older = { payload: JSON.stringify({ ...payload, loginTs: signedInAt }) }
+    await ProtocolRecord.updateOne({ _id: kept._id }, older)
+
+    const { page } = await beginSignIn(under, { window })
+
+    expect(page.headers.get('location')).toContain('code=')
+    const { expiresAt } = (await ProtocolRecord.findOne(ofPerson).lean<ProtocolRecord>())!
+    expect(Math.abs(expiresAt.getTime() - (signedInAt + 14 * 86_400) * 1000)).toBeLessThan(60_000)
+  })
+
+  test('sets cookies that go over https only, where it is served there', async () => {
+    const issuer = 'https://cluster.test'
+    const secured = await buildIdentity({ ...configFor(under), OIDC_ISSUER: issuer })
+    const query = new URLSearchParams({
+      client_id: 'web',
+      response_type: 'code',
+      redirect_uri: `${issuer}/graphql`,
+      scope: 'openid',
+      code_challenge: 'a'.repeat(43),
+      code_challenge_method: 'S256',
+    })
+
+    const started = await secured.server.inject(`/oidc/auth?${query}`)
+    const ended = await secured.server.inject('/oidc/session/end')
+    await secured.close()
+
+    for (const { headers } of [started, ended]) {
+      const cookies = [headers['set-cookie'] ?? []].flat()
+      expect(cookies.length).toBeGreaterThan(0)
+      for (const cookie of cookies) expect(cookie).toMatch(/; secure/i)
+    }
+    expect(started.headers.location).toMatch('/oidc/interaction/')
   })
 
   test('sets cookies that no script reads and no other site sends along', async () => {
@@ -229,6 +271,45 @@ describe('signing out', () => {
     const query = 'client_id=web&post_logout_redirect_uri=https://evil.test/'
 
     expect((await window.open(`${under.issuer}/oidc/session/end?${query}`)).status).toBe(400)
+  })
+
+  test('can be read in the other language, without losing where it leads', async () => {
+    const { tokens, window, client } = await signIn(under, personIn(under))
+    const url = oauth.buildEndSessionUrl(client, {
+      id_token_hint: tokens.id_token!,
+      post_logout_redirect_uri: `${under.issuer}/graphql`,
+    })
+    const otherLanguage = /<a href="([^"]+)" lang="en" hreflang="en">English</
+
+    const french = await (await window.open(url)).text()
+    const link = otherLanguage.exec(french)![1]!.replaceAll('&amp;', '&')
+    const english = await (await window.open(new URL(link, under.issuer))).text()
+    const xsrf = /name="xsrf" value="([^"]+)"/.exec(english)![1]!
+    const answer = await window.send(`${under.issuer}/oidc/session/end/confirm`, { xsrf, logout: 'yes' })
+    const end = await window.open(`${under.issuer}/oidc/session/end/success?ui_locales=fr`)
+
+    expect(french).toContain('Voulez-vous vous déconnecter')
+    expect(english).toContain('Do you want to sign out')
+    expect(answer.headers.get('location')).toBe(`${under.issuer}/graphql`)
+    expect(await end.text()).toMatch(otherLanguage)
+  })
+
+  test('happens to who was here before when another person signs in with the same browser', async () => {
+    const [first, second] = [personIn(under), personIn(under)]
+    const { tokens, window } = await signIn(under, first)
+    const begun = await beginSignIn(under, { window, prompt: 'login' })
+
+    const page = await enterCode(begun, await askForCode(under, begun, second.email))
+    const text = await page.text()
+    const xsrf = /name="xsrf" value="([^"]+)"/.exec(text)![1]!
+    const answer = await window.send(`${under.issuer}/oidc/session/end/confirm`, { xsrf, logout: 'yes' })
+    const back = await window.follow(answer.headers.get('location')!)
+
+    expect(text).not.toContain('<script')
+    expect(await claimsOf((await takeTokens(begun, back)).access_token)).toMatchObject({
+      personId: second.id,
+    })
+    await expect(refresh(tokens.refresh_token!)).rejects.toMatchObject(refused)
   })
 
   test('by who is not signed in needs no script either', async () => {

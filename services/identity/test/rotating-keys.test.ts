@@ -3,12 +3,13 @@ import { anonymous, tokenVerifier } from '@cluster/viewer'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { decodeProtectedHeader } from 'jose'
 import * as oauth from 'openid-client'
+import { buildIdentity } from '../src/build.ts'
 import { followKeySet } from '../src/keys/follow-key-set.ts'
 import { readKeySet } from '../src/keys/key-set.ts'
 import { signWithCurrentKey } from '../src/keys/sign-with-current-key.ts'
 import { SigningKey } from '../src/models/signing-key.ts'
 import { rotateKeys } from '../src/operations/rotate-keys.ts'
-import { audience, issuerUnderTest, identitySecret as secret, workerSecret } from './fixtures.ts'
+import { audience, configFor, issuerUnderTest, identitySecret as secret, workerSecret } from './fixtures.ts'
 
 const under = issuerUnderTest()
 const start = new Date()
@@ -37,8 +38,16 @@ describe('the first key', () => {
     const [{ d }] = await readKeySet(secret, start)
 
     expect(JSON.stringify(await SigningKey.find().lean())).not.toContain(d)
-    await expect(readKeySet(`${secret}!`, start)).rejects.toThrow()
+    await expect(readKeySet(`${secret}!`, start)).rejects.toThrow(
+      /^IDENTITY_SECRET is not the one .* If it is lost/,
+    )
   })
+})
+
+test('a service with another secret than its keys does not start, and says how to mend that', async () => {
+  await readKeySet(`${secret}!`, start)
+
+  await expect(buildIdentity(configFor(under))).rejects.toThrow(/^IDENTITY_SECRET is not the one /)
 })
 
 describe('another key', () => {

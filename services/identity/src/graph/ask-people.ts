@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { connectGraph, tokensOf } from '@cluster/graph'
 import { anonymous } from '@cluster/viewer'
 import { signWithCurrentKey } from '../keys/sign-with-current-key.ts'
-import type { People, Person } from './person.ts'
+import type { Addressee, People, Person } from './person.ts'
 
 export interface GraphOptions {
   /** The origin of the gateway. */
@@ -39,7 +39,7 @@ export function askPeople(options: GraphOptions): People {
   return {
     byId: async id => personOf((await graph.ask<{ person: Found | null }>(byId, { id })).person),
     byEmail: async email =>
-      personOf((await graph.ask<{ personByEmail: Found | null }>(byEmail, { email })).personByEmail),
+      (await graph.ask<{ personByEmail: Addressee | null }>(byEmail, { email })).personByEmail,
   }
 }
 

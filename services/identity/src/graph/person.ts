@@ -9,8 +9,11 @@ export interface Person {
   organisationIds: string[]
 }
 
+/** What a mail with a code needs. */
+export type Addressee = Pick<Person, 'id' | 'email' | 'locale'>
+
 /** How people are looked up. Both throw GraphUnavailable where the graph gives no whole answer. */
 export interface People {
   byId(id: string): Promise<Person | null>
-  byEmail(email: string): Promise<Person | null>
+  byEmail(email: string): Promise<Addressee | null>
 }

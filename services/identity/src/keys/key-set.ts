@@ -8,9 +8,14 @@ import { seal, unseal } from './seal.ts'
 /** The private keys that are published, the one that signs first. Never empty. */
 export type KeySet = readonly [JWK, ...JWK[]]
 
+const keysUnreadable = `IDENTITY_SECRET is not the one with which the keys in the collection "keys" of the database "identity" \
+were encrypted. Start with the secret that was used before. If it is lost for good, delete that collection: a new key is made \
+at the next start, and everybody has to sign in again.`
+
 /**
  * The keys as they are now. The first is made by whoever asks first.
  * @param secret IDENTITY_SECRET
+ * @throws when it is another than the keys were encrypted with, saying how to mend that
  */
 export async function readKeySet(secret: string, now: Date): Promise<KeySet> {
   let rows = await publishedKeys(now)
@@ -26,8 +31,7 @@ export async function readKeySet(secret: string, now: Date): Promise<KeySet> {
 /** What is stored was encrypted with another IDENTITY_SECRET. */
 export class WrongIdentitySecret extends Error {
   override name = 'WrongIdentitySecret'
-  override message =
-    'IDENTITY_SECRET is not the one that the signing keys in the database are encrypted with: give that one.'
+  override message = keysUnreadable
 }
 
 /** @throws WrongIdentitySecret */

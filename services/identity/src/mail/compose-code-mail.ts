@@ -1,6 +1,6 @@
 import { newId } from '@cluster/database'
 import type { Mail } from '@cluster/mail'
-import type { Person } from '../graph/person.ts'
+import type { Addressee } from '../graph/person.ts'
 import { html } from '../pages/html.ts'
 
 const domain = 'initiatives-et-cite.example'
@@ -25,7 +25,7 @@ const words = {
 }
 
 /** The mail with a code, in the language of the account. */
-export function composeCodeMail({ email, locale }: Person, code: string): Mail {
+export function composeCodeMail({ email, locale }: Addressee, code: string): Mail {
   const { language, subject, opening, here, rules, notYou } = words[locale]
   return {
     messageId: `<sign-in-${newId()}@${domain}>`,

@@ -1,5 +1,5 @@
 import { connectMailer } from '@cluster/mail'
-import type { Person } from '../graph/person.ts'
+import type { Addressee } from '../graph/person.ts'
 import { composeCodeMail } from './compose-code-mail.ts'
 
 interface Log {
@@ -10,7 +10,7 @@ interface Log {
 export function codeSender(mail: { SMTP_URL: string; MAIL_FROM: string }, log: Log) {
   const mailer = connectMailer(mail)
   const underWay = new Set<Promise<void>>()
-  const deliver = async (person: Person, code: string) => {
+  const deliver = async (person: Addressee, code: string) => {
     try {
       const refusal = await mailer.send(composeCodeMail(person, code))
       if (refusal) log.error({ personId: person.id, code: refusal }, 'a mail with a code was refused')
@@ -20,7 +20,7 @@ export function codeSender(mail: { SMTP_URL: string; MAIL_FROM: string }, log: L
     }
   }
   return {
-    send: (person: Person, code: string) => {
+    send: (person: Addressee, code: string) => {
       const sending = deliver(person, code).finally(() => underWay.delete(sending))
       underWay.add(sending)
     },

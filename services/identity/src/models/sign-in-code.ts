@@ -13,6 +13,8 @@ export interface SignInCodeRecord {
   tries: number
   usedAt: Date | null
   expiresAt: Date
+  /** What was taken for it, and is given back once it is used. */
+  allowances: string[]
 }
 
 /** So long it is remembered that there was one, so that the page can say that it is over. */
@@ -29,6 +31,7 @@ export const SignInCode = collection<SignInCodeRecord>(
     tries: { type: Number, required: true, default: 0 },
     usedAt: { type: Date, default: null },
     expiresAt: { type: Date, required: true },
+    allowances: { type: [String], required: true, default: [] },
   },
   [
     { fields: { expiresAt: 1 }, expireAfterSeconds: rememberedSeconds },

@@ -95,12 +95,18 @@ export function configurationOf(
       IdToken: tokenSeconds,
       AuthorizationCode: minutes,
       Interaction: 60 * minutes,
-      Session: sessionSeconds,
+      Session: (_, { loginTs }) => secondsLeft(loginTs),
       // One that takes the place of another ends with it: after two weeks a person signs in again.
       RefreshToken: ctx => ctx.oidc.entities.RotatedRefreshToken?.remainingTTL ?? sessionSeconds,
       Grant: sessionSeconds + days,
     },
   }
+}
+
+/** Of a session: coming by makes it no longer. One in which nobody has signed in yet carries a form to sign out. */
+function secondsLeft(signedInAt: number | undefined): number {
+  if (!signedInAt) return 60 * minutes
+  return Math.max(signedInAt + sessionSeconds - Math.floor(Date.now() / 1000), 1)
 }
 
 function policy() {

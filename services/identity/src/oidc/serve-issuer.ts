@@ -1,10 +1,12 @@
 import type { Config } from '@cluster/config'
 import type { FastifyInstance } from 'fastify'
 import type { subgraphVariables } from '../config.ts'
+import { deriveKey } from '../derive-key.ts'
 import { askPeople } from '../graph/ask-people.ts'
 import { followKeySet } from '../keys/follow-key-set.ts'
 import { codeSender } from '../mail/send-codes.ts'
 import { signInHashes } from '../operations/sign-in-hashes.ts'
+import { knownBrowsers } from '../pages/known-browser.ts'
 import { serveSignIn } from '../pages/serve-sign-in.ts'
 import { createClients } from './clients.ts'
 import { mountIssuer } from './mount.ts'
@@ -28,7 +30,9 @@ export async function serveIssuer(
   })
   const provider = await mountIssuer(server, { issuer, audience, secret, clients, people, now }, keys)
   const codes = codeSender(config, server.log)
-  await serveSignIn(server, { provider, codes, signIn: { people, hashes: signInHashes(secret), now } })
+  const browsers = knownBrowsers(deriveKey(secret, 'browsers'), issuer.startsWith('https:'))
+  const signIn = { people, hashes: signInHashes(secret), now }
+  await serveSignIn(server, { provider, codes, browsers, signIn })
   return async () => {
     keys.stop()
     await codes.close()

@@ -1,6 +1,6 @@
 import type { KoaContextWithOIDC } from 'oidc-provider'
 import { type Html, html, trustedHtml } from './html.ts'
-import { languageOf } from './language.ts'
+import { type Language, languageOf } from './language.ts'
 import { layout, pageHeaders } from './layout.ts'
 import { type Words, words } from './words.ts'
 
@@ -31,10 +31,20 @@ export function continueSigningOut(ctx: KoaContextWithOIDC): void {
 }
 
 function show(ctx: KoaContextWithOIDC, content: (said: Words) => { title: string; body: Html }): void {
-  const { ui_locales } = ctx.oidc.params ?? {}
-  const language = languageOf({ uiLocales: ui_locales, acceptLanguage: ctx.get('accept-language') })
+  const language = languageOf({
+    uiLocales: ctx.query.ui_locales ?? ctx.oidc.params?.ui_locales,
+    acceptLanguage: ctx.get('accept-language'),
+  })
   const sentTo = (ctx.oidc.session?.state as { postLogoutRedirectUri?: string } | undefined)
     ?.postLogoutRedirectUri
   ctx.set(pageHeaders(sentTo))
-  ctx.body = layout({ language, otherLanguageUrl: null, ...content(words[language]) })
+  // What a form was sent to cannot be asked for again.
+  const otherLanguageUrl = ctx.method === 'GET' ? inOtherLanguage(ctx, language) : null
+  ctx.body = layout({ language, otherLanguageUrl, ...content(words[language]) })
+}
+
+function inOtherLanguage({ path, querystring }: KoaContextWithOIDC, language: Language): string {
+  const parameters = new URLSearchParams(querystring)
+  parameters.set('ui_locales', language === 'fr' ? 'en' : 'fr')
+  return `${path}?${parameters}`
 }

@@ -77,5 +77,6 @@ const fieldError = (field: string, problem?: string | null) =>
 
 function described(field: string, problem?: string | null, hasHint = true): Html {
   const ids = [hasHint && `${field}-hint`, problem && `${field}-error`].filter(Boolean).join(' ')
-  return html`${problem ? html`aria-invalid="true" ` : null}${ids ? html`aria-describedby="${ids}"` : null}`
+  // Where something is wrong the alert has the focus: it is read out first.
+  return html`${problem ? html`aria-invalid="true" ` : html`autofocus `}${ids ? html`aria-describedby="${ids}"` : null}`
 }

@@ -29,10 +29,7 @@ export async function readSignIn(
 ): Promise<UnderWay> {
   const { uid } = request.params as { uid: string }
   const details = await provider.interactionDetails(request.raw, reply.raw)
-  if (
-    details.uid !== uid ||
-    (request.headers['sec-fetch-site'] === 'cross-site' && request.method === 'POST')
-  )
+  if (details.uid !== uid || (request.method === 'POST' && isFromElsewhere(request)))
     throw new errors.SessionNotFound('another sign-in')
   const form = (request.body ?? {}) as Record<string, unknown>
   const { ui_locales: uiLocales, login_hint, redirect_uri } = details.params
@@ -55,4 +52,10 @@ export async function readSignIn(
       return reply.header('cache-control', 'no-store').redirect(returnTo, 303)
     },
   }
+}
+
+// Beside the cookie, which pages of a neighbour (another subdomain, another port) send along. Old browsers do not say.
+function isFromElsewhere({ headers }: FastifyRequest): boolean {
+  const from = headers['sec-fetch-site'] ?? 'same-origin'
+  return from !== 'same-origin' && from !== 'none'
 }

@@ -11,9 +11,11 @@ h2 { font-size: 1.125rem; margin: 0 }
 a { color: #0b4a8f }
 label { display: block; font-weight: bold; margin-top: 1.5rem }
 .hint { display: block; color: #4a4a4a; margin: .25rem 0 }
-input { box-sizing: border-box; width: 100%; font: inherit; padding: .6rem; border: 2px solid #1b1b1b; border-radius: 0; background: #fff; color: inherit }
+input { display: block; box-sizing: border-box; width: 100%; font: inherit; padding: .6rem; border: 2px solid #1b1b1b; border-radius: 0; background: #fff; color: inherit }
+input[aria-invalid] { border: 4px solid #a3001b }
 input.code { max-width: 11rem; letter-spacing: .2em }
 button { font: inherit; font-weight: bold; margin: 1.5rem 1rem 0 0; padding: .7rem 1.2rem; border: 2px solid #1f4d3a; background: #1f4d3a; color: #fff; cursor: pointer }
+form > button { display: block }
 button.quiet { background: #fff; color: #1f4d3a }
 :focus-visible { outline: 4px solid #b35900; outline-offset: 2px }
 .alert { border: 4px solid #a3001b; padding: 1rem; margin-top: 1.5rem }

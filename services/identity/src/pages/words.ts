@@ -22,6 +22,9 @@ const fr = {
   invalidCode: 'Écrivez les six chiffres du code que vous avez reçu.',
   wrongCode: 'Ce n’est pas le bon code. Vérifiez les six chiffres et essayez à nouveau.',
   codeOver: 'Ce code n’est plus valable. Demandez-en un autre.',
+  tooManyCodes:
+    'Trop de codes ont été demandés. Utilisez un navigateur avec lequel vous vous êtes déjà connecté, ou essayez à nouveau demain.',
+  tooManyTries: 'Trop de codes ont été essayés depuis votre réseau. Essayez à nouveau dans une heure.',
   unavailable:
     'Le service ne répond pas pour le moment. Rien n’est perdu : essayez à nouveau dans un instant.',
   expiredTitle: 'Cette page n’est plus valable',
@@ -67,6 +70,9 @@ const en: Words = {
   invalidCode: 'Enter the six digits of the code that you received.',
   wrongCode: 'This is not the right code. Check the six digits and try again.',
   codeOver: 'This code is no longer valid. Ask for another one.',
+  tooManyCodes:
+    'Too many codes were asked for. Use a browser with which you signed in before, or try again tomorrow.',
+  tooManyTries: 'Too many codes were tried from your network. Try again in an hour.',
   unavailable: 'The service does not answer at the moment. Nothing is lost: try again in a moment.',
   expiredTitle: 'This page is no longer valid',
   expired:
