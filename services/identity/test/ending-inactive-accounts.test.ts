@@ -1,3 +1,4 @@
+import { trusted } from '@cluster/database'
 import { createProducer, handleRow } from '@cluster/jobs'
 import type { Mail } from '@cluster/mail'
 import { plansOf, subgraphUnderTest, testConfig } from '@cluster/testkit'
@@ -193,12 +194,20 @@ describe('an account that nobody uses', () => {
     expect(sent.map(({ to }) => to).sort()).toEqual(['second@example.org', 'third@example.org'])
   })
 
-  test('whose person is gone is left alone', async () => {
+  test('whose person is gone ends like one that nobody is reached at', async () => {
     await account({ _id: 'gone', lastSeenAt: ago(40) })
-
     await runNow()
+    expect(await Account.findById('gone').lean()).toMatchObject({
+      warnedAt: null,
+      refusedSince: expect.any(Date),
+    })
 
-    expect([sent, await erased()]).toEqual([[], []])
+    await Account.updateOne({ _id: 'gone' }, { refusedSince: ago(0, 31) })
+    await runAgain()
+    await Account.updateOne({ _id: 'gone', warnedAt: trusted({ $ne: null }) }, { warnedAt: ago(0, 31) })
+    await runAgain()
+
+    expect([sent, await erased()]).toEqual([[], ['gone']])
   })
 
   test('is looked at by one of many workers, and by none before the next day', async () => {

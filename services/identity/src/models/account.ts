@@ -10,7 +10,7 @@ export interface AccountRecord {
   closedAt: Date | null
   /** When the person was last told that an account that nobody uses is deleted. */
   warnedAt: Date | null
-  /** Since when its mail server refuses that warning for good. */
+  /** Since when nobody is reached with that warning: the mail is refused for good, or members has no such person. */
   refusedSince: Date | null
 }
 

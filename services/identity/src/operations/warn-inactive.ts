@@ -66,13 +66,11 @@ async function warnOne(
 ): Promise<boolean> {
   try {
     const person = await people.byId(_id)
-    // Nobody to warn, and so nobody to delete: members has no such person any more.
-    if (!person?.email) return true
-    const refusal = await mailer.send(
-      inactiveMail(`${pseudonymOf(_id)}-${lastSeenAt.getTime()}`, person, deletedFrom),
-    )
+    const id = `${pseudonymOf(_id)}-${lastSeenAt.getTime()}`
+    // Whom members has no more is not reached either.
+    const isRefused = !person?.email || (await mailer.send(inactiveMail(id, person, deletedFrom))) !== null
     // Only of an account that nobody used meanwhile.
-    const note = refusal ? notedRefusal(warnBeforeDays) : [{ $set: { warnedAt: '$$NOW' } }]
+    const note = isRefused ? notedRefusal(warnBeforeDays) : [{ $set: { warnedAt: '$$NOW' } }]
     await Account.collection.updateOne({ _id: _id as never, lastSeenAt }, note)
     return true
   } catch {
@@ -81,8 +79,8 @@ async function warnOne(
 }
 
 /**
- * Refused: not warned. Tomorrow it is tried again, with the address of then. An address that refuses for as long as a
- * warning gives time will never be warned: then this counts as the warning, or its account would be kept for ever.
+ * Not reached: not warned. Tomorrow it is tried again, with the address of then. Who is not reached for as long as a
+ * warning gives time never will be: then this counts as the warning, or the account would be kept for ever.
  */
 function notedRefusal(warnBeforeDays: number): object[] {
   const before = { $subtract: ['$$NOW', warnBeforeDays * dayMs] }
