@@ -3,8 +3,9 @@ import { describe, expect, test } from '@jest/globals'
 import { decodeJwt, decodeProtectedHeader } from 'jose'
 import * as oauth from 'openid-client'
 import { secretHash } from '../src/app-secret.ts'
+import { buildIdentity } from '../src/build.ts'
 import { App } from '../src/models/app.ts'
-import { audience, issuerUnderTest, partner, workerSecret } from './fixtures.ts'
+import { audience, configFor, issuerUnderTest, partner, workerSecret } from './fixtures.ts'
 
 const under = issuerUnderTest()
 const secret = 'a-secret-of-a-partner-that-nobody-guesses'
@@ -175,6 +176,15 @@ test('the worker gets a token that lets it send reminders, and nothing else', as
   const more = tokenFor('reminder-worker', workerSecret, 'events:read')
   await expect(more).rejects.toMatchObject({ error: 'invalid_scope' })
 })
+
+test.each(['web', 'identity', 'gateway'])(
+  'the worker cannot be called %s, as another client is',
+  async id => {
+    await expect(buildIdentity({ ...configFor(under), WORKER_CLIENT_ID: id })).rejects.toThrow(
+      'WORKER_CLIENT_ID',
+    )
+  },
+)
 
 test.each(['__proto__', 'constructor', '{"$ne":null}', 'a'.repeat(5_000)])(
   'nobody is the client %j',

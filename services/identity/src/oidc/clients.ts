@@ -6,6 +6,9 @@ import { App, type AppRecord } from '../models/app.ts'
 /** The client through which people sign in. */
 export const webClientId = 'web'
 
+/** Of clients that are not the worker: it would take their place. */
+const reservedIds = [webClientId, 'identity', 'gateway']
+
 export interface ClientOptions {
   issuer: string
   redirectUris: readonly string[]
@@ -15,6 +18,8 @@ export interface ClientOptions {
 
 /** The clients that are ours, and those of partners as they are at this moment. */
 export function createClients({ issuer, redirectUris, workerId, workerSecret }: ClientOptions) {
+  if (reservedIds.includes(workerId))
+    throw new Error(`WORKER_CLIENT_ID is ${workerId}, which is another client's id: choose another one.`)
   const uris = [...new Set([`${issuer}/graphql`, ...redirectUris])]
   const builtIn: Record<string, AdapterPayload> = {
     [webClientId]: {
