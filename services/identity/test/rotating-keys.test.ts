@@ -74,6 +74,17 @@ describe('another key', () => {
     expect(await SigningKey.countDocuments()).toBe(2)
   })
 
+  test('lets the one before go, though the rotation that made it died half-way', async () => {
+    const [old] = await kidsAt(start)
+    await rotateKeys({ secret, now: start })
+    await SigningKey.updateMany({}, { retiresAt: null })
+
+    expect(await rotateKeys({ secret, now: after(1) })).toBe(false)
+
+    expect(await kidsAt(after(15))).toContain(old)
+    expect(await kidsAt(after(16))).not.toContain(old)
+  })
+
   test.each([
     ['before the rotation', true],
     ['after it', false],

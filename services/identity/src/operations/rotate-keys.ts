@@ -1,6 +1,6 @@
 import { trusted } from '@cluster/database'
 import { addKey, publishedKeys, readKeySet } from '../keys/key-set.ts'
-import { SigningKey } from '../models/signing-key.ts'
+import { SigningKey, type SigningKeyRecord } from '../models/signing-key.ts'
 
 export interface Rotation {
   /** IDENTITY_SECRET */
@@ -25,15 +25,24 @@ export async function rotateKeys({
 }: Rotation): Promise<boolean> {
   await readKeySet(secret, now)
   const [youngest] = await publishedKeys(now)
+  // Also where another is on its way: the rotation that made it may have died before this.
+  await retireBefore(youngest!)
   if (youngest!.signsFrom > now) return false
   const signsFrom = new Date(now.getTime() + publishedBeforeMs)
   const number = youngest!.number + 1
   if (!(await addKey(secret, { number, publishedAt: now, signsFrom }))) return false
+  await retireBefore({ number, signsFrom })
+  return true
+}
+
+async function retireBefore({
+  number,
+  signsFrom,
+}: Pick<SigningKeyRecord, 'number' | 'signsFrom'>): Promise<void> {
   const retiresAt = new Date(signsFrom.getTime() + lastTokenMs)
   await SigningKey.updateMany(
     { number: trusted({ $lt: number }), retiresAt: null },
     [{ $set: { retiresAt: { $max: [retiresAt, '$tokensUntil'] } } }],
     { updatePipeline: true },
   )
-  return true
 }
