@@ -1,3 +1,4 @@
+import { plansOf } from '@cluster/testkit'
 import { tokenVerifier } from '@cluster/viewer'
 import { describe, expect, test } from '@jest/globals'
 import * as oauth from 'openid-client'
@@ -149,6 +150,19 @@ describe('the protocol', () => {
       expect(cookie).toMatch(/samesite=lax; httponly/i)
     }
   })
+})
+
+test('each find of a sign-in, of its renewal and of coming back uses an index', async () => {
+  const person = personIn(under)
+
+  const plans = await plansOf('identity', async () => {
+    const { tokens, window } = await signIn(under, person)
+    await refresh((await refresh(tokens.refresh_token!)).refresh_token!)
+    await beginSignIn(under, { window })
+  })
+
+  expect(plans.length).toBeGreaterThan(10)
+  for (const { stages } of plans) expect(stages).not.toContain('COLLSCAN')
 })
 
 describe('a refresh token', () => {

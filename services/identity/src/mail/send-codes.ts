@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { connectMailer } from '@cluster/mail'
 import type { Addressee } from '../graph/person.ts'
 import { composeCodeMail } from './compose-code-mail.ts'
@@ -11,6 +12,8 @@ export function codeSender(mail: { SMTP_URL: string; MAIL_FROM: string }, log: L
   const mailer = connectMailer(mail)
   const underWay = new Set<Promise<void>>()
   const deliver = async (person: Addressee, code: string) => {
+    // Even writing the mail waits until the answer is out.
+    await setImmediate()
     try {
       const refusal = await mailer.send(composeCodeMail(person, code))
       if (refusal) log.error({ personId: person.id, code: refusal }, 'a mail with a code was refused')
