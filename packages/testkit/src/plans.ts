@@ -1,5 +1,5 @@
 import { databaseNamed } from '@cluster/database'
-import { sentTo } from './commands.ts'
+import { sentTo, type Watched } from './commands.ts'
 
 /** What MongoDB does for a read, each stage and index named once. */
 export interface Plan {
@@ -29,8 +29,12 @@ const explainable = [
  * The plans of the reads that a database is sent while `work` runs, in order. Each is executed once more for it
  * and planned anew, whatever plan an earlier query of the same shape left.
  */
-export async function plansOf(database: string, work: () => Promise<unknown>): Promise<Plan[]> {
-  const sent = await sentTo([database], work)
+export async function plansOf(
+  database: string,
+  work: () => Promise<unknown>,
+  watched: Watched = {},
+): Promise<Plan[]> {
+  const sent = await sentTo([database], work, watched)
   const reads = sent.filter(({ name }) => name === 'find' || name === 'aggregate')
   return Promise.all(reads.map(({ command }) => planOf(database, command)))
 }

@@ -1,9 +1,10 @@
-import { anyone, asking, commandsOf, plansOf, viewers } from '@cluster/testkit'
+import { anyone, asking, viewers } from '@cluster/testkit'
 import { anonymous, type Claims } from '@cluster/viewer'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import * as oauth from 'openid-client'
 import { App } from '../src/models/app.ts'
 import { issuerUnderTest } from './fixtures.ts'
+import { commandsOf, plansOf } from './watching.ts'
 
 const under = issuerUnderTest()
 const as = (claims: Claims) => asking(under.subgraph)(claims)
@@ -199,7 +200,7 @@ describe('the list of apps', () => {
     const names = [...first.edges, ...second.edges].map(({ node }: { node: { name: string } }) => node.name)
     expect(names).toEqual(['b fictive', 'C fictive', 'Éa fictive', 'ed fictive'])
     for (const after of [null, first.pageInfo.endCursor]) {
-      const [plan] = await plansOf('identity', () => page(after))
+      const [plan] = await plansOf(() => page(after))
       expect(plan!.stages).not.toContain('COLLSCAN')
       expect(plan!.stages).not.toContain('SORT')
       expect(plan!.looksAt).toBeLessThanOrEqual(3)
@@ -211,8 +212,8 @@ describe('the list of apps', () => {
     const keys = apps.map(({ app }) => ({ __typename: 'App', id: app.id }))
     const ENTITIES = 'query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on App { id } } }'
 
-    expect(await commandsOf(['identity'], () => staff().run(APPS))).toEqual(['identity.find'])
-    expect(await commandsOf(['identity'], () => staff().run(ENTITIES, { keys }))).toEqual(['identity.find'])
+    expect(await commandsOf(() => staff().run(APPS))).toEqual(['identity.find'])
+    expect(await commandsOf(() => staff().run(ENTITIES, { keys }))).toEqual(['identity.find'])
   })
 })
 

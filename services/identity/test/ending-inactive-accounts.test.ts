@@ -1,7 +1,7 @@
 import { trusted } from '@cluster/database'
 import { createProducer, handleRow } from '@cluster/jobs'
 import type { Mail } from '@cluster/mail'
-import { plansOf, subgraphUnderTest, testConfig } from '@cluster/testkit'
+import { subgraphUnderTest, testConfig } from '@cluster/testkit'
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { buildIdentity } from '../src/build.ts'
 import type { Person } from '../src/graph/person.ts'
@@ -19,6 +19,7 @@ import { noteSeen } from '../src/operations/note-seen.ts'
 import { auditRecorder } from '../src/operations/record-audit.ts'
 import { pseudonyms } from '../src/pseudonyms.ts'
 import { identitySecret } from './fixtures.ts'
+import { plansOf } from './watching.ts'
 
 const { REDIS_URL: redisUrl, CLUSTER_PREFIX: prefix } = testConfig()
 const producer = createProducer({ redisUrl, prefix })
@@ -231,7 +232,7 @@ describe('an account that nobody uses', () => {
       })),
     )
 
-    const plans = await plansOf('identity', runNow)
+    const plans = await plansOf(runNow)
 
     for (const { stages, looksAt } of plans) {
       expect(stages).not.toContain('COLLSCAN')

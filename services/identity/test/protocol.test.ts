@@ -1,4 +1,3 @@
-import { plansOf } from '@cluster/testkit'
 import { tokenVerifier } from '@cluster/viewer'
 import { describe, expect, test } from '@jest/globals'
 import * as oauth from 'openid-client'
@@ -9,6 +8,7 @@ import { signOutEverywhere } from '../src/operations/sign-out-everywhere.ts'
 import { browser } from './browser.ts'
 import { audience, configFor, issuerUnderTest } from './fixtures.ts'
 import { askForCode, beginSignIn, enterCode, personIn, signIn, takeTokens, webClient } from './sign-in.ts'
+import { plansOf } from './watching.ts'
 
 const under = issuerUnderTest()
 const claimsOf = async (token: string) =>
@@ -155,7 +155,7 @@ describe('the protocol', () => {
 test('each find of a sign-in, of its renewal and of coming back uses an index', async () => {
   const person = personIn(under)
 
-  const plans = await plansOf('identity', async () => {
+  const plans = await plansOf(async () => {
     const { tokens, window } = await signIn(under, person)
     await refresh((await refresh(tokens.refresh_token!)).refresh_token!)
     await beginSignIn(under, { window })

@@ -1,9 +1,10 @@
-import { anyone, combinationsOf, plansOf, subgraphUnderTest, viewers } from '@cluster/testkit'
+import { anyone, combinationsOf, subgraphUnderTest, viewers } from '@cluster/testkit'
 import { anonymous } from '@cluster/viewer'
 import { describe, expect, test } from '@jest/globals'
 import { buildIdentity } from '../src/build.ts'
 import { AuditEntry, type AuditEntryRecord } from '../src/models/audit-entry.ts'
 import { AUDIT_LOG, did, forgetAll, identityConfig, pseudonymOf } from './audit-log.ts'
+import { plansOf } from './watching.ts'
 
 const as = subgraphUnderTest(config => buildIdentity(identityConfig(config)), [forgetAll])
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000)
@@ -160,7 +161,7 @@ describe('every filter', () => {
       after = data.auditLog.pageInfo.endCursor
     }
 
-    const plans = [...(await plansOf('identity', turnPage)), ...(await plansOf('identity', turnPage))]
+    const plans = [...(await plansOf(turnPage)), ...(await plansOf(turnPage))]
 
     expect(plans).toHaveLength(2)
     for (const { stages, looksAt } of plans) {

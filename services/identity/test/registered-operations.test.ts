@@ -1,9 +1,10 @@
-import { asking, plansOf, viewers } from '@cluster/testkit'
+import { asking, viewers } from '@cluster/testkit'
 import { anonymous, type Claims } from '@cluster/viewer'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { RegisteredOperation } from '../src/models/registered-operation.ts'
 import { listOperations, registerOperations, removeOperations } from '../src/operations/keep-operations.ts'
 import { issuerUnderTest } from './fixtures.ts'
+import { plansOf } from './watching.ts'
 
 const issuer = issuerUnderTest()
 const as = (claims: Claims) => asking(issuer.subgraph)(claims)
@@ -56,8 +57,8 @@ describe('an operation that an app registered', () => {
   test('is found by an index', async () => {
     await registerOperations('partner', [one], now)
 
-    const [plan] = await plansOf('identity', () => as(GATEWAY).run(query, { appId: 'partner', hash: 'x' }))
-    const [list] = await plansOf('identity', () => listOperations('partner'))
+    const [plan] = await plansOf(() => as(GATEWAY).run(query, { appId: 'partner', hash: 'x' }))
+    const [list] = await plansOf(() => listOperations('partner'))
 
     expect(plan?.stages).not.toContain('COLLSCAN')
     expect(list).toMatchObject({ indexes: ['appId_1_name_1'], stages: expect.not.arrayContaining(['SORT']) })
