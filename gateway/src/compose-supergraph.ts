@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { composeServices } from '@apollo/composition'
+import { readSdl } from '@cluster/subgraph/read-sdl'
 import { parse } from 'graphql'
 import { subgraphNames } from './subgraphs.ts'
 
@@ -13,9 +13,7 @@ export function composeSupergraph(): string {
       name,
       // Where a subgraph really is, its gateway is told by its configuration.
       url: `http://${name}/graphql`,
-      typeDefs: parse(
-        readFileSync(new URL(`../../services/${name}/schema.graphql`, import.meta.url), 'utf8'),
-      ),
+      typeDefs: parse(readSdl(new URL(`../../services/${name}/`, import.meta.url))),
     })),
   )
   if (errors)

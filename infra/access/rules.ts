@@ -39,7 +39,7 @@ const isInaccessible = ({ astNode }: GraphQLField<unknown, unknown>): boolean =>
   Boolean(astNode?.directives?.some(({ name }) => name.value === 'inaccessible'))
 
 export const schemaFromSdl = (service: string): GraphQLSchema =>
-  buildSchema(new URL(`../../services/${service}/schema.graphql`, import.meta.url))
+  buildSchema(new URL(`../../services/${service}/`, import.meta.url))
 
 /** The rules of all subgraphs, mutations first. */
 export function allRules(): ReturnType<typeof rulesOf> {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { readSdl } from '@cluster/subgraph/read-sdl'
 import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers'
@@ -11,7 +12,7 @@ const scalars = { DateTime: 'Date', LocalDate: 'string', EmailAddress: 'string',
 
 /** The resolver types of a service, made of its SDL. A `models/x.ts` with an `XRecord` is what its `X` resolves from. */
 export async function generateTypes(service: URL): Promise<string> {
-  const schema = parse(readFileSync(new URL('schema.graphql', service), 'utf8'))
+  const schema = parse(readSdl(service))
   const names = schema.definitions.flatMap(node =>
     node.kind === Kind.OBJECT_TYPE_DEFINITION ? node.name.value : [],
   )
@@ -38,7 +39,7 @@ export async function generateTypes(service: URL): Promise<string> {
     plugins: [{ typescript: {} }, { 'typescript-resolvers': {} }],
     pluginMap: { typescript, 'typescript-resolvers': typescriptResolvers },
   })
-  return `// Generated from schema.graphql by "npm run codegen": change that file, never this one.\n${code}`
+  return `// Generated from the SDL by "npm run codegen": change that, never this file.\n${code}`
 }
 
 function recordsOf(folder: URL): Map<string, string> {

@@ -1,7 +1,7 @@
 import { Cluster, clusterId } from '@cluster/members/models/cluster.ts'
 import { Organisation, type OrganisationRecord } from '@cluster/members/models/organisation.ts'
 import { Person, type PersonRecord } from '@cluster/members/models/person.ts'
-import { completeOrganisation } from '@cluster/members/operations/complete-organisation.ts'
+import { completeOrganisation } from '@cluster/members/operations/directory/complete-organisation.ts'
 import { fictitious, organisations, people, perScale } from './ids.ts'
 import type { SeedCollection } from './seed-collection.ts'
 

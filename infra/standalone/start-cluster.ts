@@ -5,6 +5,8 @@ import * as events from '@cluster/events/config.ts'
 import { inProcessPages } from '@cluster/gateway/in-process-upstream.ts'
 import { buildIdentityWorker } from '@cluster/identity/build-worker.ts'
 import * as identity from '@cluster/identity/config.ts'
+import { buildMembersWorker } from '@cluster/members/build-worker.ts'
+import * as members from '@cluster/members/config.ts'
 import { buildNotificationsWorker } from '@cluster/notifications/build-worker.ts'
 import * as notifications from '@cluster/notifications/config.ts'
 import type { Prepared } from '../cluster/prepare-cluster.ts'
@@ -22,6 +24,7 @@ export async function startCluster(
   )
   await graph.server.listen({ host: '127.0.0.1', port })
   const workers = await Promise.all([
+    buildMembersWorker(parseConfig(members.workerVariables, env)),
     buildEventsWorker(parseConfig(events.workerVariables, env)),
     buildIdentityWorker(parseConfig(identity.workerVariables, env)),
     buildNotificationsWorker(parseConfig(notifications.workerVariables, env)),

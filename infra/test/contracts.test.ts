@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { readSdl } from '@cluster/subgraph/read-sdl'
 import { describe, expect, test } from '@jest/globals'
 import { type ASTNode, Kind, parse, visit } from 'graphql'
 import { generatedFile, generateTypes } from '../codegen/generate.ts'
 import { services } from '../services.ts'
 
 const folderOf = (name: string) => new URL(`../../services/${name}/`, import.meta.url)
-const sdlOf = (name: string) => readFileSync(new URL('schema.graphql', folderOf(name)), 'utf8')
+const sdlOf = (name: string) => readSdl(folderOf(name))
 const described = new Set<string>([
   Kind.OBJECT_TYPE_DEFINITION,
   Kind.INPUT_OBJECT_TYPE_DEFINITION,

@@ -22,6 +22,7 @@ const variablesOf: Record<string, Variables> = {
   publications: publications.subgraphVariables,
   notifications: notifications.subgraphVariables,
   identity: identity.subgraphVariables,
+  'members-worker': members.workerVariables,
   'events-worker': events.workerVariables,
   'identity-worker': identity.workerVariables,
   'notifications-worker': notifications.workerVariables,

@@ -4,6 +4,7 @@ import { buildEventsWorker } from '@cluster/events/build-worker.ts'
 import { queueNames } from '@cluster/gateway/subgraphs.ts'
 import { buildIdentityWorker } from '@cluster/identity/build-worker.ts'
 import * as identity from '@cluster/identity/config.ts'
+import { buildMembersWorker } from '@cluster/members/build-worker.ts'
 import { buildNotificationsWorker } from '@cluster/notifications/build-worker.ts'
 import * as notifications from '@cluster/notifications/config.ts'
 import { eventually, testConfig } from '@cluster/testkit'
@@ -26,6 +27,7 @@ const settings = {
 test('the jobs page shows exactly the queues that the workers have', async () => {
   const redis = new Redis(config.REDIS_URL)
   const workers = await Promise.all([
+    buildMembersWorker(config),
     buildEventsWorker(config),
     buildIdentityWorker(parseConfig(identity.workerVariables, settings)),
     buildNotificationsWorker(parseConfig(notifications.workerVariables, settings)),

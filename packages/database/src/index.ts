@@ -22,3 +22,4 @@ export {
 } from './page.ts'
 export { plainText } from './plain-text.ts'
 export { inTransaction, isDuplicateKey } from './transaction.ts'
+export { createTurns, type InTurn } from './turns.ts'

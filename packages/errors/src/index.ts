@@ -25,17 +25,20 @@ export interface ErrorFactory<A extends unknown[]> {
  * @param field the name of the argument or input field at fault, null where there is none, or a function where
  *   several may be
  * @param message what is wrong and what to do, for a developer; a function where it tells values
+ * @param details what a client may want to read by itself, such as the numbers of a rule
  */
 export function domainError<A extends unknown[] = []>(
   code: string,
   field: string | null | ((...values: A) => string),
   message: string | ((...values: A) => string),
+  details?: (...values: A) => Record<string, unknown>,
 ): ErrorFactory<A> {
   const create = (...values: A) =>
     new DomainError(
       code,
       typeof field === 'function' ? field(...values) : field,
       typeof message === 'string' ? message : message(...values),
+      details?.(...values),
     )
   return Object.assign(create, { code })
 }

@@ -23,8 +23,8 @@ import { documentLimits, limitOperations } from './limit-operations.ts'
 
 export interface SubgraphOptions<C extends SubgraphContext> {
   name: string
-  /** The contract: a file of SDL. */
-  schemaFile: URL
+  /** The folder of the service, with its contract (see `readSdl`) and a slash at its end. */
+  folder: URL
   // biome-ignore lint/suspicious/noExplicitAny: each service types its own resolvers from its SDL
   resolvers: any
   context(base: SubgraphContext): C
@@ -61,12 +61,12 @@ const bodyLimit = 20_000_000
 export async function buildSubgraph<C extends SubgraphContext>(
   options: SubgraphOptions<C>,
 ): Promise<Subgraph> {
-  const { name, schemaFile, config, migrations, now = () => new Date() } = options
+  const { name, folder, config, migrations, now = () => new Date() } = options
   await openDatabase(name, config.MONGODB_URI, config.CLUSTER_PREFIX)
   await migrate(name, migrations)
   const checks = { mongodb: databaseCheck(name, migrations), ...options.checks }
   const server = createServer({ name, logLevel: config.LOG_LEVEL, checks, bodyLimit })
-  const schema = buildSchema(schemaFile, options.resolvers)
+  const schema = buildSchema(folder, options.resolvers)
   const apollo = new ApolloServer<C>({
     schema,
     cache: 'bounded',

@@ -66,7 +66,7 @@ export interface TestConfig {
 export const buildThings = (config: TestConfig): Promise<Subgraph> =>
   buildSubgraph<Context>({
     name: 'subgraph-test',
-    schemaFile: new URL('things.graphql', import.meta.url),
+    folder: new URL('things/', import.meta.url),
     resolvers,
     context: base => ({
       ...base,

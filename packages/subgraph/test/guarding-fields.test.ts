@@ -11,7 +11,7 @@ const ofThing = (_: unknown, __: unknown, { self }: SubgraphContext) => {
   self.mustBe('person-resident', { organisationId: 'org-test', appId: 'app-test' })
   return 'shown'
 }
-const schema = buildSchema(new URL('guarded.graphql', import.meta.url), {
+const schema = buildSchema(new URL('guarded/', import.meta.url), {
   Query: {
     open: always,
     byRole: always,

@@ -71,7 +71,7 @@ export const buildLedger = (config: TestConfig & { REDIS_URL: string }): Promise
   const producer = createProducer({ redisUrl: config.REDIS_URL, prefix: config.CLUSTER_PREFIX })
   return buildSubgraph<Context>({
     name: 'ledger',
-    schemaFile: new URL('ledger.graphql', import.meta.url),
+    folder: new URL('ledger/', import.meta.url),
     resolvers,
     context: base => ({ ...base, transact: outbox.transact(producer) }),
     migrations: [{ name: '001', run: () => createCollections([entries, outbox.facts, answers]) }],

@@ -35,7 +35,8 @@ export async function sentTo(
     const client = databaseNamed(database).getClient()
     const listener = ({ commandName: name, command }: { commandName: string; command: object }) => {
       const told: Record<string, unknown> = { ...command }
-      if (counted.has(name) && !except.includes(told[name] as string)) sent.push({ database, name, command: told })
+      if (counted.has(name) && !except.includes(told[name] as string))
+        sent.push({ database, name, command: told })
     }
     client.on('commandStarted', listener)
     return () => client.off('commandStarted', listener)

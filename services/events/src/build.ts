@@ -11,7 +11,7 @@ export async function buildEvents(config: Config<typeof subgraphVariables>): Pro
   const producer = createProducer({ redisUrl: config.REDIS_URL, prefix: config.CLUSTER_PREFIX })
   return buildSubgraph({
     name: 'events',
-    schemaFile: new URL('../schema.graphql', import.meta.url),
+    folder: new URL('../', import.meta.url),
     resolvers,
     context: contextWith(producer, config.VIEWER_SECRET),
     migrations,

@@ -1,9 +1,9 @@
+import { createTurns, type InTurn } from '@cluster/database'
 import type { Producer, Transact } from '@cluster/jobs'
 import type { SubgraphContext } from '@cluster/subgraph'
 import { signNamePass } from '@cluster/viewer'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { outbox } from './outbox.ts'
-import { createTurns, type InTurn } from './turns.ts'
 
 export interface Context extends SubgraphContext {
   loaders: Loaders

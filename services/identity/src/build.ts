@@ -19,7 +19,7 @@ export async function buildIdentity(
   const producer = createProducer({ redisUrl: config.REDIS_URL, prefix: config.CLUSTER_PREFIX })
   const subgraph = await buildSubgraph({
     name: 'identity',
-    schemaFile: new URL('../schema.graphql', import.meta.url),
+    folder: new URL('../', import.meta.url),
     resolvers,
     context: contextWith(producer, config.IDENTITY_SECRET),
     migrations,

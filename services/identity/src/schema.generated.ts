@@ -1,4 +1,4 @@
-// Generated from schema.graphql by "npm run codegen": change that file, never this one.
+// Generated from the SDL by "npm run codegen": change that, never this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AppRecord, AppSecretRecord } from './models/app.ts';
 import type { RegisteredOperationRecord } from './models/registered-operation.ts';

@@ -1,4 +1,5 @@
 import type { Config } from '@cluster/config'
+import { createProducer } from '@cluster/jobs'
 import { buildSubgraph, type Subgraph } from '@cluster/subgraph'
 import type { subgraphVariables } from './config.ts'
 import { contextWith } from './context.ts'
@@ -7,12 +8,18 @@ import { resolvers } from './resolvers/index.ts'
 
 /** Builds the members subgraph, connected and migrated, not listening. */
 export async function buildMembers(config: Config<typeof subgraphVariables>): Promise<Subgraph> {
+  const producer = createProducer({ redisUrl: config.REDIS_URL, prefix: config.CLUSTER_PREFIX })
   return buildSubgraph({
     name: 'members',
-    schemaFile: new URL('../schema.graphql', import.meta.url),
+    folder: new URL('../', import.meta.url),
     resolvers,
-    context: contextWith(config.VIEWER_SECRET),
+    context: contextWith({
+      producer,
+      secret: config.VIEWER_SECRET,
+      rules: { essMeasure: config.ESS_MEASURE },
+    }),
     migrations,
     config,
+    close: () => producer.close(),
   })
 }

@@ -1,4 +1,23 @@
-import { databaseVariables, processVariables, viewerVariables } from '@cluster/config'
+import { databaseVariables, processVariables, queueVariables, str, viewerVariables } from '@cluster/config'
+import { measures } from './models/composition-day.ts'
+
+/** Rules of which the cluster, or the law, may say otherwise one day. */
+export const ruleVariables = {
+  /**
+   * What the share of the ESS is counted in. The cluster counts its enterprises; the law on unions of the social
+   * economy is remembered as counting votes.
+   */
+  ESS_MEASURE: str({ choices: measures, default: 'HEADCOUNT' }),
+}
 
 /** What the subgraph process reads from its environment. */
-export const subgraphVariables = { ...processVariables, ...databaseVariables, ...viewerVariables }
+export const subgraphVariables = {
+  ...processVariables,
+  ...databaseVariables,
+  ...queueVariables,
+  ...viewerVariables,
+  ...ruleVariables,
+}
+
+/** What the worker process reads from its environment. */
+export const workerVariables = { ...processVariables, ...databaseVariables, ...queueVariables }

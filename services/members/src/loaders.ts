@@ -1,7 +1,7 @@
 import { loadBy } from '@cluster/subgraph'
 import { Organisation } from './models/organisation.ts'
 import { Person } from './models/person.ts'
-import { countMembers, type MemberCounts } from './operations/count-members.ts'
+import { countMembers, type MemberCounts } from './operations/composition/count-members.ts'
 
 /** Made anew for each request: what one request reads twice is read once. */
 export function createLoaders() {

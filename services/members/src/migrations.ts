@@ -1,7 +1,13 @@
 import { createCollections, type Migration, trusted } from '@cluster/database'
+import { answersOf } from '@cluster/subgraph/answers'
 import { Cluster } from './models/cluster.ts'
+import { CompositionChange } from './models/composition-change.ts'
+import { CompositionDay } from './models/composition-day.ts'
+import { CompositionHead, headId } from './models/composition-head.ts'
+import { Deadline } from './models/deadline.ts'
 import { Organisation } from './models/organisation.ts'
 import { Person } from './models/person.ts'
+import { outbox } from './outbox.ts'
 
 /** The history of the database, oldest first. Never change one that has run: add the next. */
 export const migrations: Migration[] = [
@@ -16,4 +22,13 @@ export const migrations: Migration[] = [
       await Person.updateMany({ roles: trusted({ $exists: false }) }, { roles: ['RESIDENT'] })
     },
   },
+  { name: '003-facts-and-answers', run: () => createCollections([outbox.facts, answersOf('members')]) },
+  {
+    name: '004-composition',
+    run: async () => {
+      await createCollections([CompositionChange, CompositionDay, CompositionHead])
+      await CompositionHead.updateOne({ _id: headId }, { $setOnInsert: { number: 0 } }, { upsert: true })
+    },
+  },
+  { name: '005-deadlines', run: () => createCollections([Deadline]) },
 ]

@@ -1,4 +1,4 @@
-// Generated from schema.graphql by "npm run codegen": change that file, never this one.
+// Generated from the SDL by "npm run codegen": change that, never this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ClusterRecord } from './models/cluster.ts';
 import type { OrganisationRecord, MembershipRecord } from './models/organisation.ts';
@@ -47,6 +47,19 @@ export type Locale =
   | 'EN'
   /** French */
   | 'FR';
+
+/** Where a page is in its list (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True when there are items after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when there are items before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item of this page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last item of this page: give it as `after` for the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
 
 export type Query = {
   __typename?: 'Query';
@@ -109,25 +122,21 @@ export type QueryPersonByEmailArgs = {
   email: Scalars['EmailAddress']['input'];
 };
 
-export type Mutation = {
-  __typename?: 'Mutation';
-  /**
-   * Erases a person from this service, for the job that erases it from all, which does that last. True once nothing is
-   * left; doing it again changes nothing.
-   * Errors: UNAUTHENTICATED, FORBIDDEN.
-   */
-  eraseFromMembers?: Maybe<Scalars['Boolean']['output']>;
-};
-
-
-export type MutationEraseFromMembersArgs = {
-  input: EraseFromMembersInput;
-};
-
-/** Whom to erase from this service. */
-export type EraseFromMembersInput = {
-  /** The id of the person. */
-  personId: Scalars['ID']['input'];
+/** The cluster: a union of enterprises that work together. */
+export type Cluster = {
+  __typename?: 'Cluster';
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** The year in which its members formalised it. */
+  formalisedIn: Scalars['Int']['output'];
+  /** Its own legal form. */
+  legalForm: LegalForm;
+  /** The least share of its members, in percent, that has to belong to the ESS by its statutes. */
+  statutoryEssShare: Scalars['Int']['output'];
+  /** How many members it has, suspended ones included. */
+  memberCount?: Maybe<Scalars['Int']['output']>;
+  /** How many of its members are known to belong to the ESS. */
+  essMemberCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Which organisations a list shows: those of which everything given is true. */
@@ -189,23 +198,6 @@ export type MembershipState =
   /** It was a member until it left. */
   | 'WITHDRAWN';
 
-/** The cluster: a union of enterprises that work together. */
-export type Cluster = {
-  __typename?: 'Cluster';
-  /** What it is called. */
-  name: Scalars['String']['output'];
-  /** The year in which its members formalised it. */
-  formalisedIn: Scalars['Int']['output'];
-  /** Its own legal form. */
-  legalForm: LegalForm;
-  /** The least share of its members, in percent, that has to belong to the ESS by its statutes. */
-  statutoryEssShare: Scalars['Int']['output'];
-  /** How many members it has, suspended ones included. */
-  memberCount?: Maybe<Scalars['Int']['output']>;
-  /** How many of its members are known to belong to the ESS. */
-  essMemberCount?: Maybe<Scalars['Int']['output']>;
-};
-
 /** An enterprise, association or body that the cluster works with: a member, a partner, a provider. */
 export type Organisation = {
   __typename?: 'Organisation';
@@ -236,6 +228,45 @@ export type Membership = {
   state: MembershipState;
   /** The day on which it became a member; null when that is unknown or has not come. */
   since?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A page of organisations. */
+export type OrganisationConnection = {
+  __typename?: 'OrganisationConnection';
+  /** The organisations of this page, each with its cursor. */
+  edges: Array<OrganisationEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An organisation in a list. */
+export type OrganisationEdge = {
+  __typename?: 'OrganisationEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The organisation; null when it is gone or cannot be had now. */
+  node?: Maybe<Organisation>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Erases a person from this service, for the job that erases it from all, which does that last. True once nothing is
+   * left; doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  eraseFromMembers?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+export type MutationEraseFromMembersArgs = {
+  input: EraseFromMembersInput;
+};
+
+/** Whom to erase from this service. */
+export type EraseFromMembersInput = {
+  /** The id of the person. */
+  personId: Scalars['ID']['input'];
 };
 
 /** Somebody who uses what the cluster offers, or acts for an organisation. */
@@ -306,37 +337,6 @@ export type PersonalData = {
   personId: Scalars['ID']['output'];
   /** The person, as it is kept. */
   members?: Maybe<Scalars['JSON']['output']>;
-};
-
-/** A page of organisations. */
-export type OrganisationConnection = {
-  __typename?: 'OrganisationConnection';
-  /** The organisations of this page, each with its cursor. */
-  edges: Array<OrganisationEdge>;
-  /** Where this page is in the list. */
-  pageInfo: PageInfo;
-};
-
-/** An organisation in a list. */
-export type OrganisationEdge = {
-  __typename?: 'OrganisationEdge';
-  /** Its place in the list. */
-  cursor: Scalars['String']['output'];
-  /** The organisation; null when it is gone or cannot be had now. */
-  node?: Maybe<Organisation>;
-};
-
-/** Where a page is in its list (Relay). */
-export type PageInfo = {
-  __typename?: 'PageInfo';
-  /** True when there are items after this page. */
-  hasNextPage: Scalars['Boolean']['output'];
-  /** True when there are items before this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first item of this page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
-  /** The cursor of the last item of this page: give it as `after` for the next page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -452,24 +452,24 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Locale: Locale;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  EraseFromMembersInput: EraseFromMembersInput;
+  Cluster: ResolverTypeWrapper<ClusterRecord>;
   OrganisationFilter: OrganisationFilter;
   LegalForm: LegalForm;
   EssBasis: EssBasis;
   MembershipState: MembershipState;
-  Cluster: ResolverTypeWrapper<ClusterRecord>;
   Organisation: ResolverTypeWrapper<OrganisationRecord>;
   Membership: ResolverTypeWrapper<MembershipRecord>;
+  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversTypes['OrganisationEdge']> }>;
+  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node?: Maybe<ResolversTypes['Organisation']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  EraseFromMembersInput: EraseFromMembersInput;
   Person: ResolverTypeWrapper<PersonRecord>;
   Attendee: ResolverTypeWrapper<Attendee>;
   PersonalData: ResolverTypeWrapper<PersonalData>;
-  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversTypes['OrganisationEdge']> }>;
-  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node?: Maybe<ResolversTypes['Organisation']> }>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -480,21 +480,21 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   URL: Scalars['URL']['output'];
+  PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
-  Mutation: Record<PropertyKey, never>;
-  EraseFromMembersInput: EraseFromMembersInput;
-  OrganisationFilter: OrganisationFilter;
   Cluster: ClusterRecord;
+  OrganisationFilter: OrganisationFilter;
   Organisation: OrganisationRecord;
   Membership: MembershipRecord;
+  OrganisationConnection: Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrganisationEdge']> };
+  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Organisation']> };
+  Mutation: Record<PropertyKey, never>;
+  EraseFromMembersInput: EraseFromMembersInput;
   Person: PersonRecord;
   Attendee: Attendee | FederationReferenceTypes['Attendee'];
   PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
-  OrganisationConnection: Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrganisationEdge']> };
-  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Organisation']> };
-  PageInfo: PageInfo;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -533,6 +533,13 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
@@ -541,10 +548,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personByEmail?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByEmailArgs, 'email'>>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  eraseFromMembers?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEraseFromMembersArgs, 'input'>>;
 };
 
 export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
@@ -574,6 +577,20 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  eraseFromMembers?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEraseFromMembersArgs, 'input'>>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -599,39 +616,22 @@ export type PersonalDataResolvers<ContextType = Context, ParentType extends Reso
   members?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
-export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-};
-
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = Context> = {
   EmailAddress?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   URL?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   Cluster?: ClusterResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Attendee?: AttendeeResolvers<ContextType>;
   PersonalData?: PersonalDataResolvers<ContextType>;
-  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
-  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,13 +1,12 @@
 import { anyone, commandsOf, plansOf, subgraphUnderTest } from '@cluster/testkit'
 import { describe, expect, test } from '@jest/globals'
-import { buildMembers } from '../src/build.ts'
 import { Cluster, clusterId } from '../src/models/cluster.ts'
-import { member, organisation } from './fixtures.ts'
+import { buildForTests, member, organisation } from './fixtures.ts'
 
 const CLUSTER = '{ cluster { name formalisedIn legalForm statutoryEssShare memberCount essMemberCount } }'
 const facts = { name: 'Grappe fictive', formalisedIn: 2010, legalForm: 'UES' as const, statutoryEssShare: 65 }
 
-const { run: ask } = subgraphUnderTest(buildMembers)(anyone)
+const { run: ask } = subgraphUnderTest(buildForTests)(anyone)
 
 describe('the cluster', () => {
   test('is null before its seed is loaded', async () => {

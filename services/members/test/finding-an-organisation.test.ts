@@ -1,7 +1,6 @@
 import { anyone, commandsOf, plansOf, subgraphUnderTest } from '@cluster/testkit'
 import { describe, expect, test } from '@jest/globals'
-import { buildMembers } from '../src/build.ts'
-import { organisation, person } from './fixtures.ts'
+import { buildForTests, organisation, person } from './fixtures.ts'
 
 const BY_ID = 'query ($id: ID!) { organisation(id: $id) { id name website membership { state since } } }'
 const BY_SIREN = 'query ($siren: String!) { organisationBySiren(siren: $siren) { name siren } }'
@@ -9,7 +8,7 @@ const ENTITIES = `query ($representations: [_Any!]!) {
   _entities(representations: $representations) { __typename ... on Organisation { name } ... on Person { id } }
 }`
 
-const { run: ask } = subgraphUnderTest(buildMembers)(anyone)
+const { run: ask } = subgraphUnderTest(buildForTests)(anyone)
 
 describe('an organisation', () => {
   test('is found by its id', async () => {

@@ -1,9 +1,16 @@
 import { newId } from '@cluster/database'
-import type { Asker } from '@cluster/testkit'
+import type { Subgraph } from '@cluster/subgraph'
+import { type Asker, testConfig } from '@cluster/testkit'
+import { buildMembers } from '../src/build.ts'
+import type { Measure } from '../src/models/composition-day.ts'
 import { Organisation, type OrganisationRecord } from '../src/models/organisation.ts'
 import { Person, type PersonRecord } from '../src/models/person.ts'
-import { completeOrganisation } from '../src/operations/complete-organisation.ts'
-import { importMembers } from '../src/operations/import-members.ts'
+import { completeOrganisation } from '../src/operations/directory/complete-organisation.ts'
+import { importMembers } from '../src/operations/imports/import-members.ts'
+
+/** The subgraph as a test needs it; the share of the ESS is counted in enterprises unless it says otherwise. */
+export const buildForTests = (config = testConfig(), ESS_MEASURE: Measure = 'HEADCOUNT'): Promise<Subgraph> =>
+  buildMembers({ ...config, ESS_MEASURE })
 
 /** An organisation of which nothing is known but its name, or what is given. */
 export async function organisation(given: Partial<OrganisationRecord> = {}): Promise<OrganisationRecord> {

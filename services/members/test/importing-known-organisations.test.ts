@@ -1,10 +1,9 @@
 import { anyone, subgraphUnderTest } from '@cluster/testkit'
 import { describe, expect, test } from '@jest/globals'
-import { buildMembers } from '../src/build.ts'
 import { Organisation } from '../src/models/organisation.ts'
-import { load, member, organisation, organisationsSeenBy } from './fixtures.ts'
+import { buildForTests, load, member, organisation, organisationsSeenBy } from './fixtures.ts'
 
-const everything = organisationsSeenBy(subgraphUnderTest(buildMembers, [Organisation])(anyone))
+const everything = organisationsSeenBy(subgraphUnderTest(buildForTests, [Organisation])(anyone))
 
 describe('an import of an organisation that is there', () => {
   test('by its SIREN sets right what is told and keeps the rest', async () => {

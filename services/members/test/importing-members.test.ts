@@ -1,10 +1,9 @@
 import { anyone, commandsOf, subgraphUnderTest } from '@cluster/testkit'
 import { describe, expect, test } from '@jest/globals'
-import { buildMembers } from '../src/build.ts'
 import { Organisation } from '../src/models/organisation.ts'
-import { load, organisationsSeenBy } from './fixtures.ts'
+import { buildForTests, load, organisationsSeenBy } from './fixtures.ts'
 
-const everything = organisationsSeenBy(subgraphUnderTest(buildMembers, [Organisation])(anyone))
+const everything = organisationsSeenBy(subgraphUnderTest(buildForTests, [Organisation])(anyone))
 
 describe('an import of members', () => {
   test('stores what each record tells, and null for what it leaves empty', async () => {

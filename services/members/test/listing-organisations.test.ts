@@ -1,8 +1,7 @@
 import { anyone, type Plan, plansOf, subgraphUnderTest } from '@cluster/testkit'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { buildMembers } from '../src/build.ts'
 import { legalForms } from '../src/models/organisation.ts'
-import { member, organisation } from './fixtures.ts'
+import { buildForTests, member, organisation } from './fixtures.ts'
 
 const LIST = `query ($first: Int, $after: String, $filter: OrganisationFilter) {
   organisations(first: $first, after: $after, filter: $filter) {
@@ -18,7 +17,7 @@ const sorted = ['abeille', 'École', 'Économie', "L'Œuvre", 'loeuf', 'zébu', 
   name => `${name} fictive`,
 )
 
-const { run: ask } = subgraphUnderTest(buildMembers)(anyone)
+const { run: ask } = subgraphUnderTest(buildForTests)(anyone)
 
 async function list(variables: object = {}): Promise<{ names: string[]; page: Page }> {
   const { data, errors } = await ask(LIST, { ...variables })

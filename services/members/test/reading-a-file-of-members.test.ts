@@ -1,12 +1,11 @@
 import { Readable } from 'node:stream'
 import { anyone, subgraphUnderTest } from '@cluster/testkit'
 import { describe, expect, test } from '@jest/globals'
-import { buildMembers } from '../src/build.ts'
 import { Organisation } from '../src/models/organisation.ts'
-import { importMembers } from '../src/operations/import-members.ts'
-import { header, load, now, organisationsSeenBy } from './fixtures.ts'
+import { importMembers } from '../src/operations/imports/import-members.ts'
+import { buildForTests, header, load, now, organisationsSeenBy } from './fixtures.ts'
 
-const everything = organisationsSeenBy(subgraphUnderTest(buildMembers, [Organisation])(anyone))
+const everything = organisationsSeenBy(subgraphUnderTest(buildForTests, [Organisation])(anyone))
 
 describe('a file of members', () => {
   test.each([

@@ -1,9 +1,8 @@
 import { anyone, commandsOf, plansOf, subgraphUnderTest, viewers } from '@cluster/testkit'
 import { anonymous, type Claims } from '@cluster/viewer'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { buildMembers } from '../src/build.ts'
 import type { OrganisationRecord } from '../src/models/organisation.ts'
-import { organisation, person } from './fixtures.ts'
+import { buildForTests, organisation, person } from './fixtures.ts'
 
 const FIELDS = 'givenName familyName email locale roles organisations(first: 2) { edges { node { name } } }'
 const ENTITY = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Person { id ${FIELDS} } } }`
@@ -17,7 +16,7 @@ const accounts: Claims = { ...anonymous, appId: 'identity', scopes: ['accounts:r
 const otherApp: Claims = { ...anonymous, appId: 'app-partner', scopes: ['services:read'] }
 const neighbour: Claims = { ...viewers.RESIDENT, personId: 'person-neighbour' }
 
-const as = subgraphUnderTest(buildMembers)
+const as = subgraphUnderTest(buildForTests)
 let organisations: OrganisationRecord[]
 
 beforeAll(async () => {

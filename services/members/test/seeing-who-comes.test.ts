@@ -1,15 +1,14 @@
 import { anyone, subgraphUnderTest, testConfig, viewers } from '@cluster/testkit'
 import { type Claims, signNamePass } from '@cluster/viewer'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { buildMembers } from '../src/build.ts'
-import { person } from './fixtures.ts'
+import { buildForTests, person } from './fixtures.ts'
 
 const ATTENDEES = `query ($keys: [_Any!]!) {
   _entities(representations: $keys) { ... on Attendee { givenName familyName } }
 }`
 const personId = 'person-attendee'
 const secret = testConfig('').VIEWER_SECRET
-const as = subgraphUnderTest(buildMembers)
+const as = subgraphUnderTest(buildForTests)
 const passOf = (readerId: string) => signNamePass({ readerId, personId }, secret)
 
 beforeAll(async () => {

@@ -9,7 +9,7 @@ import { resolvers } from './resolvers/index.ts'
 export async function buildNotifications(config: Config<typeof subgraphVariables>): Promise<Subgraph> {
   return buildSubgraph({
     name: 'notifications',
-    schemaFile: new URL('../schema.graphql', import.meta.url),
+    folder: new URL('../', import.meta.url),
     resolvers,
     context: contextOf,
     migrations,

@@ -9,7 +9,7 @@ import { resolvers } from './resolvers/index.ts'
 export async function buildPublications(config: Config<typeof subgraphVariables>): Promise<Subgraph> {
   return buildSubgraph({
     name: 'publications',
-    schemaFile: new URL('../schema.graphql', import.meta.url),
+    folder: new URL('../', import.meta.url),
     resolvers,
     context: contextFrom,
     migrations,

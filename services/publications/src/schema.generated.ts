@@ -1,4 +1,4 @@
-// Generated from schema.graphql by "npm run codegen": change that file, never this one.
+// Generated from the SDL by "npm run codegen": change that, never this file.
 import type { GraphQLResolveInfo } from 'graphql';
 import type { PublicationRecord, AuthorRecord } from './models/publication.ts';
 import type { ResearchProjectRecord } from './models/research-project.ts';

@@ -9,7 +9,7 @@ import { resolvers } from './resolvers/index.ts'
 export async function buildServices(config: Config<typeof subgraphVariables>): Promise<Subgraph> {
   return buildSubgraph({
     name: 'services',
-    schemaFile: new URL('../schema.graphql', import.meta.url),
+    folder: new URL('../', import.meta.url),
     resolvers,
     context: contextFrom,
     migrations,

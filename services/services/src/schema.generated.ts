@@ -1,4 +1,4 @@
-// Generated from schema.graphql by "npm run codegen": change that file, never this one.
+// Generated from the SDL by "npm run codegen": change that, never this file.
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ServiceRecord, MoneyRecord } from './models/service.ts';
 import type { Context } from './context.ts';

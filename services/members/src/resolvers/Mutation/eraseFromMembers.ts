@@ -1,4 +1,4 @@
-import { eraseFromMembers as erase } from '../../operations/erase-from-members.ts'
+import { eraseFromMembers as erase } from '../../operations/people/erase-from-members.ts'
 import type { MutationResolvers } from '../../schema.generated.ts'
 
 export const eraseFromMembers: NonNullable<MutationResolvers['eraseFromMembers']> = (_, { input }, context) =>

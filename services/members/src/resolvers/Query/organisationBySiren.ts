@@ -1,4 +1,4 @@
-import { readSiren } from '../../operations/read-siren.ts'
+import { readSiren } from '../../operations/directory/read-siren.ts'
 import type { QueryResolvers } from '../../schema.generated.ts'
 
 export const organisationBySiren: NonNullable<QueryResolvers['organisationBySiren']> = (

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { newId } from '@cluster/database'
 import type { AnyBulkWriteOperation } from 'mongoose'
-import { duplicateInFile, essBasisContradictsForm } from '../import-errors.ts'
-import type { EssBasis, LegalForm, OrganisationRecord } from '../models/organisation.ts'
-import { completeOrganisation } from './complete-organisation.ts'
+import { duplicateInFile, essBasisContradictsForm } from '../../import-errors.ts'
+import type { EssBasis, LegalForm, OrganisationRecord } from '../../models/organisation.ts'
+import { completeOrganisation } from '../directory/complete-organisation.ts'
 import { findMeant } from './find-known.ts'
 import type { ToldMember } from './read-member.ts'
 

@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts'
-import { Person } from '../models/person.ts'
+import type { Context } from '../../context.ts'
+import { Person } from '../../models/person.ts'
 
 /** Deletes a person. */
 export async function eraseFromMembers(personId: string, { transact }: Context): Promise<boolean> {

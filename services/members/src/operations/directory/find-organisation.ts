@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts'
-import { organisationNotFound } from '../errors.ts'
-import type { OrganisationRecord } from '../models/organisation.ts'
+import type { Context } from '../../context.ts'
+import { organisationNotFound } from '../../errors.ts'
+import type { OrganisationRecord } from '../../models/organisation.ts'
 
 /** @throws DomainError ORGANISATION_NOT_FOUND */
 export async function findOrganisation(id: string, { loaders }: Context): Promise<OrganisationRecord> {

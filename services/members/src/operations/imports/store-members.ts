@@ -1,7 +1,7 @@
 import { isDuplicateKey } from '@cluster/database'
 import { DomainError } from '@cluster/errors'
 import type { AnyBulkWriteOperation, mongo } from 'mongoose'
-import { Organisation, type OrganisationRecord } from '../models/organisation.ts'
+import { Organisation, type OrganisationRecord } from '../../models/organisation.ts'
 import { findKnown } from './find-known.ts'
 import { planMember } from './plan-member.ts'
 import type { ToldMember } from './read-member.ts'

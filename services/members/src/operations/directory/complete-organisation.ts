@@ -1,5 +1,5 @@
 import { plainText } from '@cluster/database'
-import type { OrganisationRecord } from '../models/organisation.ts'
+import type { OrganisationRecord } from '../../models/organisation.ts'
 
 type Facts = Pick<OrganisationRecord, '_id' | 'name'> & Partial<OrganisationRecord>
 

@@ -1,4 +1,4 @@
-import { Organisation } from '../models/organisation.ts'
+import { Organisation } from '../../models/organisation.ts'
 
 export interface MemberCounts {
   members: number

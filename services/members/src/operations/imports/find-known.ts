@@ -1,6 +1,6 @@
 import { plainText, trusted } from '@cluster/database'
-import { ambiguousName } from '../import-errors.ts'
-import { Organisation, type OrganisationRecord } from '../models/organisation.ts'
+import { ambiguousName } from '../../import-errors.ts'
+import { Organisation, type OrganisationRecord } from '../../models/organisation.ts'
 import type { ToldMember } from './read-member.ts'
 
 /** The organisations that records may mean, in one command. */

@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts'
-import { personNotFound } from '../errors.ts'
-import { blindToCase, Person, type PersonRecord } from '../models/person.ts'
+import type { Context } from '../../context.ts'
+import { personNotFound } from '../../errors.ts'
+import { blindToCase, Person, type PersonRecord } from '../../models/person.ts'
 
 /** The person who asks, or null for nobody, an app, or one who is not known here. */
 export async function findViewer({ loaders, viewer }: Context): Promise<PersonRecord | null> {

@@ -1,6 +1,6 @@
 import { findPage, type Page, type PageArgs, plainText, trusted } from '@cluster/database'
-import { type LegalForm, Organisation, type OrganisationRecord } from '../models/organisation.ts'
-import { byName } from '../orders.ts'
+import { type LegalForm, Organisation, type OrganisationRecord } from '../../models/organisation.ts'
+import { byName } from '../../orders.ts'
 
 export interface OrganisationsWanted extends PageArgs {
   legalForm?: LegalForm | null

@@ -1,4 +1,4 @@
-import { invalidSiren } from '../errors.ts'
+import { invalidSiren } from '../../errors.ts'
 
 /**
  * A SIREN as it is stored: nine digits without spaces, the last of which makes the Luhn sum a multiple of ten

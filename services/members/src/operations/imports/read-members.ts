@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { DomainError } from '@cluster/errors'
-import { headerLacksName, notUtf8, unreadableRecord, wrongCellCount } from '../import-errors.ts'
+import { headerLacksName, notUtf8, unreadableRecord, wrongCellCount } from '../../import-errors.ts'
 import { readCsv } from './read-csv.ts'
 import { readMember, type ToldMember } from './read-member.ts'
 

@@ -1,4 +1,4 @@
-import { Cluster, type ClusterRecord, clusterId } from '../models/cluster.ts'
+import { Cluster, type ClusterRecord, clusterId } from '../../models/cluster.ts'
 
 /** The cluster, or null before its seed is loaded. */
 export async function findCluster(): Promise<ClusterRecord | null> {

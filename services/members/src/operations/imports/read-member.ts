@@ -1,4 +1,5 @@
 import { plainText } from '@cluster/database'
+import { dayOf, isDay } from '../../calendar-day.ts'
 import {
   dateInTheFuture,
   invalidDate,
@@ -7,15 +8,15 @@ import {
   nameMissing,
   textTooLong,
   unknownValue,
-} from '../import-errors.ts'
+} from '../../import-errors.ts'
 import {
   type EssBasis,
   essBases,
   type LegalForm,
   legalForms,
   type OrganisationRecord,
-} from '../models/organisation.ts'
-import { readSiren } from './read-siren.ts'
+} from '../../models/organisation.ts'
+import { readSiren } from '../directory/read-siren.ts'
 
 type Facts = Pick<
   OrganisationRecord,
@@ -70,12 +71,7 @@ function readWebsite(text: string): string {
 }
 
 function readPastDay(text: string, now: Date): string {
-  // Date.parse takes 2026-02-30 for the 2nd of March.
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) throw invalidDate()
-  if (text > dayInParis(now)) throw dateInTheFuture()
+  if (!isDay(text)) throw invalidDate()
+  if (text > dayOf(now)) throw dateInTheFuture()
   return text
 }
-
-// The Swedish way to write a day is that of ISO 8601.
-const dayInParis = (now: Date) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(now)

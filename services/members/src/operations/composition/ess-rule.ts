@@ -1,0 +1,32 @@
+import type { Counted, Measure } from '../../models/composition-day.ts'
+
+/** The rule of the statutes: of all that is counted, at least so many percent belong to the ESS. */
+export interface EssRule {
+  measure: Measure
+  percent: number
+}
+
+/** Whole numbers only, and no division: nothing is rounded. Nobody at all complies. */
+export const complies = ({ total, ess }: Counted, percent: number): boolean => ess * 100 >= total * percent
+
+/** In percent; 100 where there is nobody. */
+export const shareOf = ({ total, ess }: Counted): number => (total === 0 ? 100 : (ess / total) * 100)
+
+/**
+ * Whether a step from one state to the next breaks the rule: it does not hold after it, and held before or was
+ * nearer. A step that helps is never in the way of coming back into line.
+ */
+export function breaks(before: Counted, after: Counted, percent: number): boolean {
+  return !complies(after, percent) && (complies(before, percent) || isLower(after, before))
+}
+
+/** How many more that are not of the ESS can be admitted, each of which counts for `unit`, before the rule breaks. */
+export function admissibleNonEss({ total, ess }: Counted, percent: number, unit: number): number {
+  const room = Math.floor((ess * 100) / percent) - total
+  return room < unit ? 0 : Math.floor(room / unit)
+}
+
+// Cents times cents leave what a number holds exactly.
+function isLower(a: Counted, b: Counted): boolean {
+  return BigInt(a.ess) * BigInt(b.total) < BigInt(b.ess) * BigInt(a.total)
+}

@@ -1,0 +1,46 @@
+import { inTransaction } from '@cluster/database'
+import { CompositionChange } from '../../models/composition-change.ts'
+import {
+  CompositionDay,
+  type CompositionDayRecord,
+  type Counts,
+  measures,
+} from '../../models/composition-day.ts'
+import { CompositionHead, headId } from '../../models/composition-head.ts'
+import { addCounts, noCounts } from './counts.ts'
+
+/** Makes the days anew from the changes: after a seed, or where somebody changed them by hand. */
+export async function rebuildComposition(): Promise<void> {
+  await inTransaction('members', async session => {
+    const sums = Object.fromEntries(
+      measures.flatMap(measure =>
+        (['total', 'ess'] as const).map(part => [
+          `${measure}_${part}`,
+          { $sum: `$delta.${measure}.${part}` },
+        ]),
+      ),
+    )
+    const changed = await CompositionChange.aggregate<{ _id: string } & Record<string, number>>([
+      { $group: { _id: '$on', ...sums } },
+      { $sort: { _id: 1 } },
+    ]).session(session)
+    let counts = noCounts
+    const days: CompositionDayRecord[] = changed.map(day => {
+      counts = addCounts(counts, countsIn(day))
+      return { _id: day._id, counts }
+    })
+    const [last] = await CompositionChange.find().sort({ _id: -1 }).limit(1).session(session).lean()
+    await CompositionHead.updateOne(
+      { _id: headId },
+      { $set: { number: last?._id ?? 0 } },
+      { upsert: true, session },
+    )
+    await CompositionDay.deleteMany({}, { session })
+    await CompositionDay.insertMany(days, { session })
+  })
+}
+
+const countsIn = (day: Record<string, number | string>): Counts =>
+  Object.fromEntries(
+    measures.map(measure => [measure, { total: day[`${measure}_total`], ess: day[`${measure}_ess`] }]),
+  ) as Counts

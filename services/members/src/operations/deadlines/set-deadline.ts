@@ -1,0 +1,39 @@
+import type { Emit } from '@cluster/jobs'
+import type { ClientSession } from 'mongoose'
+import { Deadline, type DeadlineRecord, deadlineId } from '../../models/deadline.ts'
+
+export type WantedDeadline = Pick<DeadlineRecord, 'kind' | 'subjectId' | 'at'> &
+  Partial<Pick<DeadlineRecord, 'organisationId' | 'personIds'>>
+
+interface Means {
+  session: ClientSession
+  emit: Emit
+}
+
+/** Lets people be reminded of something by a date, or of another date than before. */
+export async function setDeadline(
+  { kind, subjectId, at, organisationId = null, personIds = [] }: WantedDeadline,
+  { session, emit }: Means,
+): Promise<void> {
+  const _id = deadlineId(kind, subjectId)
+  await Deadline.updateOne(
+    { _id },
+    { $set: { kind, subjectId, organisationId, personIds, at, state: 'OPEN' }, $inc: { revision: 1 } },
+    { session, upsert: true },
+  )
+  emit({ type: 'deadline.changed', subject: _id })
+}
+
+/** Ends the reminding: what was to be done is done, or is not wanted any more. Nothing happens where there is none. */
+export async function endDeadline(
+  { kind, subjectId, state }: Pick<DeadlineRecord, 'kind' | 'subjectId'> & { state: 'CALLED_OFF' | 'MET' },
+  { session, emit }: Means,
+): Promise<void> {
+  const _id = deadlineId(kind, subjectId)
+  const { matchedCount } = await Deadline.updateOne(
+    { _id, state: 'OPEN' },
+    { $set: { state }, $inc: { revision: 1 } },
+    { session },
+  )
+  if (matchedCount > 0) emit({ type: 'deadline.changed', subject: _id })
+}
