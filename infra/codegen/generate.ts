@@ -3,7 +3,7 @@ import { readSdl } from '@cluster/subgraph/read-sdl'
 import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers'
-import { Kind, parse } from 'graphql'
+import { type DefinitionNode, type DocumentNode, Kind, parse } from 'graphql'
 
 /** Where the generated types of a service are kept, from the service's folder. */
 export const generatedFile = 'src/schema.generated.ts'
@@ -12,7 +12,7 @@ const scalars = { DateTime: 'Date', LocalDate: 'string', EmailAddress: 'string',
 
 /** The resolver types of a service, made of its SDL. A `models/x.ts` with an `XRecord` is what its `X` resolves from. */
 export async function generateTypes(service: URL): Promise<string> {
-  const schema = parse(readSdl(service))
+  const schema = withoutExtensions(parse(readSdl(service)))
   const names = schema.definitions.flatMap(node =>
     node.kind === Kind.OBJECT_TYPE_DEFINITION ? node.name.value : [],
   )
@@ -40,6 +40,20 @@ export async function generateTypes(service: URL): Promise<string> {
     pluginMap: { typescript, 'typescript-resolvers': typescriptResolvers },
   })
   return `// Generated from the SDL by "npm run codegen": change that, never this file.\n${code}`
+}
+
+/** Puts the fields of extensions into the type itself: the generator, which does that too, loses all but one `@key`. */
+function withoutExtensions(schema: DocumentNode): DocumentNode {
+  const extensions = schema.definitions.filter(node => node.kind === Kind.OBJECT_TYPE_EXTENSION)
+  const types = schema.definitions.filter(node => node.kind === Kind.OBJECT_TYPE_DEFINITION)
+  const names = new Set(types.map(({ name }) => name.value))
+  const definitions = schema.definitions.flatMap((node): DefinitionNode[] => {
+    if (node.kind === Kind.OBJECT_TYPE_EXTENSION && names.has(node.name.value)) return []
+    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION) return [node]
+    const own = extensions.filter(({ name }) => name.value === node.name.value)
+    return [{ ...node, fields: [node, ...own].flatMap(({ fields = [] }) => fields) }]
+  })
+  return { ...schema, definitions }
 }
 
 function recordsOf(folder: URL): Map<string, string> {

@@ -1,3 +1,5 @@
 export * from './errors/composition.ts'
 export * from './errors/directory.ts'
+export * from './errors/dues.ts'
+export * from './errors/membership.ts'
 export * from './errors/people.ts'

@@ -1,7 +1,11 @@
-import { loadBy } from '@cluster/subgraph'
+import { loadBy, loadPages } from '@cluster/subgraph'
+import { Dues } from './models/dues.ts'
+import { DuesPayment } from './models/dues-payment.ts'
+import { MembershipEntry } from './models/membership-entry.ts'
 import { Organisation } from './models/organisation.ts'
 import { Person } from './models/person.ts'
 import { countMembers, type MemberCounts } from './operations/composition/count-members.ts'
+import { asMade, asWritten, lastMadeFirst } from './orders.ts'
 
 /** Made anew for each request: what one request reads twice is read once. */
 export function createLoaders() {
@@ -10,6 +14,10 @@ export function createLoaders() {
     organisation: loadBy(Organisation),
     organisationBySiren: loadBy(Organisation, 'siren'),
     person: loadBy(Person),
+    historyOfOrganisation: loadPages(MembershipEntry, { parentField: 'organisationId', order: asMade }),
+    representativesOfOrganisation: loadPages(Person, { parentField: 'organisationIds', order: asMade }),
+    duesOfOrganisation: loadPages(Dues, { parentField: 'organisationId', order: lastMadeFirst }),
+    paymentsOfDues: loadPages(DuesPayment, { parentField: 'duesId', order: asWritten }),
     memberCounts: () => {
       counts ??= countMembers()
       return counts

@@ -5,8 +5,13 @@ import { CompositionChange } from './models/composition-change.ts'
 import { CompositionDay } from './models/composition-day.ts'
 import { CompositionHead, headId } from './models/composition-head.ts'
 import { Deadline } from './models/deadline.ts'
+import { Derogation } from './models/derogation.ts'
+import { Dues } from './models/dues.ts'
+import { DuesPayment } from './models/dues-payment.ts'
+import { MembershipEntry } from './models/membership-entry.ts'
 import { Organisation } from './models/organisation.ts'
 import { Person } from './models/person.ts'
+import { takeOverMembers } from './operations/membership/take-over-members.ts'
 import { outbox } from './outbox.ts'
 
 /** The history of the database, oldest first. Never change one that has run: add the next. */
@@ -31,4 +36,20 @@ export const migrations: Migration[] = [
     },
   },
   { name: '005-deadlines', run: () => createCollections([Deadline]) },
+  {
+    name: '010-membership',
+    run: async () => {
+      await createCollections([MembershipEntry, Dues, DuesPayment, Derogation])
+      for (const model of [Organisation, Person, CompositionChange]) await model.createIndexes()
+      await Organisation.updateMany(
+        { membership: trusted({ $ne: null }), 'membership.number': trusted({ $exists: false }) },
+        { 'membership.votes': 1, 'membership.number': 0, 'membership.on': null },
+      )
+      await Organisation.updateMany(
+        { 'membership.state': 'APPLIED', appliedAt: null },
+        { appliedAt: new Date() },
+      )
+      await takeOverMembers(new Date())
+    },
+  },
 ]

@@ -2,3 +2,11 @@ import type { Order } from '@cluster/database'
 
 /** How the list of organisations is sorted; its indexes are in the model. */
 export const byName: Order = { field: 'sortName', kind: 'text', direction: 1 }
+/** The applications, the longest waiting first. */
+export const byApplication: Order = { field: 'appliedAt', kind: 'instant', direction: 1 }
+/** As rows were made, or where their ids are made of a number, in its order. */
+export const asMade: Order = { field: '_id', kind: 'text', direction: 1 }
+export const lastMadeFirst: Order = { field: '_id', kind: 'text', direction: -1 }
+/** As things were written down. */
+export const asWritten: Order = { field: 'at', kind: 'instant', direction: 1 }
+export const lastWrittenFirst: Order = { field: 'at', kind: 'instant', direction: -1 }

@@ -29,6 +29,10 @@ export const Person = collection<PersonRecord>(
     organisationIds: { type: [String], required: true, default: [] },
     roles: { type: [{ type: String, enum: roles }], required: true, default: [] },
   },
-  // One who signs in is found by the address, and it is nobody else's.
-  [{ fields: { email: 1 }, unique: true, collation: blindToCase }],
+  [
+    // One who signs in is found by the address, and it is nobody else's.
+    { fields: { email: 1 }, unique: true, collation: blindToCase },
+    // The representatives of an organisation.
+    { fields: { organisationIds: 1, _id: 1 } },
+  ],
 )

@@ -1,28 +1,29 @@
-import { trusted } from '@cluster/database'
+import type { Emit } from '@cluster/jobs'
 import type { ClientSession } from 'mongoose'
-import { compositionRuleBroken } from '../../errors.ts'
+import { dayOf } from '../../calendar-day.ts'
+import { type BrokenRule, compositionRuleBroken } from '../../errors.ts'
 import { Cluster, type ClusterRecord, clusterId } from '../../models/cluster.ts'
 import { type Cause, CompositionChange } from '../../models/composition-change.ts'
-import {
-  CompositionDay,
-  type CompositionDayRecord,
-  type Counts,
-  measures,
-} from '../../models/composition-day.ts'
+import type { CompositionDayRecord, Counts } from '../../models/composition-day.ts'
 import { CompositionHead, headId } from '../../models/composition-head.ts'
-import { addCounts, noCounts } from './counts.ts'
-import { breaks, type EssRule } from './ess-rule.ts'
+import { addToDays } from './add-to-days.ts'
+import { differenceOf, negated } from './counts.ts'
+import { meetDerogations } from './derogations.ts'
+import { breaks, complies, defaultPercent, type EssRule } from './ess-rule.ts'
 
 export interface Change {
   organisationId: string
   cause: Cause
   /** From which day on, like 2010-12-31; not after today. */
   on: string
+  /** Before which day it ends, where a past span is set right; for good when it is left out. */
+  until?: string
   delta: Counts
 }
 
 export interface ChangeOptions {
   session: ClientSession
+  emit: Emit
   now: Date
   /** What the rule counts in. */
   measure: EssRule['measure']
@@ -32,67 +33,61 @@ export interface ChangeOptions {
 
 /** What changed, from just before to now. */
 export interface Changed {
+  /** The number of the change. */
+  number: number
   rule: EssRule
   before: Counts
   after: Counts
+  /** How it breaks the rule first, where that is allowed. */
+  broken: BrokenRule | null
 }
 
 /**
  * Notes what a step changes in the composition of the cluster, and lets it pass only if the rule of the statutes
  * holds on each day from then on. Everything that changes who is a member, what belongs to the ESS, votes or
- * capital goes through here, within its transaction; steps at once are checked one after the other.
+ * capital goes through here, within its transaction; steps at once are checked one after the other. What brings the
+ * cluster back into line ends the derogations that are open.
  * @throws DomainError COMPOSITION_RULE_BROKEN
  */
 export async function changeComposition(change: Change, options: ChangeOptions): Promise<Changed> {
-  const { session, now, measure, isAllowed = false } = options
+  const { session, emit, now, measure, isAllowed = false } = options
+  const number = await writeChange(change, options)
+  const cluster = await Cluster.findById(clusterId).session(session).lean<ClusterRecord>()
+  const rule: EssRule = { measure, percent: cluster?.statutoryEssShare ?? defaultPercent }
+  const { before, after, changed } = await addToDays(change, session)
+
+  const broken = findBroken(changed, change.delta, rule)
+  if (broken && !isAllowed) throw compositionRuleBroken(broken)
+  const isBackInLine = !complies(before[measure], rule.percent) && complies(after[measure], rule.percent)
+  if (isBackInLine) await meetDerogations(dayOf(now), { session, emit })
+  return { number, rule, before, after, broken }
+}
+
+/** Takes the next number, which makes this change wait for no other or be tried again after it. */
+async function writeChange(
+  { organisationId, cause, on, until, delta }: Change,
+  { session, now }: ChangeOptions,
+): Promise<number> {
+  const rows = [{ on, delta }, ...(until ? [{ on: until, delta: negated(delta) }] : [])]
   const head = await CompositionHead.findOneAndUpdate(
     { _id: headId },
-    { $inc: { number: 1 } },
+    { $inc: { number: rows.length } },
     { session, returnDocument: 'after' },
   ).lean()
   if (!head) throw new Error('The composition has no head: its migration has not run')
-  await CompositionChange.create([{ ...change, _id: head.number, at: now }], { session })
-  const cluster = await Cluster.findById(clusterId).session(session).lean<ClusterRecord>()
-  const rule: EssRule = { measure, percent: cluster?.statutoryEssShare ?? 65 }
-  const { days, before } = await addFrom(change, session)
-  if (!isAllowed) {
-    for (const { _id: day, counts } of days) {
-      const was = minus(counts, change.delta)[measure]
-      if (breaks(was, counts[measure], rule.percent))
-        throw compositionRuleBroken({ rule, day, before: was, after: counts[measure] })
-    }
+  const first = head.number - rows.length + 1
+  await CompositionChange.insertMany(
+    rows.map((row, n) => ({ _id: first + n, organisationId, cause, at: now, ...row })),
+    { session },
+  )
+  return first
+}
+
+function findBroken(days: CompositionDayRecord[], delta: Counts, rule: EssRule): BrokenRule | null {
+  const { measure, percent } = rule
+  for (const { _id: day, counts } of days) {
+    const [before, after] = [differenceOf(delta, counts)[measure], counts[measure]]
+    if (breaks(before, after, percent)) return { rule, day, before, after }
   }
-  const after = days.at(-1)!.counts
-  return { rule, before: days.length === 1 ? before : minus(after, change.delta), after }
+  return null
 }
-
-/** Adds to each day from `on`. @returns these days as they are then, and what the first of them was before */
-async function addFrom({ on, delta }: Change, session: ClientSession) {
-  const last = await CompositionDay.findOne({ _id: trusted({ $lte: on }) })
-    .sort({ _id: -1 })
-    .session(session)
-    .lean<CompositionDayRecord>()
-  const before = last?.counts ?? noCounts
-  if (last?._id !== on) await CompositionDay.create([{ _id: on, counts: before }], { session })
-  const added = Object.fromEntries(
-    measures.flatMap(measure => [
-      [`counts.${measure}.total`, delta[measure].total],
-      [`counts.${measure}.ess`, delta[measure].ess],
-    ]),
-  )
-  const from = { _id: trusted({ $gte: on }) }
-  await CompositionDay.updateMany(from, { $inc: added }, { session })
-  const days = await CompositionDay.find(from)
-    .sort({ _id: 1 })
-    .session(session)
-    .lean<CompositionDayRecord[]>()
-  return { before, days }
-}
-
-const minus = (counts: Counts, delta: Counts): Counts =>
-  addCounts(
-    counts,
-    Object.fromEntries(
-      measures.map(measure => [measure, { total: -delta[measure].total, ess: -delta[measure].ess }]),
-    ) as Counts,
-  )

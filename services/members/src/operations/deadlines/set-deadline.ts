@@ -11,17 +11,30 @@ interface Means {
 }
 
 /** Lets people be reminded of something by a date, or of another date than before. */
-export async function setDeadline(
-  { kind, subjectId, at, organisationId = null, personIds = [] }: WantedDeadline,
+export const setDeadline = (wanted: WantedDeadline, means: Means): Promise<void> =>
+  setDeadlines([wanted], means)
+
+/** The same for many things at once, in one command. */
+export async function setDeadlines(
+  wanted: readonly WantedDeadline[],
   { session, emit }: Means,
 ): Promise<void> {
-  const _id = deadlineId(kind, subjectId)
-  await Deadline.updateOne(
-    { _id },
-    { $set: { kind, subjectId, organisationId, personIds, at, state: 'OPEN' }, $inc: { revision: 1 } },
-    { session, upsert: true },
+  if (wanted.length === 0) return
+  await Deadline.bulkWrite(
+    wanted.map(({ kind, subjectId, at, organisationId = null, personIds = [] }) => ({
+      updateOne: {
+        filter: { _id: deadlineId(kind, subjectId) },
+        update: {
+          $set: { kind, subjectId, organisationId, personIds, at, state: 'OPEN' },
+          $inc: { revision: 1 },
+        },
+        upsert: true,
+      },
+    })),
+    { session },
   )
-  emit({ type: 'deadline.changed', subject: _id })
+  for (const { kind, subjectId } of wanted)
+    emit({ type: 'deadline.changed', subject: deadlineId(kind, subjectId) })
 }
 
 /** Ends the reminding: what was to be done is done, or is not wanted any more. Nothing happens where there is none. */

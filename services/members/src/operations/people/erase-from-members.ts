@@ -1,10 +1,14 @@
+import { answersOf } from '@cluster/subgraph/answers'
 import type { Context } from '../../context.ts'
 import { Person } from '../../models/person.ts'
+import { forgetAuthor } from '../membership/forget-person.ts'
 
-/** Deletes a person. */
+/** Deletes a person, and its name from what it did. */
 export async function eraseFromMembers(personId: string, { transact }: Context): Promise<boolean> {
   return transact(async session => {
     await Person.deleteOne({ _id: personId }, { session })
+    await forgetAuthor(personId, session)
+    await answersOf('members').collection.deleteMany({ personId }, { session })
     return true
   })
 }
