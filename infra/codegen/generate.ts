@@ -3,7 +3,7 @@ import { readSdl } from '@cluster/subgraph/read-sdl'
 import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers'
-import { Kind, parse } from 'graphql'
+import { type DocumentNode, type FieldDefinitionNode, Kind, parse } from 'graphql'
 
 /** Where the generated types of a service are kept, from the service's folder. */
 export const generatedFile = 'src/schema.generated.ts'
@@ -12,7 +12,7 @@ const scalars = { DateTime: 'Date', LocalDate: 'string', EmailAddress: 'string',
 
 /** The resolver types of a service, made of its SDL. A `models/x.ts` with an `XRecord` is what its `X` resolves from. */
 export async function generateTypes(service: URL): Promise<string> {
-  const schema = parse(readSdl(service))
+  const schema = withExtensionsMerged(parse(readSdl(service)))
   const names = schema.definitions.flatMap(node =>
     node.kind === Kind.OBJECT_TYPE_DEFINITION ? node.name.value : [],
   )
@@ -40,6 +40,24 @@ export async function generateTypes(service: URL): Promise<string> {
     pluginMap: { typescript, 'typescript-resolvers': typescriptResolvers },
   })
   return `// Generated from the SDL by "npm run codegen": change that, never this file.\n${code}`
+}
+
+/** Each type in one place, whatever files it is told in: of an extended one, the generator loses keys. */
+function withExtensionsMerged({ definitions, ...document }: DocumentNode): DocumentNode {
+  const extended = new Map<string, FieldDefinitionNode[]>()
+  const types = definitions.filter(node => node.kind === Kind.OBJECT_TYPE_DEFINITION)
+  for (const { name } of types) extended.set(name.value, [])
+  const kept = definitions.filter(node => {
+    const fields = node.kind === Kind.OBJECT_TYPE_EXTENSION ? extended.get(node.name.value) : undefined
+    if (node.kind === Kind.OBJECT_TYPE_EXTENSION) fields?.push(...(node.fields ?? []))
+    return !fields
+  })
+  const merged = kept.map(node =>
+    node.kind === Kind.OBJECT_TYPE_DEFINITION
+      ? { ...node, fields: [...(node.fields ?? []), ...extended.get(node.name.value)!] }
+      : node,
+  )
+  return { ...document, definitions: merged }
 }
 
 function recordsOf(folder: URL): Map<string, string> {

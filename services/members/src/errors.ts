@@ -1,3 +1,5 @@
 export * from './errors/composition.ts'
+export * from './errors/cooperative.ts'
 export * from './errors/directory.ts'
 export * from './errors/people.ts'
+export * from './errors/shares.ts'

@@ -6,5 +6,13 @@ export const Organisation: OrganisationResolvers = {
     return key.siren ? loaders.organisationBySiren.load(key.siren) : null
   },
   id: ({ _id }) => _id,
+  associateOf: ({ _id }, args, { loaders, self }) => {
+    self.mustBe(undefined, { organisationId: _id })
+    return loaders.associatesOfHolder({ kind: 'ORGANISATION', id: _id }, args)
+  },
+  shares: ({ _id }, args, { loaders, self }) => {
+    self.mustBe(undefined, { organisationId: _id })
+    return loaders.holdingsOfHolder({ kind: 'ORGANISATION', id: _id }, args)
+  },
   website: ({ website }) => (website === null ? null : new URL(website)),
 }

@@ -41,17 +41,28 @@ export interface Changed {
  * Notes what a step changes in the composition of the cluster, and lets it pass only if the rule of the statutes
  * holds on each day from then on. Everything that changes who is a member, what belongs to the ESS, votes or
  * capital goes through here, within its transaction; steps at once are checked one after the other.
+ * @param step one change, or those of several organisations on the same day that are one step: a transfer of shares
  * @throws DomainError COMPOSITION_RULE_BROKEN
  */
-export async function changeComposition(change: Change, options: ChangeOptions): Promise<Changed> {
+export async function changeComposition(
+  step: Change | readonly Change[],
+  options: ChangeOptions,
+): Promise<Changed> {
   const { session, now, measure, isAllowed = false } = options
+  const changes = [step].flat()
   const head = await CompositionHead.findOneAndUpdate(
     { _id: headId },
-    { $inc: { number: 1 } },
+    { $inc: { number: changes.length } },
     { session, returnDocument: 'after' },
   ).lean()
   if (!head) throw new Error('The composition has no head: its migration has not run')
-  await CompositionChange.create([{ ...change, _id: head.number, at: now }], { session })
+  const first = head.number - changes.length + 1
+  const rows = changes.map((change, n) => ({ ...change, _id: first + n, at: now }))
+  await CompositionChange.create(rows, { session, ordered: true })
+  const change = {
+    on: changes[0]!.on,
+    delta: changes.map(({ delta }) => delta).reduce(addCounts),
+  }
   const cluster = await Cluster.findById(clusterId).session(session).lean<ClusterRecord>()
   const rule: EssRule = { measure, percent: cluster?.statutoryEssShare ?? 65 }
   const { days, before } = await addFrom(change, session)
@@ -67,7 +78,7 @@ export async function changeComposition(change: Change, options: ChangeOptions):
 }
 
 /** Adds to each day from `on`. @returns these days as they are then, and what the first of them was before */
-async function addFrom({ on, delta }: Change, session: ClientSession) {
+async function addFrom({ on, delta }: Pick<Change, 'on' | 'delta'>, session: ClientSession) {
   const last = await CompositionDay.findOne({ _id: trusted({ $lte: on }) })
     .sort({ _id: -1 })
     .session(session)

@@ -1,9 +1,11 @@
 import type { Context } from '../../context.ts'
 import { Person } from '../../models/person.ts'
+import { forgetShareholder } from '../shares/forget-person.ts'
 
-/** Deletes a person. */
+/** Deletes a person; what has to be kept goes on without it. */
 export async function eraseFromMembers(personId: string, { transact }: Context): Promise<boolean> {
   return transact(async session => {
+    await forgetShareholder(personId, session)
     await Person.deleteOne({ _id: personId }, { session })
     return true
   })
