@@ -1,5 +1,7 @@
 export * from './errors/composition.ts'
+export * from './errors/cooperative.ts'
 export * from './errors/directory.ts'
 export * from './errors/dues.ts'
 export * from './errors/membership.ts'
 export * from './errors/people.ts'
+export * from './errors/shares.ts'

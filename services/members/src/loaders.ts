@@ -6,11 +6,13 @@ import { Organisation } from './models/organisation.ts'
 import { Person } from './models/person.ts'
 import { countMembers, type MemberCounts } from './operations/composition/count-members.ts'
 import { asMade, asWritten, lastMadeFirst } from './orders.ts'
+import { createShareLoaders } from './share-loaders.ts'
 
 /** Made anew for each request: what one request reads twice is read once. */
 export function createLoaders() {
   let counts: Promise<MemberCounts> | undefined
   return {
+    ...createShareLoaders(),
     organisation: loadBy(Organisation),
     organisationBySiren: loadBy(Organisation, 'siren'),
     person: loadBy(Person),

@@ -1,9 +1,11 @@
 import { createCollections, type Migration, trusted } from '@cluster/database'
 import { answersOf } from '@cluster/subgraph/answers'
+import { Associate } from './models/associate.ts'
 import { Cluster } from './models/cluster.ts'
 import { CompositionChange } from './models/composition-change.ts'
 import { CompositionDay } from './models/composition-day.ts'
 import { CompositionHead, headId } from './models/composition-head.ts'
+import { Cooperative } from './models/cooperative.ts'
 import { Deadline } from './models/deadline.ts'
 import { Derogation } from './models/derogation.ts'
 import { Dues } from './models/dues.ts'
@@ -11,6 +13,9 @@ import { DuesPayment } from './models/dues-payment.ts'
 import { MembershipEntry } from './models/membership-entry.ts'
 import { Organisation } from './models/organisation.ts'
 import { Person } from './models/person.ts'
+import { ShareHolding } from './models/share-holding.ts'
+import { ShareMovement } from './models/share-movement.ts'
+import { ShareRegister } from './models/share-register.ts'
 import { takeOverMembers } from './operations/membership/take-over-members.ts'
 import { outbox } from './outbox.ts'
 
@@ -52,4 +57,15 @@ export const migrations: Migration[] = [
       await takeOverMembers(new Date())
     },
   },
+  {
+    name: '020-shares',
+    run: async () => {
+      await createCollections([ShareHolding, ShareMovement, ShareRegister])
+      // What staff were answered about a holder, to erase who it is.
+      const { collection } = answersOf('members')
+      await collection.createIndex({ 'results.value.holder.id': 1 }, { sparse: true })
+      await collection.createIndex({ 'results.value.entries.holder.id': 1 }, { sparse: true })
+    },
+  },
+  { name: '021-cooperative', run: () => createCollections([Associate, Cooperative]) },
 ]

@@ -10,3 +10,6 @@ export const lastMadeFirst: Order = { field: '_id', kind: 'text', direction: -1 
 /** As things were written down. */
 export const asWritten: Order = { field: 'at', kind: 'instant', direction: 1 }
 export const lastWrittenFirst: Order = { field: 'at', kind: 'instant', direction: -1 }
+
+/** The movements of a holder: those of a day by their number, which the id ends with. */
+export const byDay: Order = { field: 'on', kind: 'text', direction: 1 }

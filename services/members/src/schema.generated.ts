@@ -2,11 +2,18 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ClusterRecord } from './models/cluster.ts';
 import type { DerogationRecord } from './models/derogation.ts';
+import type { CooperativeRecord, CollegeRecord } from './models/cooperative.ts';
+import type { StatutoryCheckRecord, StatutoryNumberRecord } from './models/statutory-check.ts';
+import type { AssociateRecord } from './models/associate.ts';
 import type { DuesRecord } from './models/dues.ts';
 import type { DuesPaymentRecord } from './models/dues-payment.ts';
 import type { MembershipRecord, OrganisationRecord } from './models/organisation.ts';
 import type { MembershipEntryRecord } from './models/membership-entry.ts';
 import type { PersonRecord } from './models/person.ts';
+import type { ShareRegisterRecord } from './models/share-register.ts';
+import type { ShareHolderRecord } from './models/share-holder.ts';
+import type { ShareHoldingRecord } from './models/share-holding.ts';
+import type { ShareMovementRecord, ShareEntryRecord } from './models/share-movement.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -82,6 +89,21 @@ export type Query = {
    */
   simulateWithdrawal?: Maybe<Simulation>;
   /**
+   * One cooperative.
+   * Errors: COOPERATIVE_NOT_FOUND.
+   */
+  cooperative?: Maybe<Cooperative>;
+  /**
+   * All cooperatives, the oldest first.
+   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  cooperatives?: Maybe<CooperativeConnection>;
+  /**
+   * What each rule of the law would say if somebody became an associate. It changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, COOPERATIVE_NOT_FOUND, INVALID_SHARE_COUNT, COLLEGE_NOT_FOUND, COLLEGE_MISSING.
+   */
+  simulateAssociate?: Maybe<AssociateSimulation>;
+  /**
    * The dues of a year. For staff.
    * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
@@ -119,6 +141,12 @@ export type Query = {
    * Errors: UNAUTHENTICATED, FORBIDDEN.
    */
   personByEmail?: Maybe<Person>;
+  /**
+   * A register of shares with its totals: the union's own, or a cooperative's. Who holds what is for staff, and for each
+   * holder its own.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SHARE_REGISTER_NOT_FOUND.
+   */
+  shareRegister?: Maybe<ShareRegister>;
 };
 
 
@@ -129,6 +157,22 @@ export type QuerySimulateAdmissionArgs = {
 
 export type QuerySimulateWithdrawalArgs = {
   organisationId: Scalars['ID']['input'];
+};
+
+
+export type QueryCooperativeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCooperativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySimulateAssociateArgs = {
+  input: SimulateAssociateInput;
 };
 
 
@@ -170,6 +214,11 @@ export type QueryPersonArgs = {
 
 export type QueryPersonByEmailArgs = {
   email: Scalars['EmailAddress']['input'];
+};
+
+
+export type QueryShareRegisterArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** The cluster: a union of enterprises that work together. */
@@ -391,6 +440,50 @@ export type DerogationEdge = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Begins to found a cooperative, and opens its register of shares.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, COOPERATIVE_NAME_MISSING, INVALID_NOMINAL_VALUE.
+   */
+  createCooperative?: Maybe<Cooperative>;
+  /**
+   * Says which colleges a cooperative has: all of them, none for no colleges. Those that are named by their id stay, with
+   * their associates. Who is in none then, is put into the one that is for its category.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, COOPERATIVE_NOT_FOUND, COLLEGE_NOT_FOUND, COLLEGE_NAME_MISSING,
+   * COLLEGE_WEIGHTS_MALFORMED, COLLEGE_CATEGORY_TWICE, STATUTORY_RULE_BROKEN.
+   */
+  defineColleges?: Maybe<Cooperative>;
+  /**
+   * Notes whether a cooperative employs anybody: with employees the law asks for them among the associates, else for
+   * producers. A fact is not refused; where a rule is not kept then, the checks say so.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, COOPERATIVE_NOT_FOUND.
+   */
+  noteEmployees?: Maybe<Cooperative>;
+  /**
+   * Founds a cooperative, once every check is satisfied. From then on no step may break one. Doing it again changes
+   * nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, COOPERATIVE_NOT_FOUND, STATUTORY_RULES_NOT_MET.
+   */
+  foundCooperative?: Maybe<Cooperative>;
+  /**
+   * Admits an associate, who subscribes the first shares with that.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, COOPERATIVE_NOT_FOUND, ONE_HOLDER_NEEDED, HOLDER_NOT_FOUND, ALREADY_AN_ASSOCIATE,
+   * CATEGORY_DOES_NOT_FIT, COLLEGE_NOT_FOUND, COLLEGE_MISSING, INVALID_SHARE_COUNT, DAY_IN_THE_FUTURE,
+   * MOVEMENT_OUT_OF_ORDER, REGISTER_FULL, STATUTORY_RULE_BROKEN.
+   */
+  admitAssociate?: Maybe<Associate>;
+  /**
+   * Gives an associate another category or college.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSOCIATE_NOT_FOUND, ASSOCIATE_HAS_LEFT, CATEGORY_DOES_NOT_FIT, COLLEGE_NOT_FOUND,
+   * COLLEGE_MISSING, STATUTORY_RULE_BROKEN.
+   */
+  moveAssociate?: Maybe<Associate>;
+  /**
+   * Ends being an associate. Its shares are redeemed or transferred before, or with it.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSOCIATE_NOT_FOUND, ASSOCIATE_HAS_LEFT, ASSOCIATE_HOLDS_SHARES,
+   * LEAVES_BEFORE_JOINING, ONE_HOLDER_NEEDED, HOLDER_NOT_FOUND, HOLDER_NOT_AN_ASSOCIATE, SAME_HOLDER, SHARES_NOT_PAID_UP,
+   * DAY_IN_THE_FUTURE, MOVEMENT_OUT_OF_ORDER, STATUTORY_RULE_BROKEN.
+   */
+  removeAssociate?: Maybe<Associate>;
+  /**
    * Calls the dues of a year, of 500 members at most: where there are more, the answer says after which one the next call
    * goes on. Of whom they are called already, they stay as they are; so it can be done again.
    * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_YEAR, INVALID_AMOUNT, PAYABLE_IN_THE_PAST, TOO_MANY_ORGANISATIONS,
@@ -486,6 +579,83 @@ export type Mutation = {
    * Errors: UNAUTHENTICATED, FORBIDDEN.
    */
   eraseFromMembers?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Opens the register of the union's own shares, once. That of a cooperative is opened with it.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SHARE_REGISTER_EXISTS, INVALID_NOMINAL_VALUE.
+   */
+  openShareRegister?: Maybe<ShareRegister>;
+  /**
+   * Enters that somebody subscribed shares. In the union's register a member organisation, in a cooperative's an associate.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SHARE_REGISTER_NOT_FOUND, INVALID_SHARE_COUNT, ONE_HOLDER_NEEDED, HOLDER_NOT_FOUND,
+   * HOLDER_NOT_A_MEMBER, HOLDER_NOT_AN_ASSOCIATE, DAY_IN_THE_FUTURE, MOVEMENT_OUT_OF_ORDER, REGISTER_FULL,
+   * COMPOSITION_RULE_BROKEN, STATUTORY_RULE_BROKEN.
+   */
+  subscribeShares?: Maybe<ShareMovement>;
+  /**
+   * Enters that shares which were subscribed are paid for: never more than were.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SHARE_REGISTER_NOT_FOUND, INVALID_SHARE_COUNT, ONE_HOLDER_NEEDED,
+   * DAY_IN_THE_FUTURE, MOVEMENT_OUT_OF_ORDER, PAID_MORE_THAN_SUBSCRIBED.
+   */
+  payShares?: Maybe<ShareMovement>;
+  /**
+   * Enters that shares pass from one holder to another. They must be paid for; who receives them is subject to the same
+   * rule as who subscribes.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SHARE_REGISTER_NOT_FOUND, INVALID_SHARE_COUNT, ONE_HOLDER_NEEDED, HOLDER_NOT_FOUND,
+   * HOLDER_NOT_A_MEMBER, HOLDER_NOT_AN_ASSOCIATE, SAME_HOLDER, DAY_IN_THE_FUTURE, MOVEMENT_OUT_OF_ORDER,
+   * NOT_ENOUGH_SHARES, SHARES_NOT_PAID_UP, COMPOSITION_RULE_BROKEN, STATUTORY_RULE_BROKEN.
+   */
+  transferShares?: Maybe<ShareMovement>;
+  /**
+   * Enters that shares which were paid for are paid back, and are no more.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SHARE_REGISTER_NOT_FOUND, INVALID_SHARE_COUNT, ONE_HOLDER_NEEDED,
+   * DAY_IN_THE_FUTURE, MOVEMENT_OUT_OF_ORDER, NOT_ENOUGH_SHARES, SHARES_NOT_PAID_UP, COMPOSITION_RULE_BROKEN,
+   * STATUTORY_RULE_BROKEN.
+   */
+  redeemShares?: Maybe<ShareMovement>;
+  /**
+   * Undoes an earlier movement by a new one that reverses it, from a day on: what was entered stays, and so do the
+   * balances of the days before. What came after the wrong one must allow it. A correction is not corrected: enter
+   * the movement anew.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SHARE_REGISTER_NOT_FOUND, SHARE_MOVEMENT_NOT_FOUND, ALREADY_CORRECTED,
+   * CORRECTION_OF_A_CORRECTION, CORRECTION_UNEXPLAINED, CORRECTION_NOT_POSSIBLE, DAY_IN_THE_FUTURE,
+   * MOVEMENT_OUT_OF_ORDER, HOLDER_NOT_AN_ASSOCIATE, REGISTER_FULL, COMPOSITION_RULE_BROKEN, STATUTORY_RULE_BROKEN.
+   */
+  correctShareMovement?: Maybe<ShareMovement>;
+};
+
+
+export type MutationCreateCooperativeArgs = {
+  input: CreateCooperativeInput;
+};
+
+
+export type MutationDefineCollegesArgs = {
+  input: DefineCollegesInput;
+};
+
+
+export type MutationNoteEmployeesArgs = {
+  input: NoteEmployeesInput;
+};
+
+
+export type MutationFoundCooperativeArgs = {
+  input: FoundCooperativeInput;
+};
+
+
+export type MutationAdmitAssociateArgs = {
+  input: AdmitAssociateInput;
+};
+
+
+export type MutationMoveAssociateArgs = {
+  input: MoveAssociateInput;
+};
+
+
+export type MutationRemoveAssociateArgs = {
+  input: RemoveAssociateInput;
 };
 
 
@@ -561,6 +731,428 @@ export type MutationRemoveRepresentativeArgs = {
 
 export type MutationEraseFromMembersArgs = {
   input: EraseFromMembersInput;
+};
+
+
+export type MutationOpenShareRegisterArgs = {
+  input: OpenShareRegisterInput;
+};
+
+
+export type MutationSubscribeSharesArgs = {
+  input: MoveSharesInput;
+};
+
+
+export type MutationPaySharesArgs = {
+  input: MoveSharesInput;
+};
+
+
+export type MutationTransferSharesArgs = {
+  input: TransferSharesInput;
+};
+
+
+export type MutationRedeemSharesArgs = {
+  input: MoveSharesInput;
+};
+
+
+export type MutationCorrectShareMovementArgs = {
+  input: CorrectShareMovementInput;
+};
+
+/** A cooperative to found. */
+export type CreateCooperativeInput = {
+  /** What it is called, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** Whether it employs anybody. */
+  hasEmployees: Scalars['Boolean']['input'];
+  /** The nominal value of a share, in the hundredth part of the currency: cents of a euro. From 1 to 10,000,000. */
+  nominalCents: Scalars['Int']['input'];
+  /** Which currency, by its ISO 4217 code. */
+  currency: Scalars['String']['input'];
+};
+
+/** The colleges of a cooperative. */
+export type DefineCollegesInput = {
+  /** The id of the cooperative. */
+  cooperativeId: Scalars['ID']['input'];
+  /** All its colleges; none for no colleges. */
+  colleges: Array<CollegeInput>;
+};
+
+/** A college. */
+export type CollegeInput = {
+  /** The id of a college that is there already; a new one is made when it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called. */
+  name: CollegeNameInput;
+  /**
+   * Its weight, in percent of the votes with at most 2 decimals. Either all colleges have one, or none: then the statutes
+   * say nothing, and they weigh the same.
+   */
+  weightPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** Whose college it is where nothing else is said. A category belongs to one college at most. */
+  categories: Array<AssociateCategory>;
+};
+
+/** What a college is called, at most 200 characters a language; French is always given. */
+export type CollegeNameInput = {
+  /** In French */
+  fr: Scalars['String']['input'];
+  /** In English */
+  en?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether a cooperative employs anybody. */
+export type NoteEmployeesInput = {
+  /** The id of the cooperative. */
+  cooperativeId: Scalars['ID']['input'];
+  /** Whether it does. */
+  hasEmployees: Scalars['Boolean']['input'];
+};
+
+/** Which cooperative to found. */
+export type FoundCooperativeInput = {
+  /** The id of the cooperative. */
+  cooperativeId: Scalars['ID']['input'];
+};
+
+/** Somebody to admit. */
+export type AdmitAssociateInput = {
+  /** The id of the cooperative. */
+  cooperativeId: Scalars['ID']['input'];
+  /** Who: an organisation or a person. */
+  holder: ShareHolderInput;
+  /** In which category of the law. */
+  category: AssociateCategory;
+  /** In which college; the one for its category when it is left out. */
+  collegeId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many shares it subscribes, 1 or more. */
+  shares: Scalars['Int']['input'];
+  /** On which day: not after today, nor before the latest movement of the register. */
+  on: Scalars['LocalDate']['input'];
+};
+
+/** Another category or college; what is left out stays. */
+export type MoveAssociateInput = {
+  /** The id of the associate. */
+  id: Scalars['ID']['input'];
+  /** The new category. */
+  category?: InputMaybe<AssociateCategory>;
+  /** The new college. */
+  collegeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Somebody who leaves. */
+export type RemoveAssociateInput = {
+  /** The id of the associate. */
+  id: Scalars['ID']['input'];
+  /** On which day: not after today, nor before the latest movement of the register. */
+  on: Scalars['LocalDate']['input'];
+  /** Redeems the shares that it still holds, unless they are transferred. */
+  redeem: Scalars['Boolean']['input'];
+  /** Transfers the shares that it still holds to this associate. */
+  transferTo?: InputMaybe<ShareHolderInput>;
+};
+
+/** Somebody who might join. */
+export type SimulateAssociateInput = {
+  /** The id of the cooperative. */
+  cooperativeId: Scalars['ID']['input'];
+  /** In which category of the law. */
+  category: AssociateCategory;
+  /** In which college; the one for its category when it is left out. */
+  collegeId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many shares it would subscribe, 1 or more. */
+  shares: Scalars['Int']['input'];
+};
+
+/** How far a cooperative is. */
+export type CooperativeState =
+  /** It exists: no step may break a rule of the law. */
+  | 'FOUNDED'
+  /** It is being founded: what is not yet met is shown, and not refused. */
+  | 'FOUNDING';
+
+/** The categories of associates that the law knows (law 47-1775, article 19 septies). */
+export type AssociateCategory =
+  /** A person who habitually benefits from what the cooperative does, for pay or free of charge. */
+  | 'BENEFICIARY'
+  /** A person or body that contributes by any other means to what the cooperative does. */
+  | 'CONTRIBUTOR'
+  /** An employee of the cooperative. */
+  | 'EMPLOYEE'
+  /** A local authority, or a group of them (collectivités territoriales et leurs groupements). */
+  | 'LOCAL_AUTHORITY'
+  /** A producer of goods or services of the cooperative: asked for where it has no employee. */
+  | 'PRODUCER'
+  /** A person who wishes to take part in what it does as a volunteer. */
+  | 'VOLUNTEER';
+
+/** A rule of the law on cooperatives of collective interest. */
+export type StatutoryRule =
+  /** Beneficiaries are among the associates, and employees or, where there are none, producers. */
+  | 'BENEFICIARIES_AND_EMPLOYEES'
+  /** Colleges are optional; where there are any, each weighs 10 % to 50 % of the votes, together 100 %. */
+  | 'COLLEGE_WEIGHTS'
+  /** Local authorities together hold at most 50 % of the capital. */
+  | 'LOCAL_AUTHORITIES_CAPITAL'
+  /** Each associate has one vote, in one college where there are colleges. */
+  | 'ONE_ASSOCIATE_ONE_VOTE'
+  /** Every associate holds a share. */
+  | 'SHARE_OF_EACH_ASSOCIATE'
+  /** There are at least three categories of associates. */
+  | 'THREE_CATEGORIES';
+
+/** What a number of a check counts. */
+export type StatutoryMeasure =
+  /** Associates */
+  | 'ASSOCIATES'
+  /** Associates who are in no college although there are some. */
+  | 'ASSOCIATES_WITHOUT_COLLEGE'
+  /** Associates who hold no share. */
+  | 'ASSOCIATES_WITHOUT_SHARE'
+  /** Associates of the category of beneficiaries. */
+  | 'BENEFICIARIES'
+  /** Categories that have an associate. */
+  | 'CATEGORIES'
+  /** Colleges */
+  | 'COLLEGES'
+  /** The weight of one college, in percent. */
+  | 'COLLEGE_PERCENT'
+  /** The weight of all colleges together, in percent. */
+  | 'COLLEGES_PERCENT'
+  /** Associates of the category of employees. */
+  | 'EMPLOYEES'
+  /** What local authorities hold of the capital, in percent. */
+  | 'LOCAL_AUTHORITIES_PERCENT'
+  /** What local authorities hold, in shares. */
+  | 'LOCAL_AUTHORITIES_SHARES'
+  /** Associates of the category of producers. */
+  | 'PRODUCERS'
+  /** The capital, in shares. */
+  | 'SHARES';
+
+/** A cooperative of collective interest (SCIC). */
+export type Cooperative = {
+  __typename?: 'Cooperative';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** How far it is. */
+  state: CooperativeState;
+  /** The day on which it was founded; null while it is being founded. */
+  foundedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether it employs anybody. */
+  hasEmployees: Scalars['Boolean']['output'];
+  /** Its colleges; the law lets it have ten at most. */
+  colleges: Array<College>;
+  /** How many associates it has, by category and by college. */
+  associateCounts: AssociateCounts;
+  /** Each rule of the law, with its numbers. */
+  statutoryChecks: Array<StatutoryCheck>;
+  /**
+   * Its associates now, the first one first. For staff: persons are among them.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  associates?: Maybe<AssociateConnection>;
+  /** The organisations that are associates now. Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR. */
+  organisations?: Maybe<OrganisationConnection>;
+  /** Its register of shares. Errors: UNAUTHENTICATED, FORBIDDEN. */
+  shareRegister?: Maybe<ShareRegister>;
+};
+
+
+/** A cooperative of collective interest (SCIC). */
+export type CooperativeAssociatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociateFilter>;
+};
+
+
+/** A cooperative of collective interest (SCIC). */
+export type CooperativeOrganisationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which associates a list shows: those of which everything given is true. */
+export type AssociateFilter = {
+  /** Only those of this category. */
+  category?: InputMaybe<AssociateCategory>;
+  /** Only those of this college. */
+  collegeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those who are associates now, or those who have left. */
+  isCurrent: Scalars['Boolean']['input'];
+};
+
+/** A college: associates whose votes are counted together, and weigh something. */
+export type College = {
+  __typename?: 'College';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Its weight in percent of the votes; where the statutes say nothing, the same for each. */
+  weightPercent: Scalars['Float']['output'];
+  /** True where the statutes say what it weighs. */
+  isWeightGiven: Scalars['Boolean']['output'];
+  /** Whose college it is where nothing else is said. */
+  categories: Array<AssociateCategory>;
+};
+
+
+/** A college: associates whose votes are counted together, and weigh something. */
+export type CollegeNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** How many associates there are. */
+export type AssociateCounts = {
+  __typename?: 'AssociateCounts';
+  /** All of them. */
+  total: Scalars['Int']['output'];
+  /** How many of each category, all six of them. */
+  byCategory: Array<CategoryCount>;
+  /** How many in each college; empty where there are no colleges. */
+  byCollege: Array<CollegeCount>;
+};
+
+/** How many associates are of a category. */
+export type CategoryCount = {
+  __typename?: 'CategoryCount';
+  /** Which category. */
+  category: AssociateCategory;
+  /** How many. */
+  associates: Scalars['Int']['output'];
+};
+
+/** How many associates are in a college. */
+export type CollegeCount = {
+  __typename?: 'CollegeCount';
+  /** Which college; null for those who are in none. */
+  college?: Maybe<College>;
+  /** How many. */
+  associates: Scalars['Int']['output'];
+};
+
+/** A rule of the law, and whether a cooperative keeps it. */
+export type StatutoryCheck = {
+  __typename?: 'StatutoryCheck';
+  /** Which rule. */
+  rule: StatutoryRule;
+  /** Whether it is kept. */
+  satisfied: Scalars['Boolean']['output'];
+  /** Whether a step that breaks it is refused. If not, it is only shown. */
+  hard: Scalars['Boolean']['output'];
+  /** What was counted, and between which limits it has to be. */
+  numbers: Array<StatutoryNumber>;
+  /** What the rule says, and how far it is kept, in words. */
+  explanation: Scalars['String']['output'];
+  /** Where the rule stands. */
+  source: Scalars['String']['output'];
+};
+
+
+/** A rule of the law, and whether a cooperative keeps it. */
+export type StatutoryCheckExplanationArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** A number of a check. */
+export type StatutoryNumber = {
+  __typename?: 'StatutoryNumber';
+  /** What it counts. */
+  measure: StatutoryMeasure;
+  /** What it counts, in words; for a college its name. */
+  label: Scalars['String']['output'];
+  /** How many there are. */
+  value: Scalars['Float']['output'];
+  /** The least that is asked for; null for none. */
+  atLeast?: Maybe<Scalars['Float']['output']>;
+  /** The most that is allowed; null for none. */
+  atMost?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A number of a check. */
+export type StatutoryNumberLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** What would be if somebody became an associate. */
+export type AssociateSimulation = {
+  __typename?: 'AssociateSimulation';
+  /** Whether the rules would let it pass. */
+  permitted: Scalars['Boolean']['output'];
+  /** The rules that would refuse it. */
+  broken: Array<StatutoryRule>;
+  /** The checks as they are. */
+  before: Array<StatutoryCheck>;
+  /** The checks as they would be. */
+  after: Array<StatutoryCheck>;
+};
+
+/** Somebody who is an associate of a cooperative, or was. */
+export type Associate = {
+  __typename?: 'Associate';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** Of which cooperative. */
+  cooperative: Cooperative;
+  /** Who: an organisation or a person. */
+  holder: ShareHolder;
+  /** In which category of the law. */
+  category: AssociateCategory;
+  /** In which college; null where there are none, or it is in none yet. */
+  college?: Maybe<College>;
+  /** The day on which it was admitted. */
+  joinedOn: Scalars['LocalDate']['output'];
+  /** The day on which it left; null while it has not. */
+  leftOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its shares in the cooperative. */
+  shares?: Maybe<ShareHolding>;
+};
+
+/** A page of associates. */
+export type AssociateConnection = {
+  __typename?: 'AssociateConnection';
+  /** The associates of this page, each with its cursor. */
+  edges: Array<AssociateEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An associate in a list. */
+export type AssociateEdge = {
+  __typename?: 'AssociateEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The associate. */
+  node?: Maybe<Associate>;
+};
+
+/** A page of cooperatives. */
+export type CooperativeConnection = {
+  __typename?: 'CooperativeConnection';
+  /** The cooperatives of this page, each with its cursor. */
+  edges: Array<CooperativeEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A cooperative in a list. */
+export type CooperativeEdge = {
+  __typename?: 'CooperativeEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The cooperative. */
+  node?: Maybe<Cooperative>;
 };
 
 /** Which dues are called, and of whom. */
@@ -1027,6 +1619,11 @@ export type Organisation = {
   /** How it belongs to the cluster; null when it never asked to. */
   membership?: Maybe<Membership>;
   /**
+   * Of which cooperatives it is an associate, or was. For staff, and members of that organisation.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  associateOf?: Maybe<AssociateConnection>;
+  /**
    * What it owes the cluster, the last year first. For staff and those who represent it.
    * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
@@ -1036,6 +1633,18 @@ export type Organisation = {
    * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
   representatives?: Maybe<RepresentativeConnection>;
+  /**
+   * The shares that it holds, in whatever register. For staff, and members of that organisation.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  shares?: Maybe<ShareHoldingConnection>;
+};
+
+
+/** An enterprise, association or body that the cluster works with: a member, a partner, a provider. */
+export type OrganisationAssociateOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1048,6 +1657,13 @@ export type OrganisationDuesArgs = {
 
 /** An enterprise, association or body that the cluster works with: a member, a partner, a provider. */
 export type OrganisationRepresentativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, association or body that the cluster works with: a member, a partner, a provider. */
+export type OrganisationSharesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1112,11 +1728,35 @@ export type Person = {
    * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
   organisations?: Maybe<OrganisationConnection>;
+  /**
+   * Of which cooperatives the person is an associate, or was. For that person and staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  associateOf?: Maybe<AssociateConnection>;
+  /**
+   * The shares that the person holds, in whatever register. For that person and staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  shares?: Maybe<ShareHoldingConnection>;
 };
 
 
 /** Somebody who uses what the cluster offers, or acts for an organisation. */
 export type PersonOrganisationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who uses what the cluster offers, or acts for an organisation. */
+export type PersonAssociateOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who uses what the cluster offers, or acts for an organisation. */
+export type PersonSharesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1144,6 +1784,256 @@ export type PersonalData = {
   personId: Scalars['ID']['output'];
   /** The person, as it is kept. */
   members?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** What a share of the union is worth. */
+export type OpenShareRegisterInput = {
+  /** The nominal value of a share, in the hundredth part of the currency: cents of a euro. From 1 to 10,000,000. */
+  nominalCents: Scalars['Int']['input'];
+  /** Which currency, by its ISO 4217 code. */
+  currency: Scalars['String']['input'];
+};
+
+/** An organisation or a person: exactly one of the two. */
+export type ShareHolderInput = {
+  /** The id of the organisation. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The id of the person; of one who was erased, the id that the register has instead. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Shares of one holder to subscribe, pay for or redeem. */
+export type MoveSharesInput = {
+  /** In which register: `cluster`, or the id of a cooperative. */
+  registerId: Scalars['ID']['input'];
+  /** Whose shares. */
+  holder: ShareHolderInput;
+  /** How many shares, 1 or more. */
+  shares: Scalars['Int']['input'];
+  /** On which day: not after today, nor before the latest movement of the register. */
+  on: Scalars['LocalDate']['input'];
+};
+
+/** Shares that pass from one holder to another. */
+export type TransferSharesInput = {
+  /** In which register: `cluster`, or the id of a cooperative. */
+  registerId: Scalars['ID']['input'];
+  /** Who gives them. */
+  from: ShareHolderInput;
+  /** Who receives them. */
+  to: ShareHolderInput;
+  /** How many shares, 1 or more. */
+  shares: Scalars['Int']['input'];
+  /** On which day: not after today, nor before the latest movement of the register. */
+  on: Scalars['LocalDate']['input'];
+};
+
+/** Which movement to reverse. */
+export type CorrectShareMovementInput = {
+  /** In which register: `cluster`, or the id of a cooperative. */
+  registerId: Scalars['ID']['input'];
+  /** The number of the movement in its register. */
+  number: Scalars['Int']['input'];
+  /** Why, in at most 500 characters that name nobody: it is kept for ever. */
+  reason: Scalars['String']['input'];
+  /** From which day on: not after today, nor before the latest movement of the register. */
+  on: Scalars['LocalDate']['input'];
+};
+
+/** What kind of holder. */
+export type ShareHolderKind =
+  /** An organisation */
+  | 'ORGANISATION'
+  /** A person */
+  | 'PERSON';
+
+/** What a movement of shares is. */
+export type ShareMovementKind =
+  /** An earlier movement was wrong: this one reverses it. */
+  | 'CORRECTED'
+  /** Shares that were subscribed were paid for. */
+  | 'PAID'
+  /** Shares were paid back, and are no more. */
+  | 'REDEEMED'
+  /** Shares were subscribed, and are to be paid for. */
+  | 'SUBSCRIBED'
+  /** Shares passed from one holder to another. */
+  | 'TRANSFERRED';
+
+/** A register of shares: all that was ever subscribed, paid, transferred and redeemed, in the order of its days. */
+export type ShareRegister = {
+  __typename?: 'ShareRegister';
+  /** `cluster` for that of the union, or the id of a cooperative. */
+  id: Scalars['ID']['output'];
+  /** The nominal value of a share, in the hundredth part of the currency: cents of a euro. */
+  nominalCents: Scalars['Int']['output'];
+  /** Which currency, by its ISO 4217 code. */
+  currency: Scalars['String']['output'];
+  /** How many shares are subscribed. */
+  subscribed: Scalars['Int']['output'];
+  /** How many of them are paid for. */
+  paid: Scalars['Int']['output'];
+  /** The capital: the nominal value of the shares that are subscribed, in cents. */
+  capitalCents: Scalars['Int']['output'];
+  /** The number of the latest movement; 0 before the first. They count from 1 without a gap. */
+  lastNumber: Scalars['Int']['output'];
+  /** The day of the latest movement; null before the first. */
+  lastOn?: Maybe<Scalars['LocalDate']['output']>;
+  /**
+   * Who holds shares now, first who has held them longest. For staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  holdings?: Maybe<ShareHoldingConnection>;
+  /**
+   * All movements by their number, the first one first. For staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  movements?: Maybe<ShareMovementConnection>;
+  /**
+   * What somebody holds now, or held at the end of a day; none when it never was in the register. For staff, that person,
+   * and members of that organisation.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ONE_HOLDER_NEEDED.
+   */
+  holding?: Maybe<ShareHolding>;
+};
+
+
+/** A register of shares: all that was ever subscribed, paid, transferred and redeemed, in the order of its days. */
+export type ShareRegisterHoldingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A register of shares: all that was ever subscribed, paid, transferred and redeemed, in the order of its days. */
+export type ShareRegisterMovementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A register of shares: all that was ever subscribed, paid, transferred and redeemed, in the order of its days. */
+export type ShareRegisterHoldingArgs = {
+  holder: ShareHolderInput;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Who holds shares. */
+export type ShareHolder = {
+  __typename?: 'ShareHolder';
+  /** What kind it is. */
+  kind: ShareHolderKind;
+  /** The id of the organisation or person; of a person who was erased, the one that the register has instead. */
+  id: Scalars['ID']['output'];
+  /** The organisation; null for a person. */
+  organisation?: Maybe<Organisation>;
+  /** The person; null for an organisation, and for one who was erased. */
+  person?: Maybe<Person>;
+};
+
+/** What somebody holds in a register. */
+export type ShareHolding = {
+  __typename?: 'ShareHolding';
+  /** In which register. */
+  register: ShareRegister;
+  /** Who. */
+  holder: ShareHolder;
+  /** How many shares it has subscribed and not given away. */
+  subscribed: Scalars['Int']['output'];
+  /** How many of them are paid for. */
+  paid: Scalars['Int']['output'];
+  /** The nominal value of the shares that are subscribed, in cents. */
+  capitalCents: Scalars['Int']['output'];
+  /**
+   * The movements of this holder, the first one first.
+   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  movements?: Maybe<ShareMovementConnection>;
+};
+
+
+/** What somebody holds in a register. */
+export type ShareHoldingMovementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One entry of a register. It is never changed. */
+export type ShareMovement = {
+  __typename?: 'ShareMovement';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** In which register. */
+  register: ShareRegister;
+  /** Its number in the register: from 1, without a gap. */
+  number: Scalars['Int']['output'];
+  /** What it is. */
+  kind: ShareMovementKind;
+  /** How many shares it moves. */
+  shares: Scalars['Int']['output'];
+  /** On which day it took place. */
+  on: Scalars['LocalDate']['output'];
+  /** When it was entered. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who entered it; null when that person was erased. */
+  author?: Maybe<Person>;
+  /** The number of the movement that it reverses; null where it is no correction. */
+  corrects?: Maybe<Scalars['Int']['output']>;
+  /** Why it reverses that one; null where it is no correction. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What it changes: one holder, or for a transfer two, who gives first. */
+  entries: Array<ShareEntry>;
+};
+
+/** What a movement changes for one holder. */
+export type ShareEntry = {
+  __typename?: 'ShareEntry';
+  /** Whose shares. */
+  holder: ShareHolder;
+  /** How many shares more are subscribed; negative for fewer. */
+  subscribed: Scalars['Int']['output'];
+  /** How many shares more are paid for; negative for fewer. */
+  paid: Scalars['Int']['output'];
+  /** How many are subscribed after it. */
+  subscribedAfter: Scalars['Int']['output'];
+  /** How many are paid for after it. */
+  paidAfter: Scalars['Int']['output'];
+};
+
+/** A page of what is held. */
+export type ShareHoldingConnection = {
+  __typename?: 'ShareHoldingConnection';
+  /** The holdings of this page, each with its cursor. */
+  edges: Array<ShareHoldingEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A holding in a list. */
+export type ShareHoldingEdge = {
+  __typename?: 'ShareHoldingEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The holding. */
+  node?: Maybe<ShareHolding>;
+};
+
+/** A page of movements. */
+export type ShareMovementConnection = {
+  __typename?: 'ShareMovementConnection';
+  /** The movements of this page, each with its cursor. */
+  edges: Array<ShareMovementEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A movement in a list. */
+export type ShareMovementEdge = {
+  __typename?: 'ShareMovementEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The movement. */
+  node?: Maybe<ShareMovement>;
 };
 
 
@@ -1279,6 +2169,34 @@ export type ResolversTypes = {
   DerogationConnection: ResolverTypeWrapper<Omit<DerogationConnection, 'edges'> & { edges: Array<ResolversTypes['DerogationEdge']> }>;
   DerogationEdge: ResolverTypeWrapper<Omit<DerogationEdge, 'node'> & { node: ResolversTypes['Derogation'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CreateCooperativeInput: CreateCooperativeInput;
+  DefineCollegesInput: DefineCollegesInput;
+  CollegeInput: CollegeInput;
+  CollegeNameInput: CollegeNameInput;
+  NoteEmployeesInput: NoteEmployeesInput;
+  FoundCooperativeInput: FoundCooperativeInput;
+  AdmitAssociateInput: AdmitAssociateInput;
+  MoveAssociateInput: MoveAssociateInput;
+  RemoveAssociateInput: RemoveAssociateInput;
+  SimulateAssociateInput: SimulateAssociateInput;
+  CooperativeState: CooperativeState;
+  AssociateCategory: AssociateCategory;
+  StatutoryRule: StatutoryRule;
+  StatutoryMeasure: StatutoryMeasure;
+  Cooperative: ResolverTypeWrapper<CooperativeRecord>;
+  AssociateFilter: AssociateFilter;
+  College: ResolverTypeWrapper<CollegeRecord>;
+  AssociateCounts: ResolverTypeWrapper<Omit<AssociateCounts, 'byCollege'> & { byCollege: Array<ResolversTypes['CollegeCount']> }>;
+  CategoryCount: ResolverTypeWrapper<CategoryCount>;
+  CollegeCount: ResolverTypeWrapper<Omit<CollegeCount, 'college'> & { college?: Maybe<ResolversTypes['College']> }>;
+  StatutoryCheck: ResolverTypeWrapper<StatutoryCheckRecord>;
+  StatutoryNumber: ResolverTypeWrapper<StatutoryNumberRecord>;
+  AssociateSimulation: ResolverTypeWrapper<Omit<AssociateSimulation, 'before' | 'after'> & { before: Array<ResolversTypes['StatutoryCheck']>, after: Array<ResolversTypes['StatutoryCheck']> }>;
+  Associate: ResolverTypeWrapper<AssociateRecord>;
+  AssociateConnection: ResolverTypeWrapper<Omit<AssociateConnection, 'edges'> & { edges: Array<ResolversTypes['AssociateEdge']> }>;
+  AssociateEdge: ResolverTypeWrapper<Omit<AssociateEdge, 'node'> & { node?: Maybe<ResolversTypes['Associate']> }>;
+  CooperativeConnection: ResolverTypeWrapper<Omit<CooperativeConnection, 'edges'> & { edges: Array<ResolversTypes['CooperativeEdge']> }>;
+  CooperativeEdge: ResolverTypeWrapper<Omit<CooperativeEdge, 'node'> & { node?: Maybe<ResolversTypes['Cooperative']> }>;
   CallDuesInput: CallDuesInput;
   RecordDuesPaymentInput: RecordDuesPaymentInput;
   CancelDuesInput: CancelDuesInput;
@@ -1319,6 +2237,22 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonRecord>;
   Attendee: ResolverTypeWrapper<Attendee>;
   PersonalData: ResolverTypeWrapper<PersonalData>;
+  OpenShareRegisterInput: OpenShareRegisterInput;
+  ShareHolderInput: ShareHolderInput;
+  MoveSharesInput: MoveSharesInput;
+  TransferSharesInput: TransferSharesInput;
+  CorrectShareMovementInput: CorrectShareMovementInput;
+  ShareHolderKind: ShareHolderKind;
+  ShareMovementKind: ShareMovementKind;
+  ShareRegister: ResolverTypeWrapper<ShareRegisterRecord>;
+  ShareHolder: ResolverTypeWrapper<ShareHolderRecord>;
+  ShareHolding: ResolverTypeWrapper<ShareHoldingRecord>;
+  ShareMovement: ResolverTypeWrapper<ShareMovementRecord>;
+  ShareEntry: ResolverTypeWrapper<ShareEntryRecord>;
+  ShareHoldingConnection: ResolverTypeWrapper<Omit<ShareHoldingConnection, 'edges'> & { edges: Array<ResolversTypes['ShareHoldingEdge']> }>;
+  ShareHoldingEdge: ResolverTypeWrapper<Omit<ShareHoldingEdge, 'node'> & { node?: Maybe<ResolversTypes['ShareHolding']> }>;
+  ShareMovementConnection: ResolverTypeWrapper<Omit<ShareMovementConnection, 'edges'> & { edges: Array<ResolversTypes['ShareMovementEdge']> }>;
+  ShareMovementEdge: ResolverTypeWrapper<Omit<ShareMovementEdge, 'node'> & { node?: Maybe<ResolversTypes['ShareMovement']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -1346,6 +2280,30 @@ export type ResolversParentTypes = {
   DerogationConnection: Omit<DerogationConnection, 'edges'> & { edges: Array<ResolversParentTypes['DerogationEdge']> };
   DerogationEdge: Omit<DerogationEdge, 'node'> & { node: ResolversParentTypes['Derogation'] };
   Mutation: Record<PropertyKey, never>;
+  CreateCooperativeInput: CreateCooperativeInput;
+  DefineCollegesInput: DefineCollegesInput;
+  CollegeInput: CollegeInput;
+  CollegeNameInput: CollegeNameInput;
+  NoteEmployeesInput: NoteEmployeesInput;
+  FoundCooperativeInput: FoundCooperativeInput;
+  AdmitAssociateInput: AdmitAssociateInput;
+  MoveAssociateInput: MoveAssociateInput;
+  RemoveAssociateInput: RemoveAssociateInput;
+  SimulateAssociateInput: SimulateAssociateInput;
+  Cooperative: CooperativeRecord;
+  AssociateFilter: AssociateFilter;
+  College: CollegeRecord;
+  AssociateCounts: Omit<AssociateCounts, 'byCollege'> & { byCollege: Array<ResolversParentTypes['CollegeCount']> };
+  CategoryCount: CategoryCount;
+  CollegeCount: Omit<CollegeCount, 'college'> & { college?: Maybe<ResolversParentTypes['College']> };
+  StatutoryCheck: StatutoryCheckRecord;
+  StatutoryNumber: StatutoryNumberRecord;
+  AssociateSimulation: Omit<AssociateSimulation, 'before' | 'after'> & { before: Array<ResolversParentTypes['StatutoryCheck']>, after: Array<ResolversParentTypes['StatutoryCheck']> };
+  Associate: AssociateRecord;
+  AssociateConnection: Omit<AssociateConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssociateEdge']> };
+  AssociateEdge: Omit<AssociateEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Associate']> };
+  CooperativeConnection: Omit<CooperativeConnection, 'edges'> & { edges: Array<ResolversParentTypes['CooperativeEdge']> };
+  CooperativeEdge: Omit<CooperativeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Cooperative']> };
   CallDuesInput: CallDuesInput;
   RecordDuesPaymentInput: RecordDuesPaymentInput;
   CancelDuesInput: CancelDuesInput;
@@ -1381,6 +2339,20 @@ export type ResolversParentTypes = {
   Person: PersonRecord;
   Attendee: Attendee | FederationReferenceTypes['Attendee'];
   PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
+  OpenShareRegisterInput: OpenShareRegisterInput;
+  ShareHolderInput: ShareHolderInput;
+  MoveSharesInput: MoveSharesInput;
+  TransferSharesInput: TransferSharesInput;
+  CorrectShareMovementInput: CorrectShareMovementInput;
+  ShareRegister: ShareRegisterRecord;
+  ShareHolder: ShareHolderRecord;
+  ShareHolding: ShareHoldingRecord;
+  ShareMovement: ShareMovementRecord;
+  ShareEntry: ShareEntryRecord;
+  ShareHoldingConnection: Omit<ShareHoldingConnection, 'edges'> & { edges: Array<ResolversParentTypes['ShareHoldingEdge']> };
+  ShareHoldingEdge: Omit<ShareHoldingEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ShareHolding']> };
+  ShareMovementConnection: Omit<ShareMovementConnection, 'edges'> & { edges: Array<ResolversParentTypes['ShareMovementEdge']> };
+  ShareMovementEdge: Omit<ShareMovementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ShareMovement']> };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -1434,6 +2406,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
   simulateAdmission?: Resolver<Maybe<ResolversTypes['Simulation']>, ParentType, ContextType, RequireFields<QuerySimulateAdmissionArgs, 'input'>>;
   simulateWithdrawal?: Resolver<Maybe<ResolversTypes['Simulation']>, ParentType, ContextType, RequireFields<QuerySimulateWithdrawalArgs, 'organisationId'>>;
+  cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType, RequireFields<QueryCooperativeArgs, 'id'>>;
+  cooperatives?: Resolver<Maybe<ResolversTypes['CooperativeConnection']>, ParentType, ContextType, Partial<QueryCooperativesArgs>>;
+  simulateAssociate?: Resolver<Maybe<ResolversTypes['AssociateSimulation']>, ParentType, ContextType, RequireFields<QuerySimulateAssociateArgs, 'input'>>;
   dues?: Resolver<Maybe<ResolversTypes['DuesConnection']>, ParentType, ContextType, RequireFields<QueryDuesArgs, 'year'>>;
   applications?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
@@ -1442,6 +2417,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personByEmail?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByEmailArgs, 'email'>>;
+  shareRegister?: Resolver<Maybe<ResolversTypes['ShareRegister']>, ParentType, ContextType, RequireFields<QueryShareRegisterArgs, 'id'>>;
 };
 
 export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
@@ -1522,6 +2498,13 @@ export type DerogationEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createCooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType, RequireFields<MutationCreateCooperativeArgs, 'input'>>;
+  defineColleges?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType, RequireFields<MutationDefineCollegesArgs, 'input'>>;
+  noteEmployees?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType, RequireFields<MutationNoteEmployeesArgs, 'input'>>;
+  foundCooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType, RequireFields<MutationFoundCooperativeArgs, 'input'>>;
+  admitAssociate?: Resolver<Maybe<ResolversTypes['Associate']>, ParentType, ContextType, RequireFields<MutationAdmitAssociateArgs, 'input'>>;
+  moveAssociate?: Resolver<Maybe<ResolversTypes['Associate']>, ParentType, ContextType, RequireFields<MutationMoveAssociateArgs, 'input'>>;
+  removeAssociate?: Resolver<Maybe<ResolversTypes['Associate']>, ParentType, ContextType, RequireFields<MutationRemoveAssociateArgs, 'input'>>;
   callDues?: Resolver<Maybe<ResolversTypes['DuesCall']>, ParentType, ContextType, RequireFields<MutationCallDuesArgs, 'input'>>;
   recordDuesPayment?: Resolver<Maybe<ResolversTypes['Dues']>, ParentType, ContextType, RequireFields<MutationRecordDuesPaymentArgs, 'input'>>;
   cancelDues?: Resolver<Maybe<ResolversTypes['Dues']>, ParentType, ContextType, RequireFields<MutationCancelDuesArgs, 'input'>>;
@@ -1537,6 +2520,105 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addRepresentative?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationAddRepresentativeArgs, 'input'>>;
   removeRepresentative?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationRemoveRepresentativeArgs, 'input'>>;
   eraseFromMembers?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEraseFromMembersArgs, 'input'>>;
+  openShareRegister?: Resolver<Maybe<ResolversTypes['ShareRegister']>, ParentType, ContextType, RequireFields<MutationOpenShareRegisterArgs, 'input'>>;
+  subscribeShares?: Resolver<Maybe<ResolversTypes['ShareMovement']>, ParentType, ContextType, RequireFields<MutationSubscribeSharesArgs, 'input'>>;
+  payShares?: Resolver<Maybe<ResolversTypes['ShareMovement']>, ParentType, ContextType, RequireFields<MutationPaySharesArgs, 'input'>>;
+  transferShares?: Resolver<Maybe<ResolversTypes['ShareMovement']>, ParentType, ContextType, RequireFields<MutationTransferSharesArgs, 'input'>>;
+  redeemShares?: Resolver<Maybe<ResolversTypes['ShareMovement']>, ParentType, ContextType, RequireFields<MutationRedeemSharesArgs, 'input'>>;
+  correctShareMovement?: Resolver<Maybe<ResolversTypes['ShareMovement']>, ParentType, ContextType, RequireFields<MutationCorrectShareMovementArgs, 'input'>>;
+};
+
+export type CooperativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cooperative'] = ResolversParentTypes['Cooperative']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CooperativeState'], ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  hasEmployees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  colleges?: Resolver<Array<ResolversTypes['College']>, ParentType, ContextType>;
+  associateCounts?: Resolver<ResolversTypes['AssociateCounts'], ParentType, ContextType>;
+  statutoryChecks?: Resolver<Array<ResolversTypes['StatutoryCheck']>, ParentType, ContextType>;
+  associates?: Resolver<Maybe<ResolversTypes['AssociateConnection']>, ParentType, ContextType, Partial<CooperativeAssociatesArgs>>;
+  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, Partial<CooperativeOrganisationsArgs>>;
+  shareRegister?: Resolver<Maybe<ResolversTypes['ShareRegister']>, ParentType, ContextType>;
+};
+
+export type CollegeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['College'] = ResolversParentTypes['College']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CollegeNameArgs, 'locale'>>;
+  weightPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isWeightGiven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['AssociateCategory']>, ParentType, ContextType>;
+};
+
+export type AssociateCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociateCounts'] = ResolversParentTypes['AssociateCounts']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byCategory?: Resolver<Array<ResolversTypes['CategoryCount']>, ParentType, ContextType>;
+  byCollege?: Resolver<Array<ResolversTypes['CollegeCount']>, ParentType, ContextType>;
+};
+
+export type CategoryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryCount'] = ResolversParentTypes['CategoryCount']> = {
+  category?: Resolver<ResolversTypes['AssociateCategory'], ParentType, ContextType>;
+  associates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollegeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollegeCount'] = ResolversParentTypes['CollegeCount']> = {
+  college?: Resolver<Maybe<ResolversTypes['College']>, ParentType, ContextType>;
+  associates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatutoryCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryCheck'] = ResolversParentTypes['StatutoryCheck']> = {
+  rule?: Resolver<ResolversTypes['StatutoryRule'], ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  numbers?: Resolver<Array<ResolversTypes['StatutoryNumber']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatutoryCheckExplanationArgs, 'locale'>>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatutoryNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryNumber'] = ResolversParentTypes['StatutoryNumber']> = {
+  measure?: Resolver<ResolversTypes['StatutoryMeasure'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatutoryNumberLabelArgs, 'locale'>>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type AssociateSimulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociateSimulation'] = ResolversParentTypes['AssociateSimulation']> = {
+  permitted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  broken?: Resolver<Array<ResolversTypes['StatutoryRule']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['StatutoryCheck']>, ParentType, ContextType>;
+  after?: Resolver<Array<ResolversTypes['StatutoryCheck']>, ParentType, ContextType>;
+};
+
+export type AssociateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Associate'] = ResolversParentTypes['Associate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cooperative?: Resolver<ResolversTypes['Cooperative'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['ShareHolder'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['AssociateCategory'], ParentType, ContextType>;
+  college?: Resolver<Maybe<ResolversTypes['College']>, ParentType, ContextType>;
+  joinedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  shares?: Resolver<Maybe<ResolversTypes['ShareHolding']>, ParentType, ContextType>;
+};
+
+export type AssociateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociateConnection'] = ResolversParentTypes['AssociateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssociateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AssociateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociateEdge'] = ResolversParentTypes['AssociateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Associate']>, ParentType, ContextType>;
+};
+
+export type CooperativeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperativeConnection'] = ResolversParentTypes['CooperativeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CooperativeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CooperativeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperativeEdge'] = ResolversParentTypes['CooperativeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
 };
 
 export type DuesCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuesCall'] = ResolversParentTypes['DuesCall']> = {
@@ -1644,8 +2726,10 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  associateOf?: Resolver<Maybe<ResolversTypes['AssociateConnection']>, ParentType, ContextType, Partial<OrganisationAssociateOfArgs>>;
   dues?: Resolver<Maybe<ResolversTypes['DuesConnection']>, ParentType, ContextType, Partial<OrganisationDuesArgs>>;
   representatives?: Resolver<Maybe<ResolversTypes['RepresentativeConnection']>, ParentType, ContextType, Partial<OrganisationRepresentativesArgs>>;
+  shares?: Resolver<Maybe<ResolversTypes['ShareHoldingConnection']>, ParentType, ContextType, Partial<OrganisationSharesArgs>>;
 };
 
 export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
@@ -1667,6 +2751,8 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, Partial<PersonOrganisationsArgs>>;
+  associateOf?: Resolver<Maybe<ResolversTypes['AssociateConnection']>, ParentType, ContextType, Partial<PersonAssociateOfArgs>>;
+  shares?: Resolver<Maybe<ResolversTypes['ShareHoldingConnection']>, ParentType, ContextType, Partial<PersonSharesArgs>>;
 };
 
 export type AttendeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendee'] = ResolversParentTypes['Attendee'], FederationReferenceType extends FederationReferenceTypes['Attendee'] = FederationReferenceTypes['Attendee']> = {
@@ -1681,6 +2767,78 @@ export type PersonalDataResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalData']> | FederationReferenceType, FederationReferenceType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   members?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type ShareRegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareRegister'] = ResolversParentTypes['ShareRegister']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nominalCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subscribed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capitalCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  holdings?: Resolver<Maybe<ResolversTypes['ShareHoldingConnection']>, ParentType, ContextType, Partial<ShareRegisterHoldingsArgs>>;
+  movements?: Resolver<Maybe<ResolversTypes['ShareMovementConnection']>, ParentType, ContextType, Partial<ShareRegisterMovementsArgs>>;
+  holding?: Resolver<Maybe<ResolversTypes['ShareHolding']>, ParentType, ContextType, RequireFields<ShareRegisterHoldingArgs, 'holder'>>;
+};
+
+export type ShareHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareHolder'] = ResolversParentTypes['ShareHolder']> = {
+  kind?: Resolver<ResolversTypes['ShareHolderKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type ShareHoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareHolding'] = ResolversParentTypes['ShareHolding']> = {
+  register?: Resolver<ResolversTypes['ShareRegister'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['ShareHolder'], ParentType, ContextType>;
+  subscribed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capitalCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movements?: Resolver<Maybe<ResolversTypes['ShareMovementConnection']>, ParentType, ContextType, Partial<ShareHoldingMovementsArgs>>;
+};
+
+export type ShareMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareMovement'] = ResolversParentTypes['ShareMovement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['ShareRegister'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ShareMovementKind'], ParentType, ContextType>;
+  shares?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['ShareEntry']>, ParentType, ContextType>;
+};
+
+export type ShareEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareEntry'] = ResolversParentTypes['ShareEntry']> = {
+  holder?: Resolver<ResolversTypes['ShareHolder'], ParentType, ContextType>;
+  subscribed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subscribedAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShareHoldingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareHoldingConnection'] = ResolversParentTypes['ShareHoldingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ShareHoldingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ShareHoldingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareHoldingEdge'] = ResolversParentTypes['ShareHoldingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ShareHolding']>, ParentType, ContextType>;
+};
+
+export type ShareMovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareMovementConnection'] = ResolversParentTypes['ShareMovementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ShareMovementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ShareMovementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareMovementEdge'] = ResolversParentTypes['ShareMovementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ShareMovement']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1701,6 +2859,19 @@ export type Resolvers<ContextType = Context> = {
   DerogationConnection?: DerogationConnectionResolvers<ContextType>;
   DerogationEdge?: DerogationEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Cooperative?: CooperativeResolvers<ContextType>;
+  College?: CollegeResolvers<ContextType>;
+  AssociateCounts?: AssociateCountsResolvers<ContextType>;
+  CategoryCount?: CategoryCountResolvers<ContextType>;
+  CollegeCount?: CollegeCountResolvers<ContextType>;
+  StatutoryCheck?: StatutoryCheckResolvers<ContextType>;
+  StatutoryNumber?: StatutoryNumberResolvers<ContextType>;
+  AssociateSimulation?: AssociateSimulationResolvers<ContextType>;
+  Associate?: AssociateResolvers<ContextType>;
+  AssociateConnection?: AssociateConnectionResolvers<ContextType>;
+  AssociateEdge?: AssociateEdgeResolvers<ContextType>;
+  CooperativeConnection?: CooperativeConnectionResolvers<ContextType>;
+  CooperativeEdge?: CooperativeEdgeResolvers<ContextType>;
   DuesCall?: DuesCallResolvers<ContextType>;
   Dues?: DuesResolvers<ContextType>;
   DuesConnection?: DuesConnectionResolvers<ContextType>;
@@ -1721,6 +2892,15 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   Attendee?: AttendeeResolvers<ContextType>;
   PersonalData?: PersonalDataResolvers<ContextType>;
+  ShareRegister?: ShareRegisterResolvers<ContextType>;
+  ShareHolder?: ShareHolderResolvers<ContextType>;
+  ShareHolding?: ShareHoldingResolvers<ContextType>;
+  ShareMovement?: ShareMovementResolvers<ContextType>;
+  ShareEntry?: ShareEntryResolvers<ContextType>;
+  ShareHoldingConnection?: ShareHoldingConnectionResolvers<ContextType>;
+  ShareHoldingEdge?: ShareHoldingEdgeResolvers<ContextType>;
+  ShareMovementConnection?: ShareMovementConnectionResolvers<ContextType>;
+  ShareMovementEdge?: ShareMovementEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -17,6 +17,14 @@ export const Organisation: OrganisationResolvers = {
     self.mustBe(undefined, { organisationId: _id })
     return loaders.duesOfOrganisation(_id, args)
   },
+  associateOf: ({ _id }, args, { loaders, self }) => {
+    self.mustBe(undefined, { organisationId: _id })
+    return loaders.associatesOfHolder({ kind: 'ORGANISATION', id: _id }, args)
+  },
+  shares: ({ _id }, args, { loaders, self }) => {
+    self.mustBe(undefined, { organisationId: _id })
+    return loaders.holdingsOfHolder({ kind: 'ORGANISATION', id: _id }, args)
+  },
   website: ({ website }) => (website === null ? null : new URL(website)),
 }
 

@@ -16,6 +16,14 @@ export const Person: PersonResolvers = {
     const { edges, pageInfo } = pageOfIds(organisationIds, args, id => loaders.organisation.load(id))
     return { edges: edges.map(async ({ cursor, node }) => ({ cursor, node: await node })), pageInfo }
   },
+  associateOf: ({ _id }, args, { loaders, self }) => {
+    self.mustBe(_id)
+    return loaders.associatesOfHolder({ kind: 'PERSON', id: _id }, args)
+  },
+  shares: ({ _id }, args, { loaders, self }) => {
+    self.mustBe(_id)
+    return loaders.holdingsOfHolder({ kind: 'PERSON', id: _id }, args)
+  },
 }
 
 function personal<K extends keyof PersonRecord>(field: K) {

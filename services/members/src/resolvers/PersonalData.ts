@@ -1,4 +1,5 @@
 import { exportAuthored } from '../operations/membership/export-person.ts'
+import { exportShareholder } from '../operations/shares/export-person.ts'
 import type { PersonalDataResolvers } from '../schema.generated.ts'
 
 export const PersonalData: PersonalDataResolvers = {
@@ -11,6 +12,6 @@ export const PersonalData: PersonalDataResolvers = {
     const person = await loaders.person.load(personId)
     if (!person) return { person: null }
     const { _id: id, ...kept } = person
-    return { person: { id, ...kept }, ...(await exportAuthored(id)) }
+    return { person: { id, ...kept }, ...(await exportAuthored(id)), ...(await exportShareholder(id)) }
   },
 }

@@ -7,7 +7,7 @@ import { type Cause, CompositionChange } from '../../models/composition-change.t
 import type { CompositionDayRecord, Counts } from '../../models/composition-day.ts'
 import { CompositionHead, headId } from '../../models/composition-head.ts'
 import { addToDays } from './add-to-days.ts'
-import { differenceOf, negated } from './counts.ts'
+import { addCounts, differenceOf, negated } from './counts.ts'
 import { meetDerogations } from './derogations.ts'
 import { breaks, complies, defaultPercent, type EssRule } from './ess-rule.ts'
 
@@ -33,7 +33,7 @@ export interface ChangeOptions {
 
 /** What changed, from just before to now. */
 export interface Changed {
-  /** The number of the change. */
+  /** The number of the change, or of the first of several. */
   number: number
   rule: EssRule
   before: Counts
@@ -47,11 +47,17 @@ export interface Changed {
  * holds on each day from then on. Everything that changes who is a member, what belongs to the ESS, votes or
  * capital goes through here, within its transaction; steps at once are checked one after the other. What brings the
  * cluster back into line ends the derogations that are open.
+ * @param step one change, or those of several organisations on the same day that are one step: a transfer of shares
  * @throws DomainError COMPOSITION_RULE_BROKEN
  */
-export async function changeComposition(change: Change, options: ChangeOptions): Promise<Changed> {
+export async function changeComposition(
+  step: Change | readonly [Change, ...Change[]],
+  options: ChangeOptions,
+): Promise<Changed> {
   const { session, emit, now, measure, isAllowed = false } = options
-  const number = await writeChange(change, options)
+  const changes = [step].flat() as [Change, ...Change[]]
+  const number = await writeChanges(changes, options)
+  const change = { ...changes[0], delta: changes.map(({ delta }) => delta).reduce(addCounts) }
   const cluster = await Cluster.findById(clusterId).session(session).lean<ClusterRecord>()
   const rule: EssRule = { measure, percent: cluster?.statutoryEssShare ?? defaultPercent }
   const { before, after, changed } = await addToDays(change, session)
@@ -63,12 +69,15 @@ export async function changeComposition(change: Change, options: ChangeOptions):
   return { number, rule, before, after, broken }
 }
 
-/** Takes the next number, which makes this change wait for no other or be tried again after it. */
-async function writeChange(
-  { organisationId, cause, on, until, delta }: Change,
-  { session, now }: ChangeOptions,
+/** Takes the next numbers, which makes these changes wait for no other or be tried again after it. */
+async function writeChanges(
+  changes: readonly Change[],
+  { session, now }: Pick<ChangeOptions, 'session' | 'now'>,
 ): Promise<number> {
-  const rows = [{ on, delta }, ...(until ? [{ on: until, delta: negated(delta) }] : [])]
+  const rows = changes.flatMap(({ organisationId, cause, on, until, delta }) => [
+    { organisationId, cause, on, delta },
+    ...(until ? [{ organisationId, cause, on: until, delta: negated(delta) }] : []),
+  ])
   const head = await CompositionHead.findOneAndUpdate(
     { _id: headId },
     { $inc: { number: rows.length } },
@@ -77,7 +86,7 @@ async function writeChange(
   if (!head) throw new Error('The composition has no head: its migration has not run')
   const first = head.number - rows.length + 1
   await CompositionChange.insertMany(
-    rows.map((row, n) => ({ _id: first + n, organisationId, cause, at: now, ...row })),
+    rows.map((row, n) => ({ _id: first + n, at: now, ...row })),
     { session },
   )
   return first

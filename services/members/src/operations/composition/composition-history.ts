@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts'
 import { dayInTheFuture, periodReversed, tooManyPoints } from '../../errors.ts'
 import type { ClusterRecord } from '../../models/cluster.ts'
 import { CompositionDay, type CompositionDayRecord } from '../../models/composition-day.ts'
+import { findShareCents } from '../shares/find-share-cents.ts'
 import { noCounts } from './counts.ts'
 import { describeComposition } from './describe-composition.ts'
 
@@ -18,7 +19,7 @@ export interface HistoryWanted {
 const mostPoints = 500
 
 /**
- * The composition at the end of each day, week … of a period, in one command.
+ * The composition at the end of each day, week … of a period, in one command, and one for the value of a share.
  * @throws DomainError DAY_IN_THE_FUTURE, PERIOD_REVERSED or TOO_MANY_POINTS
  */
 export async function findCompositionHistory(
@@ -49,9 +50,8 @@ export async function findCompositionHistory(
       },
     ])
     .toArray()
-  return found.map(({ _id, rows }) =>
-    describeComposition(rows[0]?.counts ?? noCounts, { measure: rules.essMeasure, percent }, _id),
-  )
+  const rule = { measure: rules.essMeasure, percent, shareCents: await findShareCents() }
+  return found.map(({ _id, rows }) => describeComposition(rows[0]?.counts ?? noCounts, rule, _id))
 }
 
 /** The last day of each step that touches a period; the last one is cut to it. */

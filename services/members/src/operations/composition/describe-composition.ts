@@ -1,12 +1,17 @@
 import type { Counted, Counts, Measure } from '../../models/composition-day.ts'
-import { minimumSubscriptionCents } from './capital-of.ts'
 import { admissibleNonEss, complies, type EssRule, shareOf } from './ess-rule.ts'
 
-/** What one more member without any advantage counts for: itself, one vote, one share. */
-const units: Record<Measure, number> = { HEADCOUNT: 1, VOTES: 1, CAPITAL: minimumSubscriptionCents }
-
-/** What the members come to, by each measure, and whether the statutes are content with it. */
-export function describeComposition(counts: Counts, { measure, percent }: EssRule, asOf: string) {
+/**
+ * What the members come to, by each measure, and whether the statutes are content with it.
+ * @param shareCents the nominal value of a share of the union
+ */
+export function describeComposition(
+  counts: Counts,
+  { measure, percent, shareCents }: EssRule & { shareCents: number },
+  asOf: string,
+) {
+  // What one more member without any advantage counts for: itself, one vote, one share.
+  const units: Record<Measure, number> = { HEADCOUNT: 1, VOTES: 1, CAPITAL: shareCents }
   const by = (measure: Measure) => describeCounted(counts[measure], percent, units[measure])
   return {
     asOf,

@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts'
 import { dayInTheFuture } from '../../errors.ts'
 import type { ClusterRecord } from '../../models/cluster.ts'
 import { CompositionDay, type CompositionDayRecord, type Counts } from '../../models/composition-day.ts'
+import { findShareCents } from '../shares/find-share-cents.ts'
 import { noCounts } from './counts.ts'
 import { describeComposition } from './describe-composition.ts'
 
@@ -27,5 +28,6 @@ export async function findComposition(
   const today = dayOf(now())
   const asOf = day ?? today
   if (asOf > today) throw dayInTheFuture(asOf, 'asOf')
-  return describeComposition(await findCounts(asOf), { measure: rules.essMeasure, percent }, asOf)
+  const [counts, shareCents] = await Promise.all([findCounts(asOf), findShareCents()])
+  return describeComposition(counts, { measure: rules.essMeasure, percent, shareCents }, asOf)
 }

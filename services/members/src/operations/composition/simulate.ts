@@ -5,7 +5,8 @@ import { Cluster, type ClusterRecord, clusterId } from '../../models/cluster.ts'
 import { type Counts, measures } from '../../models/composition-day.ts'
 import type { EssBasis, LegalForm, OrganisationRecord } from '../../models/organisation.ts'
 import { mostVotes, possibleFrom } from '../membership/transitions.ts'
-import { capitalOf } from './capital-of.ts'
+import { capitalOf } from '../shares/capital-of.ts'
+import { findShareCents } from '../shares/find-share-cents.ts'
 import { addCounts, negated } from './counts.ts'
 import { describeComposition } from './describe-composition.ts'
 import { essBasisByForm } from './ess-basis-by-form.ts'
@@ -47,11 +48,11 @@ async function simulate(delta: Counts, { now, rules }: Context) {
   const today = dayOf(now())
   const cluster = await Cluster.findById(clusterId).lean<ClusterRecord>()
   const rule = { measure: rules.essMeasure, percent: cluster?.statutoryEssShare ?? defaultPercent }
-  const was = await findCounts(today)
+  const [was, shareCents] = await Promise.all([findCounts(today), findShareCents()])
   const will = addCounts(was, delta)
   return {
-    before: describeComposition(was, rule, today),
-    after: describeComposition(will, rule, today),
+    before: describeComposition(was, { ...rule, shareCents }, today),
+    after: describeComposition(will, { ...rule, shareCents }, today),
     permitted: !breaks(was[rule.measure], will[rule.measure], rule.percent),
     rules: measures.map(measure => ({
       measure,

@@ -3,10 +3,10 @@ import type { ClientSession } from 'mongoose'
 import { stepOutOfOrder } from '../../errors.ts'
 import { CompositionChange, type CompositionChangeRecord } from '../../models/composition-change.ts'
 import type { OrganisationRecord } from '../../models/organisation.ts'
-import { capitalOf } from '../composition/capital-of.ts'
 import { type Changed, changeComposition } from '../composition/change-composition.ts'
 import { differenceOf, isNothing } from '../composition/counts.ts'
 import { weightOf } from '../composition/weight-of.ts'
+import { capitalOf } from '../shares/capital-of.ts'
 import type { Means, WantedStep } from './take-step.ts'
 
 /** Notes in the composition what a step changes there. @returns null where that is nothing */

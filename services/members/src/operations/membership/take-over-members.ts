@@ -4,9 +4,9 @@ import { CompositionChange } from '../../models/composition-change.ts'
 import { CompositionHead, headId } from '../../models/composition-head.ts'
 import { entryId, MembershipEntry, type MembershipStep } from '../../models/membership-entry.ts'
 import { Organisation, type OrganisationRecord, type StoredMembership } from '../../models/organisation.ts'
-import { capitalOf } from '../composition/capital-of.ts'
 import { rebuildComposition } from '../composition/rebuild-composition.ts'
 import { weightOf } from '../composition/weight-of.ts'
+import { capitalOf } from '../shares/capital-of.ts'
 
 const batchSize = 1_000
 

@@ -1,0 +1,135 @@
+// Generated from the files in resolvers/ by "npm run codegen": change those, never this file.
+import { Associate } from './resolvers/Associate.ts'
+import { Attendee } from './resolvers/Attendee.ts'
+import { Cluster } from './resolvers/Cluster.ts'
+import { College } from './resolvers/College.ts'
+import { Cooperative } from './resolvers/Cooperative.ts'
+import { Derogation } from './resolvers/Derogation.ts'
+import { Dues } from './resolvers/Dues.ts'
+import { DuesPayment } from './resolvers/DuesPayment.ts'
+import { Membership } from './resolvers/Membership.ts'
+import { MembershipEntry } from './resolvers/MembershipEntry.ts'
+import { Organisation } from './resolvers/Organisation.ts'
+import { Person } from './resolvers/Person.ts'
+import { PersonalData } from './resolvers/PersonalData.ts'
+import { ShareEntry } from './resolvers/ShareEntry.ts'
+import { ShareHolder } from './resolvers/ShareHolder.ts'
+import { ShareHolding } from './resolvers/ShareHolding.ts'
+import { ShareMovement } from './resolvers/ShareMovement.ts'
+import { ShareRegister } from './resolvers/ShareRegister.ts'
+import { StatutoryCheck } from './resolvers/StatutoryCheck.ts'
+import { StatutoryNumber } from './resolvers/StatutoryNumber.ts'
+import { applications } from './resolvers/Query/applications.ts'
+import { cluster } from './resolvers/Query/cluster.ts'
+import { cooperative } from './resolvers/Query/cooperative.ts'
+import { cooperatives } from './resolvers/Query/cooperatives.ts'
+import { dues } from './resolvers/Query/dues.ts'
+import { me } from './resolvers/Query/me.ts'
+import { organisation } from './resolvers/Query/organisation.ts'
+import { organisationBySiren } from './resolvers/Query/organisationBySiren.ts'
+import { organisations } from './resolvers/Query/organisations.ts'
+import { person } from './resolvers/Query/person.ts'
+import { personByEmail } from './resolvers/Query/personByEmail.ts'
+import { shareRegister } from './resolvers/Query/shareRegister.ts'
+import { simulateAdmission } from './resolvers/Query/simulateAdmission.ts'
+import { simulateAssociate } from './resolvers/Query/simulateAssociate.ts'
+import { simulateWithdrawal } from './resolvers/Query/simulateWithdrawal.ts'
+import { addRepresentative } from './resolvers/Mutation/addRepresentative.ts'
+import { admitAssociate } from './resolvers/Mutation/admitAssociate.ts'
+import { admitMember } from './resolvers/Mutation/admitMember.ts'
+import { applyForMembership } from './resolvers/Mutation/applyForMembership.ts'
+import { callDues } from './resolvers/Mutation/callDues.ts'
+import { cancelDues } from './resolvers/Mutation/cancelDues.ts'
+import { correctMembership } from './resolvers/Mutation/correctMembership.ts'
+import { correctShareMovement } from './resolvers/Mutation/correctShareMovement.ts'
+import { createCooperative } from './resolvers/Mutation/createCooperative.ts'
+import { defineColleges } from './resolvers/Mutation/defineColleges.ts'
+import { eraseFromMembers } from './resolvers/Mutation/eraseFromMembers.ts'
+import { excludeMember } from './resolvers/Mutation/excludeMember.ts'
+import { foundCooperative } from './resolvers/Mutation/foundCooperative.ts'
+import { moveAssociate } from './resolvers/Mutation/moveAssociate.ts'
+import { noteEmployees } from './resolvers/Mutation/noteEmployees.ts'
+import { openShareRegister } from './resolvers/Mutation/openShareRegister.ts'
+import { payShares } from './resolvers/Mutation/payShares.ts'
+import { recordDuesPayment } from './resolvers/Mutation/recordDuesPayment.ts'
+import { redeemShares } from './resolvers/Mutation/redeemShares.ts'
+import { refuseApplication } from './resolvers/Mutation/refuseApplication.ts'
+import { removeAssociate } from './resolvers/Mutation/removeAssociate.ts'
+import { removeRepresentative } from './resolvers/Mutation/removeRepresentative.ts'
+import { resumeMembership } from './resolvers/Mutation/resumeMembership.ts'
+import { setMemberVotes } from './resolvers/Mutation/setMemberVotes.ts'
+import { subscribeShares } from './resolvers/Mutation/subscribeShares.ts'
+import { suspendMember } from './resolvers/Mutation/suspendMember.ts'
+import { transferShares } from './resolvers/Mutation/transferShares.ts'
+import { withdrawMember } from './resolvers/Mutation/withdrawMember.ts'
+import type { Resolvers } from './schema.generated.ts'
+
+export const resolvers: Resolvers = {
+  Query: {
+    applications,
+    cluster,
+    cooperative,
+    cooperatives,
+    dues,
+    me,
+    organisation,
+    organisationBySiren,
+    organisations,
+    person,
+    personByEmail,
+    shareRegister,
+    simulateAdmission,
+    simulateAssociate,
+    simulateWithdrawal,
+  },
+  Mutation: {
+    addRepresentative,
+    admitAssociate,
+    admitMember,
+    applyForMembership,
+    callDues,
+    cancelDues,
+    correctMembership,
+    correctShareMovement,
+    createCooperative,
+    defineColleges,
+    eraseFromMembers,
+    excludeMember,
+    foundCooperative,
+    moveAssociate,
+    noteEmployees,
+    openShareRegister,
+    payShares,
+    recordDuesPayment,
+    redeemShares,
+    refuseApplication,
+    removeAssociate,
+    removeRepresentative,
+    resumeMembership,
+    setMemberVotes,
+    subscribeShares,
+    suspendMember,
+    transferShares,
+    withdrawMember,
+  },
+  Associate,
+  Attendee,
+  Cluster,
+  College,
+  Cooperative,
+  Derogation,
+  Dues,
+  DuesPayment,
+  Membership,
+  MembershipEntry,
+  Organisation,
+  Person,
+  PersonalData,
+  ShareEntry,
+  ShareHolder,
+  ShareHolding,
+  ShareMovement,
+  ShareRegister,
+  StatutoryCheck,
+  StatutoryNumber,
+}
