@@ -1,4 +1,5 @@
 import { loadBy } from '@cluster/subgraph'
+import { Deadline } from './models/deadline.ts'
 import { Organisation } from './models/organisation.ts'
 import { Person } from './models/person.ts'
 import { countMembers, type MemberCounts } from './operations/composition/count-members.ts'
@@ -7,6 +8,7 @@ import { countMembers, type MemberCounts } from './operations/composition/count-
 export function createLoaders() {
   let counts: Promise<MemberCounts> | undefined
   return {
+    deadline: loadBy(Deadline),
     organisation: loadBy(Organisation),
     organisationBySiren: loadBy(Organisation, 'siren'),
     person: loadBy(Person),

@@ -7,6 +7,7 @@ import { CompositionHead, headId } from './models/composition-head.ts'
 import { Deadline } from './models/deadline.ts'
 import { Organisation } from './models/organisation.ts'
 import { Person } from './models/person.ts'
+import { Round } from './models/round.ts'
 import { outbox } from './outbox.ts'
 
 /** The history of the database, oldest first. Never change one that has run: add the next. */
@@ -31,4 +32,13 @@ export const migrations: Migration[] = [
     },
   },
   { name: '005-deadlines', run: () => createCollections([Deadline]) },
+  {
+    name: '060-deadline-recipients',
+    run: async () => {
+      await createCollections([Deadline, Person, Round])
+      await Deadline.collection.updateMany({ changedIn: { $exists: false } }, [
+        { $set: { changedIn: '$revision', changedAt: '$$NOW' } },
+      ])
+    },
+  },
 ]
