@@ -37,4 +37,5 @@ export const dailyWorks = (works: readonly DailyWork[]) =>
     },
   })
 
-const fiveAfterMidnight = (now: Date) => new Date(endOfDay(dayOf(now)).getTime() + 5 * 60_000)
+// A day ends a millisecond before the next one begins.
+const fiveAfterMidnight = (now: Date) => new Date(endOfDay(dayOf(now)).getTime() + 5 * 60_000 + 1)
