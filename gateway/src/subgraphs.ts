@@ -13,6 +13,7 @@ export type SubgraphName = (typeof subgraphNames)[number]
 /** The queues that the jobs page shows. */
 export const queueNames = [
   'members-hand-over',
+  'members-daily-works',
   'events-hand-over',
   'notifications-inbox',
   'notifications-plan-reminders',

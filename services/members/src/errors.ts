@@ -1,5 +1,6 @@
 export * from './errors/composition.ts'
 export * from './errors/cooperative.ts'
+export * from './errors/deadlines.ts'
 export * from './errors/directory.ts'
 export * from './errors/dues.ts'
 export * from './errors/membership.ts'

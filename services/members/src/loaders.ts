@@ -1,4 +1,5 @@
 import { loadBy, loadPages } from '@cluster/subgraph'
+import { Deadline } from './models/deadline.ts'
 import { Dues } from './models/dues.ts'
 import { DuesPayment } from './models/dues-payment.ts'
 import { MembershipEntry } from './models/membership-entry.ts'
@@ -13,6 +14,7 @@ export function createLoaders() {
   let counts: Promise<MemberCounts> | undefined
   return {
     ...createShareLoaders(),
+    deadline: loadBy(Deadline),
     organisation: loadBy(Organisation),
     organisationBySiren: loadBy(Organisation, 'siren'),
     person: loadBy(Person),

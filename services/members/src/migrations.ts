@@ -13,6 +13,7 @@ import { DuesPayment } from './models/dues-payment.ts'
 import { MembershipEntry } from './models/membership-entry.ts'
 import { Organisation } from './models/organisation.ts'
 import { Person } from './models/person.ts'
+import { Round } from './models/round.ts'
 import { ShareHolding } from './models/share-holding.ts'
 import { ShareMovement } from './models/share-movement.ts'
 import { ShareRegister } from './models/share-register.ts'
@@ -68,4 +69,13 @@ export const migrations: Migration[] = [
     },
   },
   { name: '021-cooperative', run: () => createCollections([Associate, Cooperative]) },
+  {
+    name: '060-deadline-recipients',
+    run: async () => {
+      await createCollections([Deadline, Person, Round])
+      await Deadline.collection.updateMany({ changedIn: { $exists: false } }, [
+        { $set: { changedIn: '$revision', changedAt: '$$NOW' } },
+      ])
+    },
+  },
 ]

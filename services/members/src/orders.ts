@@ -13,3 +13,6 @@ export const lastWrittenFirst: Order = { field: 'at', kind: 'instant', direction
 
 /** The movements of a holder: those of a day by their number, which the id ends with. */
 export const byDay: Order = { field: 'on', kind: 'text', direction: 1 }
+
+/** How deadlines are sorted. */
+export const byDate: Order = { field: 'at', kind: 'instant', direction: 1 }

@@ -4,6 +4,7 @@ import { Attendee } from './resolvers/Attendee.ts'
 import { Cluster } from './resolvers/Cluster.ts'
 import { College } from './resolvers/College.ts'
 import { Cooperative } from './resolvers/Cooperative.ts'
+import { Deadline } from './resolvers/Deadline.ts'
 import { Derogation } from './resolvers/Derogation.ts'
 import { Dues } from './resolvers/Dues.ts'
 import { DuesPayment } from './resolvers/DuesPayment.ts'
@@ -23,6 +24,8 @@ import { applications } from './resolvers/Query/applications.ts'
 import { cluster } from './resolvers/Query/cluster.ts'
 import { cooperative } from './resolvers/Query/cooperative.ts'
 import { cooperatives } from './resolvers/Query/cooperatives.ts'
+import { deadline } from './resolvers/Query/deadline.ts'
+import { deadlines } from './resolvers/Query/deadlines.ts'
 import { dues } from './resolvers/Query/dues.ts'
 import { me } from './resolvers/Query/me.ts'
 import { organisation } from './resolvers/Query/organisation.ts'
@@ -70,6 +73,8 @@ export const resolvers: Resolvers = {
     cluster,
     cooperative,
     cooperatives,
+    deadline,
+    deadlines,
     dues,
     me,
     organisation,
@@ -117,6 +122,7 @@ export const resolvers: Resolvers = {
   Cluster,
   College,
   Cooperative,
+  Deadline,
   Derogation,
   Dues,
   DuesPayment,

@@ -5,6 +5,7 @@ import type { DerogationRecord } from './models/derogation.ts';
 import type { CooperativeRecord, CollegeRecord } from './models/cooperative.ts';
 import type { StatutoryCheckRecord, StatutoryNumberRecord } from './models/statutory-check.ts';
 import type { AssociateRecord } from './models/associate.ts';
+import type { DeadlineRecord } from './models/deadline.ts';
 import type { DuesRecord } from './models/dues.ts';
 import type { DuesPaymentRecord } from './models/dues-payment.ts';
 import type { MembershipRecord, OrganisationRecord } from './models/organisation.ts';
@@ -104,6 +105,16 @@ export type Query = {
    */
   simulateAssociate?: Maybe<AssociateSimulation>;
   /**
+   * One deadline. For staff, and the job that reminds people.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, DEADLINE_NOT_FOUND.
+   */
+  deadline?: Maybe<Deadline>;
+  /**
+   * Deadlines by their date, the earliest first.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  deadlines?: Maybe<DeadlineConnection>;
+  /**
    * The dues of a year. For staff.
    * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
@@ -173,6 +184,18 @@ export type QueryCooperativesArgs = {
 
 export type QuerySimulateAssociateArgs = {
   input: SimulateAssociateInput;
+};
+
+
+export type QueryDeadlineArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeadlinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeadlineFilter>;
 };
 
 
@@ -1155,6 +1178,196 @@ export type CooperativeEdge = {
   node?: Maybe<Cooperative>;
 };
 
+/** Which deadlines a list shows: those of which everything given is true. */
+export type DeadlineFilter = {
+  /** Only deadlines of this kind. */
+  kind?: InputMaybe<DeadlineKind>;
+  /** Only deadlines that are so far. */
+  state?: InputMaybe<DeadlineState>;
+};
+
+/** What a deadline is about. */
+export type DeadlineKind =
+  /** The end of an agreement with a partner. */
+  | 'AGREEMENT_ENDING'
+  /** The beginning of an assembly. */
+  | 'ASSEMBLY'
+  /** By when the cluster has to be back in line with its statutes, after a derogation. */
+  | 'DEROGATION_ENDING'
+  /** By when an organisation has to have paid a year's dues. */
+  | 'DUES_PAYABLE'
+  /** The end of an ESUS accreditation. */
+  | 'ESUS_ENDING';
+
+/** How far a deadline is. */
+export type DeadlineState =
+  /** It does not count any more: the assembly is called off, say. */
+  | 'CALLED_OFF'
+  /** What was to be done is done. */
+  | 'MET'
+  /** Its time has not come. */
+  | 'OPEN'
+  /** Its time has come, and what was to be done is not known to be. Noted each night. */
+  | 'PASSED';
+
+/**
+ * Something with a date, of which people are reminded. For staff, the job that reminds people, and those who are told:
+ * the people named, and those who act for the organisation.
+ */
+export type Deadline = {
+  __typename?: 'Deadline';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /**
+   * What it is about.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  kind?: Maybe<DeadlineKind>;
+  /**
+   * The instant by which it is to be done, or at which it begins. For what has a day, the last instant of that day.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When it ends, where it takes time; null where that is unknown, or it takes none.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The zone in which its day is meant, by IANA: `Europe/Paris`.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  timeZone?: Maybe<Scalars['String']['output']>;
+  /**
+   * How far it is.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  state?: Maybe<DeadlineState>;
+  /**
+   * Rises with each change.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  revision?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The revision in which that changed last of which people were told: its date, or what they have to know of it.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  changedIn?: Maybe<Scalars['Int']['output']>;
+  /**
+   * When that was.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What it is about, in a few words.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  title?: Maybe<Scalars['String']['output']>;
+  /**
+   * What else one has to know of it, one fact a line; null where there is nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  details?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where it takes place; null where it does not, or that is unknown.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  place?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where one can read more; null where there is nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  url?: Maybe<Scalars['URL']['output']>;
+  /**
+   * The organisation that it concerns; null where it concerns none.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  organisation?: Maybe<Organisation>;
+  /**
+   * Who is told, each once: the people named, those who act for the organisation, and of some kinds staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  recipients?: Maybe<PersonConnection>;
+  /**
+   * One person, if it is among those who are told; else null.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  recipient?: Maybe<Person>;
+};
+
+
+/**
+ * Something with a date, of which people are reminded. For staff, the job that reminds people, and those who are told:
+ * the people named, and those who act for the organisation.
+ */
+export type DeadlineTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/**
+ * Something with a date, of which people are reminded. For staff, the job that reminds people, and those who are told:
+ * the people named, and those who act for the organisation.
+ */
+export type DeadlineDetailsArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/**
+ * Something with a date, of which people are reminded. For staff, the job that reminds people, and those who are told:
+ * the people named, and those who act for the organisation.
+ */
+export type DeadlineRecipientsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Something with a date, of which people are reminded. For staff, the job that reminds people, and those who are told:
+ * the people named, and those who act for the organisation.
+ */
+export type DeadlineRecipientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** A page of deadlines. */
+export type DeadlineConnection = {
+  __typename?: 'DeadlineConnection';
+  /** The deadlines of this page, each with its cursor. */
+  edges: Array<DeadlineEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A deadline in a list. */
+export type DeadlineEdge = {
+  __typename?: 'DeadlineEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The deadline. */
+  node?: Maybe<Deadline>;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** The people of this page, each with its cursor. */
+  edges: Array<PersonEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A person in a list. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node?: Maybe<Person>;
+};
+
 /** Which dues are called, and of whom. */
 export type CallDuesInput = {
   /** For which year: from 2010 to the next one. */
@@ -2116,6 +2329,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Deadline: Deadline;
   Organisation: Organisation;
   Person: Person;
   Attendee: Attendee;
@@ -2124,6 +2338,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Deadline:
+    ( { __typename: 'Deadline' }
+    & GraphQLRecursivePick<FederationTypes['Deadline'], {"id":true}> );
   Organisation:
     ( { __typename: 'Organisation' }
     & ( GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}>
@@ -2197,6 +2414,14 @@ export type ResolversTypes = {
   AssociateEdge: ResolverTypeWrapper<Omit<AssociateEdge, 'node'> & { node?: Maybe<ResolversTypes['Associate']> }>;
   CooperativeConnection: ResolverTypeWrapper<Omit<CooperativeConnection, 'edges'> & { edges: Array<ResolversTypes['CooperativeEdge']> }>;
   CooperativeEdge: ResolverTypeWrapper<Omit<CooperativeEdge, 'node'> & { node?: Maybe<ResolversTypes['Cooperative']> }>;
+  DeadlineFilter: DeadlineFilter;
+  DeadlineKind: DeadlineKind;
+  DeadlineState: DeadlineState;
+  Deadline: ResolverTypeWrapper<DeadlineRecord>;
+  DeadlineConnection: ResolverTypeWrapper<Omit<DeadlineConnection, 'edges'> & { edges: Array<ResolversTypes['DeadlineEdge']> }>;
+  DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node?: Maybe<ResolversTypes['Deadline']> }>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversTypes['Person']> }>;
   CallDuesInput: CallDuesInput;
   RecordDuesPaymentInput: RecordDuesPaymentInput;
   CancelDuesInput: CancelDuesInput;
@@ -2304,6 +2529,12 @@ export type ResolversParentTypes = {
   AssociateEdge: Omit<AssociateEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Associate']> };
   CooperativeConnection: Omit<CooperativeConnection, 'edges'> & { edges: Array<ResolversParentTypes['CooperativeEdge']> };
   CooperativeEdge: Omit<CooperativeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Cooperative']> };
+  DeadlineFilter: DeadlineFilter;
+  Deadline: DeadlineRecord;
+  DeadlineConnection: Omit<DeadlineConnection, 'edges'> & { edges: Array<ResolversParentTypes['DeadlineEdge']> };
+  DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Deadline']> };
+  PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Person']> };
   CallDuesInput: CallDuesInput;
   RecordDuesPaymentInput: RecordDuesPaymentInput;
   CancelDuesInput: CancelDuesInput;
@@ -2409,6 +2640,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType, RequireFields<QueryCooperativeArgs, 'id'>>;
   cooperatives?: Resolver<Maybe<ResolversTypes['CooperativeConnection']>, ParentType, ContextType, Partial<QueryCooperativesArgs>>;
   simulateAssociate?: Resolver<Maybe<ResolversTypes['AssociateSimulation']>, ParentType, ContextType, RequireFields<QuerySimulateAssociateArgs, 'input'>>;
+  deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'id'>>;
+  deadlines?: Resolver<Maybe<ResolversTypes['DeadlineConnection']>, ParentType, ContextType, Partial<QueryDeadlinesArgs>>;
   dues?: Resolver<Maybe<ResolversTypes['DuesConnection']>, ParentType, ContextType, RequireFields<QueryDuesArgs, 'year'>>;
   applications?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
@@ -2619,6 +2852,46 @@ export type CooperativeConnectionResolvers<ContextType = Context, ParentType ext
 export type CooperativeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperativeEdge'] = ResolversParentTypes['CooperativeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
+};
+
+export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline'], FederationReferenceType extends FederationReferenceTypes['Deadline'] = FederationReferenceTypes['Deadline']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Deadline']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DeadlineKind']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DeadlineState']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changedIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DeadlineTitleArgs, 'locale'>>;
+  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DeadlineDetailsArgs, 'locale'>>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  recipients?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<DeadlineRecipientsArgs>>;
+  recipient?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<DeadlineRecipientArgs, 'id'>>;
+};
+
+export type DeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineConnection'] = ResolversParentTypes['DeadlineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeadlineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineEdge'] = ResolversParentTypes['DeadlineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type DuesCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuesCall'] = ResolversParentTypes['DuesCall']> = {
@@ -2872,6 +3145,11 @@ export type Resolvers<ContextType = Context> = {
   AssociateEdge?: AssociateEdgeResolvers<ContextType>;
   CooperativeConnection?: CooperativeConnectionResolvers<ContextType>;
   CooperativeEdge?: CooperativeEdgeResolvers<ContextType>;
+  Deadline?: DeadlineResolvers<ContextType>;
+  DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
+  DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
   DuesCall?: DuesCallResolvers<ContextType>;
   Dues?: DuesResolvers<ContextType>;
   DuesConnection?: DuesConnectionResolvers<ContextType>;

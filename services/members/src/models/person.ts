@@ -32,7 +32,8 @@ export const Person = collection<PersonRecord>(
   [
     // One who signs in is found by the address, and it is nobody else's.
     { fields: { email: 1 }, unique: true, collation: blindToCase },
-    // The representatives of an organisation.
+    // Who is told of a deadline, a page at a time: those who act for an organisation, and staff.
     { fields: { organisationIds: 1, _id: 1 } },
+    { fields: { roles: 1, _id: 1 } },
   ],
 )

@@ -1,3 +1,4 @@
+import { exportDeadlines } from '../operations/deadlines/export-person.ts'
 import { exportAuthored } from '../operations/membership/export-person.ts'
 import { exportShareholder } from '../operations/shares/export-person.ts'
 import type { PersonalDataResolvers } from '../schema.generated.ts'
@@ -10,8 +11,14 @@ export const PersonalData: PersonalDataResolvers = {
   members: async ({ personId }, _, { self, loaders }) => {
     self.mustBe(personId)
     const person = await loaders.person.load(personId)
-    if (!person) return { person: null }
+    const deadlines = await exportDeadlines(personId)
+    if (!person) return { person: null, deadlines }
     const { _id: id, ...kept } = person
-    return { person: { id, ...kept }, ...(await exportAuthored(id)), ...(await exportShareholder(id)) }
+    return {
+      person: { id, ...kept },
+      deadlines,
+      ...(await exportAuthored(id)),
+      ...(await exportShareholder(id)),
+    }
   },
 }

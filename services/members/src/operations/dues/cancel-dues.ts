@@ -1,7 +1,7 @@
 import { dayOf } from '../../calendar-day.ts'
 import type { Context } from '../../context.ts'
 import { Dues, type DuesRecord } from '../../models/dues.ts'
-import { endDeadline } from '../deadlines/set-deadline.ts'
+import { endDeadline } from '../deadlines/end-deadline.ts'
 import { changingComposition } from '../membership/step-by-mutation.ts'
 import { activateIfSettled } from './activate-if-settled.ts'
 import { findOpenDues } from './record-dues-payment.ts'

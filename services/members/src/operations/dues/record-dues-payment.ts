@@ -10,7 +10,7 @@ import {
 } from '../../errors.ts'
 import { Dues, type DuesRecord, openDues } from '../../models/dues.ts'
 import { DuesPayment } from '../../models/dues-payment.ts'
-import { endDeadline } from '../deadlines/set-deadline.ts'
+import { endDeadline } from '../deadlines/end-deadline.ts'
 import { readStepDay } from '../membership/read-step.ts'
 import { changingComposition } from '../membership/step-by-mutation.ts'
 import type { Means } from '../membership/take-step.ts'

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts'
 import { organisationNotFound, personMissing, personNotFound } from '../../errors.ts'
 import { Organisation, type OrganisationRecord } from '../../models/organisation.ts'
 import { blindToCase, Person, type PersonRecord } from '../../models/person.ts'
+import { changeRecipients } from '../deadlines/change-recipients.ts'
 import { takeRoleOf } from './set-roles.ts'
 
 export interface Representative {
@@ -53,7 +54,7 @@ async function change(
       : await Person.findOne({ email }).collation(blindToCase).session(session).lean<PersonRecord>()
     if (!person) throw personNotFound((personId ?? email)!, personId ? 'personId' : 'email')
     await work(organisation, person, session)
-    emit({ type: 'representatives.changed', subject: organisationId })
+    await changeRecipients(organisationId, { session, emit })
     return organisation
   })
 }
