@@ -1,3 +1,4 @@
+import { exportElector } from '../operations/assemblies/export-person.ts'
 import type { PersonalDataResolvers } from '../schema.generated.ts'
 
 export const PersonalData: PersonalDataResolvers = {
@@ -10,6 +11,6 @@ export const PersonalData: PersonalDataResolvers = {
     const person = await loaders.person.load(personId)
     if (!person) return { person: null }
     const { _id: id, ...kept } = person
-    return { person: { id, ...kept } }
+    return { person: { id, ...kept }, assemblies: await exportElector(personId) }
   },
 }
