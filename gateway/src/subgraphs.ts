@@ -12,6 +12,7 @@ export type SubgraphName = (typeof subgraphNames)[number]
 
 /** The queues that the jobs page shows. */
 export const queueNames = [
+  'members-close-ballot',
   'members-hand-over',
   'members-daily-works',
   'events-hand-over',

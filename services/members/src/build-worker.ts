@@ -2,6 +2,7 @@ import type { Config } from '@cluster/config'
 import { buildWorker } from '@cluster/jobs'
 import type { Running } from '@cluster/server'
 import type { workerVariables } from './config.ts'
+import { closeBallot } from './jobs/close-ballot.ts'
 import { dailyWorks, scheduleDailyWorks } from './jobs/daily-works.ts'
 import { migrations } from './migrations.ts'
 import { markPassed } from './operations/deadlines/mark-passed.ts'
@@ -15,7 +16,11 @@ export async function buildMembersWorker(config: Config<typeof workerVariables>)
     config,
     migrations,
     work: producer => ({
-      jobs: [outbox.handOver(producer), dailyWorks([markPassed, markArrears])],
+      jobs: [
+        outbox.handOver(producer),
+        dailyWorks([markPassed, markArrears]),
+        closeBallot({ transact: outbox.transact(producer) }),
+      ],
       outbox: { outbox, service: 'members', receivers },
     }),
   })

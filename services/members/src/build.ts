@@ -16,7 +16,11 @@ export async function buildMembers(config: Config<typeof subgraphVariables>): Pr
     context: contextWith({
       producer,
       secret: config.VIEWER_SECRET,
-      rules: { essMeasure: config.ESS_MEASURE },
+      rules: {
+        essMeasure: config.ESS_MEASURE,
+        noticeDays: config.ASSEMBLY_NOTICE_DAYS,
+        proxyLimit: config.ASSEMBLY_PROXY_LIMIT,
+      },
     }),
     migrations,
     config,

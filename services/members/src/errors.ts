@@ -1,3 +1,4 @@
+export * from './errors/assemblies.ts'
 export * from './errors/composition.ts'
 export * from './errors/cooperative.ts'
 export * from './errors/deadlines.ts'

@@ -1,4 +1,6 @@
 import { loadBy, loadPages } from '@cluster/subgraph'
+import type { Viewer } from '@cluster/viewer'
+import { createAssemblyLoaders } from './assembly-loaders.ts'
 import { Deadline } from './models/deadline.ts'
 import { Dues } from './models/dues.ts'
 import { DuesPayment } from './models/dues-payment.ts'
@@ -10,9 +12,10 @@ import { asMade, asWritten, lastMadeFirst } from './orders.ts'
 import { createShareLoaders } from './share-loaders.ts'
 
 /** Made anew for each request: what one request reads twice is read once. */
-export function createLoaders() {
+export function createLoaders(viewer: Viewer) {
   let counts: Promise<MemberCounts> | undefined
   return {
+    ...createAssemblyLoaders(viewer),
     ...createShareLoaders(),
     deadline: loadBy(Deadline),
     organisation: loadBy(Organisation),

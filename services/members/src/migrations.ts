@@ -1,6 +1,12 @@
 import { createCollections, type Migration, trusted } from '@cluster/database'
 import { answersOf } from '@cluster/subgraph/answers'
+import { Assembly } from './models/assembly.ts'
 import { Associate } from './models/associate.ts'
+import { Ballot } from './models/ballot.ts'
+import { BallotClosing } from './models/ballot-closing.ts'
+import { BallotMark } from './models/ballot-mark.ts'
+import { BallotTally } from './models/ballot-tally.ts'
+import { makeBallotVotes } from './models/ballot-vote.ts'
 import { Cluster } from './models/cluster.ts'
 import { CompositionChange } from './models/composition-change.ts'
 import { CompositionDay } from './models/composition-day.ts'
@@ -10,6 +16,7 @@ import { Deadline } from './models/deadline.ts'
 import { Derogation } from './models/derogation.ts'
 import { Dues } from './models/dues.ts'
 import { DuesPayment } from './models/dues-payment.ts'
+import { Elector } from './models/elector.ts'
 import { MembershipEntry } from './models/membership-entry.ts'
 import { Organisation } from './models/organisation.ts'
 import { Person } from './models/person.ts'
@@ -76,6 +83,13 @@ export const migrations: Migration[] = [
       await Deadline.collection.updateMany({ changedIn: { $exists: false } }, [
         { $set: { changedIn: '$revision', changedAt: '$$NOW' } },
       ])
+    },
+  },
+  {
+    name: '030-assemblies',
+    run: async () => {
+      await createCollections([Assembly, Elector, Ballot, BallotClosing, BallotMark, BallotTally])
+      await makeBallotVotes()
     },
   },
 ]

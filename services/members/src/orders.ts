@@ -1,6 +1,6 @@
 import type { Order } from '@cluster/database'
 
-/** How the list of organisations is sorted; its indexes are in the model. */
+/** How the lists are sorted; each has its indexes in its model. */
 export const byName: Order = { field: 'sortName', kind: 'text', direction: 1 }
 /** The applications, the longest waiting first. */
 export const byApplication: Order = { field: 'appliedAt', kind: 'instant', direction: 1 }
@@ -16,3 +16,7 @@ export const byDay: Order = { field: 'on', kind: 'text', direction: 1 }
 
 /** How deadlines are sorted. */
 export const byDate: Order = { field: 'at', kind: 'instant', direction: 1 }
+
+/** Assemblies, and ballots by when they end. */
+export const latestHeldFirst: Order = { field: 'heldAt', kind: 'instant', direction: -1 }
+export const closingFirst: Order = { field: 'closesAt', kind: 'instant', direction: 1 }

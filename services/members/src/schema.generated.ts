@@ -1,5 +1,10 @@
 // Generated from the SDL by "npm run codegen": change that, never this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AssemblyRecord, AgendaItemRecord, AssemblyCollegeRecord, CollegeQuorumRecord } from './models/assembly.ts';
+import type { ElectorRecord } from './models/elector.ts';
+import type { BallotRecord, BallotChoiceRecord, RollCountRecord } from './models/ballot.ts';
+import type { BallotTallyRecord, TallyShareRecord, CollegeTallyRecord, ChoiceCountRecord, ChoiceSumRecord } from './models/ballot-tally.ts';
+import type { BallotVoteRecord } from './models/ballot-vote.ts';
 import type { ClusterRecord } from './models/cluster.ts';
 import type { DerogationRecord } from './models/derogation.ts';
 import type { CooperativeRecord, CollegeRecord } from './models/cooperative.ts';
@@ -75,8 +80,45 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A text in the languages of the cluster. */
+export type TranslatedTextInput = {
+  /** In French */
+  fr: Scalars['String']['input'];
+  /** In English */
+  en?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   __typename?: 'Query';
+  /**
+   * One assembly. For staff, those who have a voice in it, and the job that calls people to it; for others it is not
+   * there.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSEMBLY_NOT_FOUND.
+   */
+  assembly?: Maybe<Assembly>;
+  /**
+   * The assemblies of the union or of a cooperative, the newest first: to staff all, to others those in which they have
+   * a voice.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  assemblies?: Maybe<AssemblyConnection>;
+  /**
+   * The minutes of an assembly that is over: who was there, what was decided, and how it was counted. For staff and
+   * those who have a voice in it. People who have a voice of their own are named to staff only.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSEMBLY_NOT_FOUND, ASSEMBLY_NOT_CLOSED.
+   */
+  assemblyMinutes?: Maybe<AssemblyMinutes>;
+  /**
+   * One ballot. For staff, and those who have a voice in its assembly; for others it is not there.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, BALLOT_NOT_FOUND.
+   */
+  ballot?: Maybe<Ballot>;
+  /**
+   * The ballots in which the caller may vote now, the first to close first: for itself, for organisations that it
+   * represents, or by proxy.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  openBallots?: Maybe<BallotConnection>;
   /** The cluster itself. */
   cluster?: Maybe<Cluster>;
   /**
@@ -161,6 +203,35 @@ export type Query = {
 };
 
 
+export type QueryAssemblyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAssembliesArgs = {
+  bodyId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAssemblyMinutesArgs = {
+  assemblyId: Scalars['ID']['input'];
+  locale?: InputMaybe<Locale>;
+};
+
+
+export type QueryBallotArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOpenBallotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QuerySimulateAdmissionArgs = {
   input: SimulateAdmissionInput;
 };
@@ -242,6 +313,1039 @@ export type QueryPersonByEmailArgs = {
 
 export type QueryShareRegisterArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Calls an assembly. All who have a voice are told, and reminded. The day must leave them the notice.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, BODY_NOT_FOUND, ELECTORATE_EMPTY, ELECTOR_WITHOUT_COLLEGE, ASSEMBLY_TEXT_MISSING,
+   * ASSEMBLY_TEXT_TOO_LONG, AGENDA_EMPTY, AGENDA_TOO_LONG, INVALID_NOTICE, NOTICE_TOO_SHORT, INVALID_QUORUM,
+   * UNKNOWN_COLLEGE, INVALID_PROXY_LIMIT.
+   */
+  conveneAssembly?: Maybe<Assembly>;
+  /**
+   * Puts an assembly that is called to another time or place. A new time must leave the notice again. All are told.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSEMBLY_NOT_FOUND, ASSEMBLY_NOT_CONVENED, ASSEMBLY_TEXT_MISSING,
+   * ASSEMBLY_TEXT_TOO_LONG, NOTICE_TOO_SHORT.
+   */
+  moveAssembly?: Maybe<Assembly>;
+  /**
+   * Calls an assembly off for good. All are told. Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSEMBLY_NOT_FOUND, ASSEMBLY_NOT_CONVENED.
+   */
+  cancelAssembly?: Maybe<Assembly>;
+  /**
+   * Opens an assembly on its day, or later, and freezes who has a voice in it: members of this moment. Proxies given
+   * before stay with those who still have one.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSEMBLY_NOT_FOUND, ASSEMBLY_NOT_CONVENED, ASSEMBLY_NOT_DUE, BODY_NOT_FOUND,
+   * ELECTORATE_EMPTY, ELECTOR_WITHOUT_COLLEGE.
+   */
+  openAssembly?: Maybe<Assembly>;
+  /**
+   * Ends an assembly whose ballots are closed. Nothing of it changes any more. Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSEMBLY_NOT_FOUND, ASSEMBLY_NOT_OPEN, BALLOT_STILL_OPEN.
+   */
+  closeAssembly?: Maybe<Assembly>;
+  /**
+   * Notes that an elector is there, or has left.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSEMBLY_NOT_FOUND, ASSEMBLY_NOT_OPEN, ELECTOR_NOT_FOUND.
+   */
+  recordAttendance?: Maybe<Elector>;
+  /**
+   * Lets another elector vote for one that stays away: in ballots opened from now on, and while that other is there. It
+   * counts for nothing where the giver comes, or the holder gives its own away. For the giver, or staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSEMBLY_NOT_FOUND, ASSEMBLY_NOT_OPEN, ELECTOR_NOT_FOUND, PROXY_TO_ITSELF,
+   * PROXY_ALREADY_GIVEN, PROXY_HOLDER_GAVE_ITS_OWN, PROXY_LIMIT_REACHED.
+   */
+  giveProxy?: Maybe<Elector>;
+  /**
+   * Takes a proxy back. What was voted by it stays. For the giver, or staff. Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSEMBLY_NOT_FOUND, ASSEMBLY_NOT_OPEN, ELECTOR_NOT_FOUND.
+   */
+  revokeProxy?: Maybe<Elector>;
+  /**
+   * Opens the vote on an item of the agenda, when enough electors are there or represented. It closes by itself.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSEMBLY_NOT_FOUND, ASSEMBLY_NOT_OPEN, AGENDA_ITEM_NOT_FOUND, ITEM_NOT_VOTED,
+   * INVALID_CANDIDATES, CLOSES_IN_THE_PAST, BALLOT_STILL_OPEN, QUORUM_NOT_REACHED.
+   */
+  openBallot?: Maybe<Ballot>;
+  /**
+   * Votes for an elector: by the person itself, by who represents the organisation, or by who holds its proxy. It counts
+   * once, however often it is sent; nobody votes anew. In a secret ballot a repeat is not compared with what was voted
+   * first, so it only says that the vote is counted.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, BALLOT_NOT_FOUND, ELECTOR_NOT_FOUND, INVALID_CHOICE, BALLOT_CLOSED,
+   * ALREADY_VOTED, ELECTOR_NOT_PRESENT, ELECTOR_IS_PRESENT, PROXY_NOT_VALID.
+   */
+  castVote?: Maybe<Ballot>;
+  /**
+   * Closes a ballot before its time, and counts it. Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, BALLOT_NOT_FOUND.
+   */
+  closeBallot?: Maybe<Ballot>;
+  /**
+   * Begins to found a cooperative, and opens its register of shares.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, COOPERATIVE_NAME_MISSING, INVALID_NOMINAL_VALUE.
+   */
+  createCooperative?: Maybe<Cooperative>;
+  /**
+   * Says which colleges a cooperative has: all of them, none for no colleges. Those that are named by their id stay, with
+   * their associates. Who is in none then, is put into the one that is for its category.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, COOPERATIVE_NOT_FOUND, COLLEGE_NOT_FOUND, COLLEGE_NAME_MISSING,
+   * COLLEGE_WEIGHTS_MALFORMED, COLLEGE_CATEGORY_TWICE, STATUTORY_RULE_BROKEN.
+   */
+  defineColleges?: Maybe<Cooperative>;
+  /**
+   * Notes whether a cooperative employs anybody: with employees the law asks for them among the associates, else for
+   * producers. A fact is not refused; where a rule is not kept then, the checks say so.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, COOPERATIVE_NOT_FOUND.
+   */
+  noteEmployees?: Maybe<Cooperative>;
+  /**
+   * Founds a cooperative, once every check is satisfied. From then on no step may break one. Doing it again changes
+   * nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, COOPERATIVE_NOT_FOUND, STATUTORY_RULES_NOT_MET.
+   */
+  foundCooperative?: Maybe<Cooperative>;
+  /**
+   * Admits an associate, who subscribes the first shares with that.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, COOPERATIVE_NOT_FOUND, ONE_HOLDER_NEEDED, HOLDER_NOT_FOUND, ALREADY_AN_ASSOCIATE,
+   * CATEGORY_DOES_NOT_FIT, COLLEGE_NOT_FOUND, COLLEGE_MISSING, INVALID_SHARE_COUNT, DAY_IN_THE_FUTURE,
+   * MOVEMENT_OUT_OF_ORDER, REGISTER_FULL, STATUTORY_RULE_BROKEN.
+   */
+  admitAssociate?: Maybe<Associate>;
+  /**
+   * Gives an associate another category or college.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSOCIATE_NOT_FOUND, ASSOCIATE_HAS_LEFT, CATEGORY_DOES_NOT_FIT, COLLEGE_NOT_FOUND,
+   * COLLEGE_MISSING, STATUTORY_RULE_BROKEN.
+   */
+  moveAssociate?: Maybe<Associate>;
+  /**
+   * Ends being an associate. Its shares are redeemed or transferred before, or with it.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSOCIATE_NOT_FOUND, ASSOCIATE_HAS_LEFT, ASSOCIATE_HOLDS_SHARES,
+   * LEAVES_BEFORE_JOINING, ONE_HOLDER_NEEDED, HOLDER_NOT_FOUND, HOLDER_NOT_AN_ASSOCIATE, SAME_HOLDER, SHARES_NOT_PAID_UP,
+   * DAY_IN_THE_FUTURE, MOVEMENT_OUT_OF_ORDER, STATUTORY_RULE_BROKEN.
+   */
+  removeAssociate?: Maybe<Associate>;
+  /**
+   * Calls the dues of a year, of 500 members at most: where there are more, the answer says after which one the next call
+   * goes on. Of whom they are called already, they stay as they are; so it can be done again.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_YEAR, INVALID_AMOUNT, PAYABLE_IN_THE_PAST, TOO_MANY_ORGANISATIONS,
+   * NOT_A_MEMBER.
+   */
+  callDues?: Maybe<DuesCall>;
+  /**
+   * Records money that came in for a year's dues, all or a part of what is still to be paid. When a member that is
+   * admitted owes nothing any more, it is active.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, DUES_NOT_FOUND, DUES_NOT_OPEN, INVALID_AMOUNT, OVERPAYMENT, PAYMENT_KNOWN,
+   * REFERENCE_MISSING, DAY_IN_THE_FUTURE.
+   */
+  recordDuesPayment?: Maybe<Dues>;
+  /**
+   * Asks for a year's dues no more. A member that is admitted and owed nothing else is active.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, DUES_NOT_FOUND, DUES_NOT_OPEN.
+   */
+  cancelDues?: Maybe<Dues>;
+  /**
+   * Applies for membership: in the name of an organisation that the caller represents, or of one that is put down with
+   * it, which the caller represents from then on. Staff applies in the name of every organisation.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_MISSING, ORGANISATION_NOT_FOUND, ORGANISATION_KNOWN,
+   * APPLICATION_PENDING, PERSON_NOT_FOUND, STEP_NOT_POSSIBLE, NAME_MISSING, INVALID_SIREN, INVALID_INSEE_CATEGORY,
+   * INVALID_WEBSITE, TEXT_TOO_LONG.
+   */
+  applyForMembership?: Maybe<Organisation>;
+  /**
+   * Admits who has applied, unless the rule of the statutes would be broken then or on a day since. Where first dues are
+   * called, the member is active once they are paid; without them at once.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, STEP_NOT_POSSIBLE, DAY_IN_THE_FUTURE, STEP_OUT_OF_ORDER,
+   * COMPOSITION_RULE_BROKEN, INVALID_VOTES, TEXT_TOO_LONG, INVALID_YEAR, INVALID_AMOUNT, PAYABLE_IN_THE_PAST.
+   */
+  admitMember?: Maybe<Organisation>;
+  /**
+   * Refuses who has applied; it may apply again.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, STEP_NOT_POSSIBLE, DAY_IN_THE_FUTURE, STEP_OUT_OF_ORDER,
+   * REASON_MISSING, TEXT_TOO_LONG.
+   */
+  refuseApplication?: Maybe<Organisation>;
+  /**
+   * Suspends the rights of an active member, which still counts as one.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, STEP_NOT_POSSIBLE, DAY_IN_THE_FUTURE, STEP_OUT_OF_ORDER,
+   * REASON_MISSING, TEXT_TOO_LONG.
+   */
+  suspendMember?: Maybe<Organisation>;
+  /**
+   * Gives a suspended member its rights back.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, STEP_NOT_POSSIBLE, DAY_IN_THE_FUTURE, STEP_OUT_OF_ORDER,
+   * TEXT_TOO_LONG.
+   */
+  resumeMembership?: Maybe<Organisation>;
+  /**
+   * Gives a member another number of votes, unless that breaks the rule of the statutes where it counts votes.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, STEP_NOT_POSSIBLE, DAY_IN_THE_FUTURE, STEP_OUT_OF_ORDER,
+   * COMPOSITION_RULE_BROKEN, INVALID_VOTES, REASON_MISSING, TEXT_TOO_LONG.
+   */
+  setMemberVotes?: Maybe<Organisation>;
+  /**
+   * Lets a member leave: by staff, or by who represents it. Where the rule of the statutes is broken then, it is refused,
+   * unless staff grants a derogation with a deadline to come back into line; where it holds, there is nothing to grant.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, STEP_NOT_POSSIBLE, DAY_IN_THE_FUTURE, STEP_OUT_OF_ORDER,
+   * COMPOSITION_RULE_BROKEN, REASON_MISSING, TEXT_TOO_LONG, DEADLINE_NOT_TO_COME.
+   */
+  withdrawMember?: Maybe<Organisation>;
+  /**
+   * Puts a member out; with the same rule, and the same way around it, as where one leaves.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, STEP_NOT_POSSIBLE, DAY_IN_THE_FUTURE, STEP_OUT_OF_ORDER,
+   * COMPOSITION_RULE_BROKEN, REASON_MISSING, TEXT_TOO_LONG, DEADLINE_NOT_TO_COME.
+   */
+  excludeMember?: Maybe<Organisation>;
+  /**
+   * Sets the day of a step right, by an entry of its own: what was written stays. The day lies between those of the steps
+   * before and after it, and the rule of the statutes holds on all days that become other ones.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, ENTRY_NOT_FOUND, DAY_IN_THE_FUTURE, STEP_OUT_OF_ORDER,
+   * COMPOSITION_RULE_BROKEN, REASON_MISSING, TEXT_TOO_LONG.
+   */
+  correctMembership?: Maybe<Organisation>;
+  /**
+   * Lets a person act for an organisation; for a member with the role MEMBER, from the next sign-in on. By staff, or by
+   * who represents it. Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, PERSON_MISSING, PERSON_NOT_FOUND.
+   */
+  addRepresentative?: Maybe<Organisation>;
+  /**
+   * Lets a person act for an organisation no longer, from the next sign-in on. By staff, or by who represents it. Doing it
+   * again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, PERSON_MISSING, PERSON_NOT_FOUND.
+   */
+  removeRepresentative?: Maybe<Organisation>;
+  /**
+   * Erases a person from this service, for the job that erases it from all, which does that last. True once nothing is
+   * left; doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  eraseFromMembers?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Opens the register of the union's own shares, once. That of a cooperative is opened with it.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SHARE_REGISTER_EXISTS, INVALID_NOMINAL_VALUE.
+   */
+  openShareRegister?: Maybe<ShareRegister>;
+  /**
+   * Enters that somebody subscribed shares. In the union's register a member organisation, in a cooperative's an associate.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SHARE_REGISTER_NOT_FOUND, INVALID_SHARE_COUNT, ONE_HOLDER_NEEDED, HOLDER_NOT_FOUND,
+   * HOLDER_NOT_A_MEMBER, HOLDER_NOT_AN_ASSOCIATE, DAY_IN_THE_FUTURE, MOVEMENT_OUT_OF_ORDER, REGISTER_FULL,
+   * COMPOSITION_RULE_BROKEN, STATUTORY_RULE_BROKEN.
+   */
+  subscribeShares?: Maybe<ShareMovement>;
+  /**
+   * Enters that shares which were subscribed are paid for: never more than were.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SHARE_REGISTER_NOT_FOUND, INVALID_SHARE_COUNT, ONE_HOLDER_NEEDED,
+   * DAY_IN_THE_FUTURE, MOVEMENT_OUT_OF_ORDER, PAID_MORE_THAN_SUBSCRIBED.
+   */
+  payShares?: Maybe<ShareMovement>;
+  /**
+   * Enters that shares pass from one holder to another. They must be paid for; who receives them is subject to the same
+   * rule as who subscribes.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SHARE_REGISTER_NOT_FOUND, INVALID_SHARE_COUNT, ONE_HOLDER_NEEDED, HOLDER_NOT_FOUND,
+   * HOLDER_NOT_A_MEMBER, HOLDER_NOT_AN_ASSOCIATE, SAME_HOLDER, DAY_IN_THE_FUTURE, MOVEMENT_OUT_OF_ORDER,
+   * NOT_ENOUGH_SHARES, SHARES_NOT_PAID_UP, COMPOSITION_RULE_BROKEN, STATUTORY_RULE_BROKEN.
+   */
+  transferShares?: Maybe<ShareMovement>;
+  /**
+   * Enters that shares which were paid for are paid back, and are no more.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SHARE_REGISTER_NOT_FOUND, INVALID_SHARE_COUNT, ONE_HOLDER_NEEDED,
+   * DAY_IN_THE_FUTURE, MOVEMENT_OUT_OF_ORDER, NOT_ENOUGH_SHARES, SHARES_NOT_PAID_UP, COMPOSITION_RULE_BROKEN,
+   * STATUTORY_RULE_BROKEN.
+   */
+  redeemShares?: Maybe<ShareMovement>;
+  /**
+   * Undoes an earlier movement by a new one that reverses it, from a day on: what was entered stays, and so do the
+   * balances of the days before. What came after the wrong one must allow it. A correction is not corrected: enter
+   * the movement anew.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SHARE_REGISTER_NOT_FOUND, SHARE_MOVEMENT_NOT_FOUND, ALREADY_CORRECTED,
+   * CORRECTION_OF_A_CORRECTION, CORRECTION_UNEXPLAINED, CORRECTION_NOT_POSSIBLE, DAY_IN_THE_FUTURE,
+   * MOVEMENT_OUT_OF_ORDER, HOLDER_NOT_AN_ASSOCIATE, REGISTER_FULL, COMPOSITION_RULE_BROKEN, STATUTORY_RULE_BROKEN.
+   */
+  correctShareMovement?: Maybe<ShareMovement>;
+};
+
+
+export type MutationConveneAssemblyArgs = {
+  input: ConveneAssemblyInput;
+};
+
+
+export type MutationMoveAssemblyArgs = {
+  input: MoveAssemblyInput;
+};
+
+
+export type MutationCancelAssemblyArgs = {
+  input: CancelAssemblyInput;
+};
+
+
+export type MutationOpenAssemblyArgs = {
+  input: OpenAssemblyInput;
+};
+
+
+export type MutationCloseAssemblyArgs = {
+  input: CloseAssemblyInput;
+};
+
+
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
+};
+
+
+export type MutationGiveProxyArgs = {
+  input: GiveProxyInput;
+};
+
+
+export type MutationRevokeProxyArgs = {
+  input: RevokeProxyInput;
+};
+
+
+export type MutationOpenBallotArgs = {
+  input: OpenBallotInput;
+};
+
+
+export type MutationCastVoteArgs = {
+  input: CastVoteInput;
+};
+
+
+export type MutationCloseBallotArgs = {
+  input: CloseBallotInput;
+};
+
+
+export type MutationCreateCooperativeArgs = {
+  input: CreateCooperativeInput;
+};
+
+
+export type MutationDefineCollegesArgs = {
+  input: DefineCollegesInput;
+};
+
+
+export type MutationNoteEmployeesArgs = {
+  input: NoteEmployeesInput;
+};
+
+
+export type MutationFoundCooperativeArgs = {
+  input: FoundCooperativeInput;
+};
+
+
+export type MutationAdmitAssociateArgs = {
+  input: AdmitAssociateInput;
+};
+
+
+export type MutationMoveAssociateArgs = {
+  input: MoveAssociateInput;
+};
+
+
+export type MutationRemoveAssociateArgs = {
+  input: RemoveAssociateInput;
+};
+
+
+export type MutationCallDuesArgs = {
+  input: CallDuesInput;
+};
+
+
+export type MutationRecordDuesPaymentArgs = {
+  input: RecordDuesPaymentInput;
+};
+
+
+export type MutationCancelDuesArgs = {
+  input: CancelDuesInput;
+};
+
+
+export type MutationApplyForMembershipArgs = {
+  input: ApplyForMembershipInput;
+};
+
+
+export type MutationAdmitMemberArgs = {
+  input: AdmitMemberInput;
+};
+
+
+export type MutationRefuseApplicationArgs = {
+  input: MembershipStepInput;
+};
+
+
+export type MutationSuspendMemberArgs = {
+  input: MembershipStepInput;
+};
+
+
+export type MutationResumeMembershipArgs = {
+  input: MembershipStepInput;
+};
+
+
+export type MutationSetMemberVotesArgs = {
+  input: SetMemberVotesInput;
+};
+
+
+export type MutationWithdrawMemberArgs = {
+  input: LeaveInput;
+};
+
+
+export type MutationExcludeMemberArgs = {
+  input: LeaveInput;
+};
+
+
+export type MutationCorrectMembershipArgs = {
+  input: CorrectMembershipInput;
+};
+
+
+export type MutationAddRepresentativeArgs = {
+  input: RepresentativeInput;
+};
+
+
+export type MutationRemoveRepresentativeArgs = {
+  input: RepresentativeInput;
+};
+
+
+export type MutationEraseFromMembersArgs = {
+  input: EraseFromMembersInput;
+};
+
+
+export type MutationOpenShareRegisterArgs = {
+  input: OpenShareRegisterInput;
+};
+
+
+export type MutationSubscribeSharesArgs = {
+  input: MoveSharesInput;
+};
+
+
+export type MutationPaySharesArgs = {
+  input: MoveSharesInput;
+};
+
+
+export type MutationTransferSharesArgs = {
+  input: TransferSharesInput;
+};
+
+
+export type MutationRedeemSharesArgs = {
+  input: MoveSharesInput;
+};
+
+
+export type MutationCorrectShareMovementArgs = {
+  input: CorrectShareMovementInput;
+};
+
+/** An assembly to call. */
+export type ConveneAssemblyInput = {
+  /** Whose: `cluster` for the union, else the id of a cooperative. */
+  bodyId: Scalars['ID']['input'];
+  /** What it is called, at most 200 characters. */
+  title: TranslatedTextInput;
+  /** When it begins. */
+  heldAt: Scalars['DateTime']['input'];
+  /** Where, at most 500 characters. */
+  place: Scalars['String']['input'];
+  /** What is on it, 1 to 100 items, in order. */
+  agenda: Array<AgendaItemInput>;
+  /** How many days of notice people have, when more than the statutes ask for. */
+  noticeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** How many percent of the electors of each college must be there, or of all where there are no colleges: 0 to 100. */
+  quorumPercent: Scalars['Int']['input'];
+  /** Colleges of which another share must be there. */
+  collegeQuorums?: InputMaybe<Array<CollegeQuorumInput>>;
+  /** How many proxies one elector may hold, 0 to 20. As the settings say when it is left out. */
+  proxyLimit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An item of an agenda. */
+export type AgendaItemInput = {
+  /** What it is about, at most 200 characters. */
+  title: TranslatedTextInput;
+  /** What is done. */
+  kind: AgendaItemKind;
+  /** What carries it: a simple majority when it is left out. Nothing is carried where people are only told. */
+  majority?: InputMaybe<Majority>;
+};
+
+/** The quorum of one college. */
+export type CollegeQuorumInput = {
+  /** The id of the college. */
+  collegeId: Scalars['ID']['input'];
+  /** How many percent of its electors, 0 to 100. */
+  percent: Scalars['Int']['input'];
+};
+
+/** An assembly to move. What is left out stays. */
+export type MoveAssemblyInput = {
+  /** The id of the assembly. */
+  id: Scalars['ID']['input'];
+  /** When it begins. */
+  heldAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where. */
+  place?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An assembly to call off. */
+export type CancelAssemblyInput = {
+  /** The id of the assembly. */
+  id: Scalars['ID']['input'];
+};
+
+/** An assembly to open. */
+export type OpenAssemblyInput = {
+  /** The id of the assembly. */
+  id: Scalars['ID']['input'];
+};
+
+/** An assembly to end. */
+export type CloseAssemblyInput = {
+  /** The id of the assembly. */
+  id: Scalars['ID']['input'];
+};
+
+/** Who is there. */
+export type RecordAttendanceInput = {
+  /** The id of the assembly. */
+  assemblyId: Scalars['ID']['input'];
+  /** The id of the organisation or person that has the voice. */
+  electorId: Scalars['ID']['input'];
+  /** True when it is there, false when it has left. */
+  present: Scalars['Boolean']['input'];
+};
+
+/** A proxy to give. */
+export type GiveProxyInput = {
+  /** The id of the assembly. */
+  assemblyId: Scalars['ID']['input'];
+  /** The organisation or person whose voice it is. */
+  fromElectorId: Scalars['ID']['input'];
+  /** The elector who shall vote for it. */
+  toElectorId: Scalars['ID']['input'];
+};
+
+/** A proxy to take back. */
+export type RevokeProxyInput = {
+  /** The id of the assembly. */
+  assemblyId: Scalars['ID']['input'];
+  /** The organisation or person whose voice it is. */
+  fromElectorId: Scalars['ID']['input'];
+};
+
+/** How far an assembly is. */
+export type AssemblyState =
+  /** It was called off. */
+  | 'CANCELLED'
+  /** It is over. */
+  | 'CLOSED'
+  /** People are called to it. */
+  | 'CONVENED'
+  /** It is held now. */
+  | 'OPEN';
+
+/** What is done about an item of an agenda. */
+export type AgendaItemKind =
+  /** Somebody is elected. */
+  | 'ELECTION'
+  /** People are told; nothing is voted. */
+  | 'INFORMATION'
+  /** It is voted for or against. */
+  | 'RESOLUTION';
+
+/** What carries a vote, of the votes expressed. Abstentions are none. */
+export type Majority =
+  /** More than half */
+  | 'SIMPLE'
+  /** Three quarters or more */
+  | 'THREE_QUARTERS'
+  /** Two thirds or more */
+  | 'TWO_THIRDS';
+
+/** What has a voice. */
+export type ElectorKind =
+  /** An organisation: those who represent it vote for it. */
+  | 'ORGANISATION'
+  /** A person: it votes itself. */
+  | 'PERSON';
+
+/** A general assembly of the union or of a cooperative. */
+export type Assembly = {
+  __typename?: 'Assembly';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** Whose it is: `cluster` for the union, else the id of a cooperative. */
+  bodyId: Scalars['ID']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** When it begins. */
+  heldAt: Scalars['DateTime']['output'];
+  /** Where. */
+  place: Scalars['String']['output'];
+  /** How far it is. */
+  state: AssemblyState;
+  /** What is on it, in order. */
+  agenda: Array<AgendaItem>;
+  /** How many days of notice people have, at least. */
+  noticeDays: Scalars['Int']['output'];
+  /** How many percent of the electors of each college must be there, or of all where there are no colleges. */
+  quorumPercent: Scalars['Int']['output'];
+  /** Colleges of which another share must be there. */
+  collegeQuorums: Array<CollegeQuorum>;
+  /** How many proxies one elector may hold. */
+  proxyLimit: Scalars['Int']['output'];
+  /** The colleges, with what each weighs; none where all electors are one body. Frozen when it opens. */
+  colleges: Array<AssemblyCollege>;
+  /** When people were called. */
+  convenedAt: Scalars['DateTime']['output'];
+  /** When it was opened; null before. */
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended; null before. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Who has a voice. Frozen when it opens.
+   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  electors: ElectorConnection;
+  /**
+   * What was voted on, in order.
+   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  ballots: BallotConnection;
+};
+
+
+/** A general assembly of the union or of a cooperative. */
+export type AssemblyTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** A general assembly of the union or of a cooperative. */
+export type AssemblyElectorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A general assembly of the union or of a cooperative. */
+export type AssemblyBallotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An item of an agenda. */
+export type AgendaItem = {
+  __typename?: 'AgendaItem';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  title: Scalars['String']['output'];
+  /** What is done. */
+  kind: AgendaItemKind;
+  /** What carries it; null where people are only told. */
+  majority?: Maybe<Majority>;
+};
+
+
+/** An item of an agenda. */
+export type AgendaItemTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** A college, as it is in an assembly. */
+export type AssemblyCollege = {
+  __typename?: 'AssemblyCollege';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What it weighs, in hundredths of a percent: 5000 is half of the votes. */
+  weightHundredths: Scalars['Int']['output'];
+};
+
+
+/** A college, as it is in an assembly. */
+export type AssemblyCollegeNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** The quorum of one college. */
+export type CollegeQuorum = {
+  __typename?: 'CollegeQuorum';
+  /** The id of the college. */
+  collegeId: Scalars['ID']['output'];
+  /** How many percent of its electors must be there or represented. */
+  percent: Scalars['Int']['output'];
+};
+
+/** Who has a voice in an assembly: an organisation or a person. */
+export type Elector = {
+  __typename?: 'Elector';
+  /** The id of the organisation or person. */
+  electorId: Scalars['ID']['output'];
+  /** Which of the two it is. */
+  kind: ElectorKind;
+  /** The organisation; null for a person. */
+  organisation?: Maybe<Organisation>;
+  /** The person, of whom each field says who may see it; null for an organisation, and for whom is gone. */
+  person?: Maybe<Person>;
+  /** The college; null where all electors are one body. */
+  collegeId?: Maybe<Scalars['ID']['output']>;
+  /** True when it is there now. */
+  isPresent: Scalars['Boolean']['output'];
+  /** The elector who may vote for it; null when none may. */
+  proxyTo?: Maybe<Scalars['ID']['output']>;
+  /** How many proxies it holds. */
+  proxiesHeld: Scalars['Int']['output'];
+};
+
+/** A page of assemblies. */
+export type AssemblyConnection = {
+  __typename?: 'AssemblyConnection';
+  /** The assemblies of this page, each with its cursor. */
+  edges: Array<AssemblyEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An assembly in a list. */
+export type AssemblyEdge = {
+  __typename?: 'AssemblyEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The assembly. */
+  node: Assembly;
+};
+
+/** A page of electors. */
+export type ElectorConnection = {
+  __typename?: 'ElectorConnection';
+  /** The electors of this page, each with its cursor. */
+  edges: Array<ElectorEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An elector in a list. */
+export type ElectorEdge = {
+  __typename?: 'ElectorEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The elector. */
+  node: Elector;
+};
+
+/** The minutes of an assembly. */
+export type AssemblyMinutes = {
+  __typename?: 'AssemblyMinutes';
+  /** The assembly. */
+  assembly: Assembly;
+  /** What they say, a line a fact. */
+  text: Scalars['String']['output'];
+};
+
+/** A vote to open. */
+export type OpenBallotInput = {
+  /** The id of the assembly. */
+  assemblyId: Scalars['ID']['input'];
+  /** The id of the item of its agenda. */
+  agendaItemId: Scalars['ID']['input'];
+  /** True when nobody may learn who voted what. */
+  isSecret: Scalars['Boolean']['input'];
+  /** When it closes by itself. */
+  closesAt: Scalars['DateTime']['input'];
+  /** Who stands in an election, 1 to 50, in order; nothing for a resolution. */
+  candidates?: InputMaybe<Array<TranslatedTextInput>>;
+};
+
+/** A vote. */
+export type CastVoteInput = {
+  /** The id of the ballot. */
+  ballotId: Scalars['ID']['input'];
+  /** The organisation or person whose voice it is. */
+  electorId: Scalars['ID']['input'];
+  /** The id of one of the ballot's choices. */
+  choice: Scalars['ID']['input'];
+};
+
+/** A ballot to close. */
+export type CloseBallotInput = {
+  /** The id of the ballot. */
+  id: Scalars['ID']['input'];
+};
+
+/** Whether one may still vote. */
+export type BallotState =
+  /** It is closed and counted. */
+  | 'CLOSED'
+  /** It is not counted yet; votes are taken until its time. */
+  | 'OPEN';
+
+/** What came of a ballot. */
+export type BallotResult =
+  /** The resolution is carried. */
+  | 'ADOPTED'
+  /** Somebody is elected. */
+  | 'ELECTED'
+  /** It is not carried, or nobody has the majority. */
+  | 'REJECTED'
+  /** As much for as against, or two in an election who have the most alike: nothing is decided. */
+  | 'TIE';
+
+/** A vote on an item of the agenda. */
+export type Ballot = {
+  __typename?: 'Ballot';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** The assembly that votes. */
+  assembly: Assembly;
+  /** The id of the item of the agenda. */
+  agendaItemId: Scalars['ID']['output'];
+  /** Its number in the assembly, from 1. */
+  number: Scalars['Int']['output'];
+  /** What is done. */
+  kind: AgendaItemKind;
+  /** What carries it. */
+  majority: Majority;
+  /** True when nobody may learn who voted what. */
+  isSecret: Scalars['Boolean']['output'];
+  /** What one may vote. */
+  choices: Array<BallotChoice>;
+  /** Whether one may still vote. */
+  state: BallotState;
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** When it closes by itself. A vote after it is refused, whether or not it is counted by then. */
+  closesAt: Scalars['DateTime']['output'];
+  /** When it was closed; null before. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who was there when it was opened, by college. */
+  rollCounts: Array<RollCount>;
+  /** How many have voted. */
+  voted: Scalars['Int']['output'];
+  /** For whom the caller may vote here. */
+  votingRights: Array<VotingRight>;
+  /** How it was counted; null until it is closed. */
+  tally?: Maybe<BallotTally>;
+  /**
+   * All votes, in an order that tells nothing, so that anybody can count anew; null until it is closed.
+   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  publishedVotes?: Maybe<BallotVoteConnection>;
+};
+
+
+/** A vote on an item of the agenda. */
+export type BallotPublishedVotesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one may vote. */
+export type BallotChoice = {
+  __typename?: 'BallotChoice';
+  /** Its id in this ballot: FOR, AGAINST, ABSTAIN, or the number of who stands. */
+  id: Scalars['ID']['output'];
+  /** What it says. */
+  label: Scalars['String']['output'];
+};
+
+
+/** What one may vote. */
+export type BallotChoiceLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** How many of a college were there. */
+export type RollCount = {
+  __typename?: 'RollCount';
+  /** The college; null where all electors are one body. */
+  collegeId?: Maybe<Scalars['ID']['output']>;
+  /** How many electors it has. */
+  electors: Scalars['Int']['output'];
+  /** How many of them were there. */
+  present: Scalars['Int']['output'];
+  /** How many more were represented by one who was there. */
+  represented: Scalars['Int']['output'];
+  /** How many must be there or represented. */
+  needed: Scalars['Int']['output'];
+};
+
+/** A voice that the caller may use in a ballot. */
+export type VotingRight = {
+  __typename?: 'VotingRight';
+  /** The organisation or person whose voice it is. */
+  electorId: Scalars['ID']['output'];
+  /** The organisation; null for a person. */
+  organisation?: Maybe<Organisation>;
+  /** True when the caller has it by a proxy. */
+  byProxy: Scalars['Boolean']['output'];
+  /** True when its vote is counted. */
+  hasVoted: Scalars['Boolean']['output'];
+};
+
+/** How a ballot was counted, step by step. Each share is exact; `percent` is that, rounded. */
+export type BallotTally = {
+  __typename?: 'BallotTally';
+  /** What carries it. */
+  majority: Majority;
+  /** The share that carries: more than it for a simple majority, at least it for the others. */
+  needed: TallyShare;
+  /** What was voted in each college; one entry without id where all electors are one body. */
+  colleges: Array<CollegeTally>;
+  /** What each choice comes to: the sum of its weighted shares. */
+  sums: Array<ChoiceSum>;
+  /** What came of it. */
+  result: BallotResult;
+  /** The id of the choice that is elected; null for other results. */
+  elected?: Maybe<Scalars['ID']['output']>;
+  /** By which rule it was counted. */
+  legalBasis: Scalars['String']['output'];
+};
+
+
+/** How a ballot was counted, step by step. Each share is exact; `percent` is that, rounded. */
+export type BallotTallyLegalBasisArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** A part of a whole. */
+export type TallyShare = {
+  __typename?: 'TallyShare';
+  /** Exactly, in lowest terms: `2/3`. */
+  fraction: Scalars['String']['output'];
+  /** In percent, rounded to four decimals: `66.6667`. */
+  percent: Scalars['String']['output'];
+};
+
+/** What was voted in a college. */
+export type CollegeTally = {
+  __typename?: 'CollegeTally';
+  /** The college; null where all electors are one body. */
+  collegeId?: Maybe<Scalars['ID']['output']>;
+  /** What it is called; null where all electors are one body. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** How many electors it has. */
+  electors: Scalars['Int']['output'];
+  /** How many of them were there when the ballot was opened. */
+  present: Scalars['Int']['output'];
+  /** How many more were represented then. */
+  represented: Scalars['Int']['output'];
+  /** How many voted. */
+  voted: Scalars['Int']['output'];
+  /** How many of these are no abstentions. */
+  expressed: Scalars['Int']['output'];
+  /** What it weighs among all colleges. */
+  weight: TallyShare;
+  /** What it weighs among the colleges in which something was expressed; 0 where nothing was. */
+  weightInCount: TallyShare;
+  /** What each choice had. */
+  choices: Array<ChoiceCount>;
+};
+
+
+/** What was voted in a college. */
+export type CollegeTallyNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** What a choice had in a college. */
+export type ChoiceCount = {
+  __typename?: 'ChoiceCount';
+  /** The id of the choice. */
+  choice: Scalars['ID']['output'];
+  /** How many votes. */
+  votes: Scalars['Int']['output'];
+  /** Their share of the votes expressed in the college; null for abstentions, and where nothing was expressed. */
+  share?: Maybe<TallyShare>;
+  /** That share by `weightInCount`. */
+  weightedShare?: Maybe<TallyShare>;
+};
+
+/** What a choice comes to over all colleges. */
+export type ChoiceSum = {
+  __typename?: 'ChoiceSum';
+  /** The id of the choice. */
+  choice: Scalars['ID']['output'];
+  /** How many votes. */
+  votes: Scalars['Int']['output'];
+  /** The sum of its weighted shares; null for abstentions, and where nothing was expressed at all. */
+  share?: Maybe<TallyShare>;
+};
+
+/** A vote that is published. */
+export type BallotVote = {
+  __typename?: 'BallotVote';
+  /** The id of the choice. */
+  choice: Scalars['ID']['output'];
+  /** The college it was voted in; null where all electors are one body. */
+  collegeId?: Maybe<Scalars['ID']['output']>;
+  /** Who voted; null in a secret ballot. A pseudonym for a person who is erased. */
+  electorId?: Maybe<Scalars['ID']['output']>;
+  /** The organisation that voted; null in a secret ballot, and for a person. */
+  organisation?: Maybe<Organisation>;
+};
+
+/** A page of ballots. */
+export type BallotConnection = {
+  __typename?: 'BallotConnection';
+  /** The ballots of this page, each with its cursor. */
+  edges: Array<BallotEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A ballot in a list. */
+export type BallotEdge = {
+  __typename?: 'BallotEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The ballot. */
+  node: Ballot;
+};
+
+/** A page of votes. */
+export type BallotVoteConnection = {
+  __typename?: 'BallotVoteConnection';
+  /** The votes of this page, each with its cursor. */
+  edges: Array<BallotVoteEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A vote in a list. */
+export type BallotVoteEdge = {
+  __typename?: 'BallotVoteEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The vote. */
+  node: BallotVote;
 };
 
 /** The cluster: a union of enterprises that work together. */
@@ -458,332 +1562,6 @@ export type DerogationEdge = {
   cursor: Scalars['String']['output'];
   /** The derogation. */
   node: Derogation;
-};
-
-export type Mutation = {
-  __typename?: 'Mutation';
-  /**
-   * Begins to found a cooperative, and opens its register of shares.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, COOPERATIVE_NAME_MISSING, INVALID_NOMINAL_VALUE.
-   */
-  createCooperative?: Maybe<Cooperative>;
-  /**
-   * Says which colleges a cooperative has: all of them, none for no colleges. Those that are named by their id stay, with
-   * their associates. Who is in none then, is put into the one that is for its category.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, COOPERATIVE_NOT_FOUND, COLLEGE_NOT_FOUND, COLLEGE_NAME_MISSING,
-   * COLLEGE_WEIGHTS_MALFORMED, COLLEGE_CATEGORY_TWICE, STATUTORY_RULE_BROKEN.
-   */
-  defineColleges?: Maybe<Cooperative>;
-  /**
-   * Notes whether a cooperative employs anybody: with employees the law asks for them among the associates, else for
-   * producers. A fact is not refused; where a rule is not kept then, the checks say so.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, COOPERATIVE_NOT_FOUND.
-   */
-  noteEmployees?: Maybe<Cooperative>;
-  /**
-   * Founds a cooperative, once every check is satisfied. From then on no step may break one. Doing it again changes
-   * nothing.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, COOPERATIVE_NOT_FOUND, STATUTORY_RULES_NOT_MET.
-   */
-  foundCooperative?: Maybe<Cooperative>;
-  /**
-   * Admits an associate, who subscribes the first shares with that.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, COOPERATIVE_NOT_FOUND, ONE_HOLDER_NEEDED, HOLDER_NOT_FOUND, ALREADY_AN_ASSOCIATE,
-   * CATEGORY_DOES_NOT_FIT, COLLEGE_NOT_FOUND, COLLEGE_MISSING, INVALID_SHARE_COUNT, DAY_IN_THE_FUTURE,
-   * MOVEMENT_OUT_OF_ORDER, REGISTER_FULL, STATUTORY_RULE_BROKEN.
-   */
-  admitAssociate?: Maybe<Associate>;
-  /**
-   * Gives an associate another category or college.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSOCIATE_NOT_FOUND, ASSOCIATE_HAS_LEFT, CATEGORY_DOES_NOT_FIT, COLLEGE_NOT_FOUND,
-   * COLLEGE_MISSING, STATUTORY_RULE_BROKEN.
-   */
-  moveAssociate?: Maybe<Associate>;
-  /**
-   * Ends being an associate. Its shares are redeemed or transferred before, or with it.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSOCIATE_NOT_FOUND, ASSOCIATE_HAS_LEFT, ASSOCIATE_HOLDS_SHARES,
-   * LEAVES_BEFORE_JOINING, ONE_HOLDER_NEEDED, HOLDER_NOT_FOUND, HOLDER_NOT_AN_ASSOCIATE, SAME_HOLDER, SHARES_NOT_PAID_UP,
-   * DAY_IN_THE_FUTURE, MOVEMENT_OUT_OF_ORDER, STATUTORY_RULE_BROKEN.
-   */
-  removeAssociate?: Maybe<Associate>;
-  /**
-   * Calls the dues of a year, of 500 members at most: where there are more, the answer says after which one the next call
-   * goes on. Of whom they are called already, they stay as they are; so it can be done again.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_YEAR, INVALID_AMOUNT, PAYABLE_IN_THE_PAST, TOO_MANY_ORGANISATIONS,
-   * NOT_A_MEMBER.
-   */
-  callDues?: Maybe<DuesCall>;
-  /**
-   * Records money that came in for a year's dues, all or a part of what is still to be paid. When a member that is
-   * admitted owes nothing any more, it is active.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, DUES_NOT_FOUND, DUES_NOT_OPEN, INVALID_AMOUNT, OVERPAYMENT, PAYMENT_KNOWN,
-   * REFERENCE_MISSING, DAY_IN_THE_FUTURE.
-   */
-  recordDuesPayment?: Maybe<Dues>;
-  /**
-   * Asks for a year's dues no more. A member that is admitted and owed nothing else is active.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, DUES_NOT_FOUND, DUES_NOT_OPEN.
-   */
-  cancelDues?: Maybe<Dues>;
-  /**
-   * Applies for membership: in the name of an organisation that the caller represents, or of one that is put down with
-   * it, which the caller represents from then on. Staff applies in the name of every organisation.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_MISSING, ORGANISATION_NOT_FOUND, ORGANISATION_KNOWN,
-   * APPLICATION_PENDING, PERSON_NOT_FOUND, STEP_NOT_POSSIBLE, NAME_MISSING, INVALID_SIREN, INVALID_INSEE_CATEGORY,
-   * INVALID_WEBSITE, TEXT_TOO_LONG.
-   */
-  applyForMembership?: Maybe<Organisation>;
-  /**
-   * Admits who has applied, unless the rule of the statutes would be broken then or on a day since. Where first dues are
-   * called, the member is active once they are paid; without them at once.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, STEP_NOT_POSSIBLE, DAY_IN_THE_FUTURE, STEP_OUT_OF_ORDER,
-   * COMPOSITION_RULE_BROKEN, INVALID_VOTES, TEXT_TOO_LONG, INVALID_YEAR, INVALID_AMOUNT, PAYABLE_IN_THE_PAST.
-   */
-  admitMember?: Maybe<Organisation>;
-  /**
-   * Refuses who has applied; it may apply again.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, STEP_NOT_POSSIBLE, DAY_IN_THE_FUTURE, STEP_OUT_OF_ORDER,
-   * REASON_MISSING, TEXT_TOO_LONG.
-   */
-  refuseApplication?: Maybe<Organisation>;
-  /**
-   * Suspends the rights of an active member, which still counts as one.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, STEP_NOT_POSSIBLE, DAY_IN_THE_FUTURE, STEP_OUT_OF_ORDER,
-   * REASON_MISSING, TEXT_TOO_LONG.
-   */
-  suspendMember?: Maybe<Organisation>;
-  /**
-   * Gives a suspended member its rights back.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, STEP_NOT_POSSIBLE, DAY_IN_THE_FUTURE, STEP_OUT_OF_ORDER,
-   * TEXT_TOO_LONG.
-   */
-  resumeMembership?: Maybe<Organisation>;
-  /**
-   * Gives a member another number of votes, unless that breaks the rule of the statutes where it counts votes.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, STEP_NOT_POSSIBLE, DAY_IN_THE_FUTURE, STEP_OUT_OF_ORDER,
-   * COMPOSITION_RULE_BROKEN, INVALID_VOTES, REASON_MISSING, TEXT_TOO_LONG.
-   */
-  setMemberVotes?: Maybe<Organisation>;
-  /**
-   * Lets a member leave: by staff, or by who represents it. Where the rule of the statutes is broken then, it is refused,
-   * unless staff grants a derogation with a deadline to come back into line; where it holds, there is nothing to grant.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, STEP_NOT_POSSIBLE, DAY_IN_THE_FUTURE, STEP_OUT_OF_ORDER,
-   * COMPOSITION_RULE_BROKEN, REASON_MISSING, TEXT_TOO_LONG, DEADLINE_NOT_TO_COME.
-   */
-  withdrawMember?: Maybe<Organisation>;
-  /**
-   * Puts a member out; with the same rule, and the same way around it, as where one leaves.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, STEP_NOT_POSSIBLE, DAY_IN_THE_FUTURE, STEP_OUT_OF_ORDER,
-   * COMPOSITION_RULE_BROKEN, REASON_MISSING, TEXT_TOO_LONG, DEADLINE_NOT_TO_COME.
-   */
-  excludeMember?: Maybe<Organisation>;
-  /**
-   * Sets the day of a step right, by an entry of its own: what was written stays. The day lies between those of the steps
-   * before and after it, and the rule of the statutes holds on all days that become other ones.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, ENTRY_NOT_FOUND, DAY_IN_THE_FUTURE, STEP_OUT_OF_ORDER,
-   * COMPOSITION_RULE_BROKEN, REASON_MISSING, TEXT_TOO_LONG.
-   */
-  correctMembership?: Maybe<Organisation>;
-  /**
-   * Lets a person act for an organisation; for a member with the role MEMBER, from the next sign-in on. By staff, or by
-   * who represents it. Doing it again changes nothing.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, PERSON_MISSING, PERSON_NOT_FOUND.
-   */
-  addRepresentative?: Maybe<Organisation>;
-  /**
-   * Lets a person act for an organisation no longer, from the next sign-in on. By staff, or by who represents it. Doing it
-   * again changes nothing.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, PERSON_MISSING, PERSON_NOT_FOUND.
-   */
-  removeRepresentative?: Maybe<Organisation>;
-  /**
-   * Erases a person from this service, for the job that erases it from all, which does that last. True once nothing is
-   * left; doing it again changes nothing.
-   * Errors: UNAUTHENTICATED, FORBIDDEN.
-   */
-  eraseFromMembers?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * Opens the register of the union's own shares, once. That of a cooperative is opened with it.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, SHARE_REGISTER_EXISTS, INVALID_NOMINAL_VALUE.
-   */
-  openShareRegister?: Maybe<ShareRegister>;
-  /**
-   * Enters that somebody subscribed shares. In the union's register a member organisation, in a cooperative's an associate.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, SHARE_REGISTER_NOT_FOUND, INVALID_SHARE_COUNT, ONE_HOLDER_NEEDED, HOLDER_NOT_FOUND,
-   * HOLDER_NOT_A_MEMBER, HOLDER_NOT_AN_ASSOCIATE, DAY_IN_THE_FUTURE, MOVEMENT_OUT_OF_ORDER, REGISTER_FULL,
-   * COMPOSITION_RULE_BROKEN, STATUTORY_RULE_BROKEN.
-   */
-  subscribeShares?: Maybe<ShareMovement>;
-  /**
-   * Enters that shares which were subscribed are paid for: never more than were.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, SHARE_REGISTER_NOT_FOUND, INVALID_SHARE_COUNT, ONE_HOLDER_NEEDED,
-   * DAY_IN_THE_FUTURE, MOVEMENT_OUT_OF_ORDER, PAID_MORE_THAN_SUBSCRIBED.
-   */
-  payShares?: Maybe<ShareMovement>;
-  /**
-   * Enters that shares pass from one holder to another. They must be paid for; who receives them is subject to the same
-   * rule as who subscribes.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, SHARE_REGISTER_NOT_FOUND, INVALID_SHARE_COUNT, ONE_HOLDER_NEEDED, HOLDER_NOT_FOUND,
-   * HOLDER_NOT_A_MEMBER, HOLDER_NOT_AN_ASSOCIATE, SAME_HOLDER, DAY_IN_THE_FUTURE, MOVEMENT_OUT_OF_ORDER,
-   * NOT_ENOUGH_SHARES, SHARES_NOT_PAID_UP, COMPOSITION_RULE_BROKEN, STATUTORY_RULE_BROKEN.
-   */
-  transferShares?: Maybe<ShareMovement>;
-  /**
-   * Enters that shares which were paid for are paid back, and are no more.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, SHARE_REGISTER_NOT_FOUND, INVALID_SHARE_COUNT, ONE_HOLDER_NEEDED,
-   * DAY_IN_THE_FUTURE, MOVEMENT_OUT_OF_ORDER, NOT_ENOUGH_SHARES, SHARES_NOT_PAID_UP, COMPOSITION_RULE_BROKEN,
-   * STATUTORY_RULE_BROKEN.
-   */
-  redeemShares?: Maybe<ShareMovement>;
-  /**
-   * Undoes an earlier movement by a new one that reverses it, from a day on: what was entered stays, and so do the
-   * balances of the days before. What came after the wrong one must allow it. A correction is not corrected: enter
-   * the movement anew.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, SHARE_REGISTER_NOT_FOUND, SHARE_MOVEMENT_NOT_FOUND, ALREADY_CORRECTED,
-   * CORRECTION_OF_A_CORRECTION, CORRECTION_UNEXPLAINED, CORRECTION_NOT_POSSIBLE, DAY_IN_THE_FUTURE,
-   * MOVEMENT_OUT_OF_ORDER, HOLDER_NOT_AN_ASSOCIATE, REGISTER_FULL, COMPOSITION_RULE_BROKEN, STATUTORY_RULE_BROKEN.
-   */
-  correctShareMovement?: Maybe<ShareMovement>;
-};
-
-
-export type MutationCreateCooperativeArgs = {
-  input: CreateCooperativeInput;
-};
-
-
-export type MutationDefineCollegesArgs = {
-  input: DefineCollegesInput;
-};
-
-
-export type MutationNoteEmployeesArgs = {
-  input: NoteEmployeesInput;
-};
-
-
-export type MutationFoundCooperativeArgs = {
-  input: FoundCooperativeInput;
-};
-
-
-export type MutationAdmitAssociateArgs = {
-  input: AdmitAssociateInput;
-};
-
-
-export type MutationMoveAssociateArgs = {
-  input: MoveAssociateInput;
-};
-
-
-export type MutationRemoveAssociateArgs = {
-  input: RemoveAssociateInput;
-};
-
-
-export type MutationCallDuesArgs = {
-  input: CallDuesInput;
-};
-
-
-export type MutationRecordDuesPaymentArgs = {
-  input: RecordDuesPaymentInput;
-};
-
-
-export type MutationCancelDuesArgs = {
-  input: CancelDuesInput;
-};
-
-
-export type MutationApplyForMembershipArgs = {
-  input: ApplyForMembershipInput;
-};
-
-
-export type MutationAdmitMemberArgs = {
-  input: AdmitMemberInput;
-};
-
-
-export type MutationRefuseApplicationArgs = {
-  input: MembershipStepInput;
-};
-
-
-export type MutationSuspendMemberArgs = {
-  input: MembershipStepInput;
-};
-
-
-export type MutationResumeMembershipArgs = {
-  input: MembershipStepInput;
-};
-
-
-export type MutationSetMemberVotesArgs = {
-  input: SetMemberVotesInput;
-};
-
-
-export type MutationWithdrawMemberArgs = {
-  input: LeaveInput;
-};
-
-
-export type MutationExcludeMemberArgs = {
-  input: LeaveInput;
-};
-
-
-export type MutationCorrectMembershipArgs = {
-  input: CorrectMembershipInput;
-};
-
-
-export type MutationAddRepresentativeArgs = {
-  input: RepresentativeInput;
-};
-
-
-export type MutationRemoveRepresentativeArgs = {
-  input: RepresentativeInput;
-};
-
-
-export type MutationEraseFromMembersArgs = {
-  input: EraseFromMembersInput;
-};
-
-
-export type MutationOpenShareRegisterArgs = {
-  input: OpenShareRegisterInput;
-};
-
-
-export type MutationSubscribeSharesArgs = {
-  input: MoveSharesInput;
-};
-
-
-export type MutationPaySharesArgs = {
-  input: MoveSharesInput;
-};
-
-
-export type MutationTransferSharesArgs = {
-  input: TransferSharesInput;
-};
-
-
-export type MutationRedeemSharesArgs = {
-  input: MoveSharesInput;
-};
-
-
-export type MutationCorrectShareMovementArgs = {
-  input: CorrectShareMovementInput;
 };
 
 /** A cooperative to found. */
@@ -2368,9 +3146,54 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Locale: Locale;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  TranslatedTextInput: TranslatedTextInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ConveneAssemblyInput: ConveneAssemblyInput;
+  AgendaItemInput: AgendaItemInput;
+  CollegeQuorumInput: CollegeQuorumInput;
+  MoveAssemblyInput: MoveAssemblyInput;
+  CancelAssemblyInput: CancelAssemblyInput;
+  OpenAssemblyInput: OpenAssemblyInput;
+  CloseAssemblyInput: CloseAssemblyInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  GiveProxyInput: GiveProxyInput;
+  RevokeProxyInput: RevokeProxyInput;
+  AssemblyState: AssemblyState;
+  AgendaItemKind: AgendaItemKind;
+  Majority: Majority;
+  ElectorKind: ElectorKind;
+  Assembly: ResolverTypeWrapper<AssemblyRecord>;
+  AgendaItem: ResolverTypeWrapper<AgendaItemRecord>;
+  AssemblyCollege: ResolverTypeWrapper<AssemblyCollegeRecord>;
+  CollegeQuorum: ResolverTypeWrapper<CollegeQuorumRecord>;
+  Elector: ResolverTypeWrapper<ElectorRecord>;
+  AssemblyConnection: ResolverTypeWrapper<Omit<AssemblyConnection, 'edges'> & { edges: Array<ResolversTypes['AssemblyEdge']> }>;
+  AssemblyEdge: ResolverTypeWrapper<Omit<AssemblyEdge, 'node'> & { node: ResolversTypes['Assembly'] }>;
+  ElectorConnection: ResolverTypeWrapper<Omit<ElectorConnection, 'edges'> & { edges: Array<ResolversTypes['ElectorEdge']> }>;
+  ElectorEdge: ResolverTypeWrapper<Omit<ElectorEdge, 'node'> & { node: ResolversTypes['Elector'] }>;
+  AssemblyMinutes: ResolverTypeWrapper<Omit<AssemblyMinutes, 'assembly'> & { assembly: ResolversTypes['Assembly'] }>;
+  OpenBallotInput: OpenBallotInput;
+  CastVoteInput: CastVoteInput;
+  CloseBallotInput: CloseBallotInput;
+  BallotState: BallotState;
+  BallotResult: BallotResult;
+  Ballot: ResolverTypeWrapper<BallotRecord>;
+  BallotChoice: ResolverTypeWrapper<BallotChoiceRecord>;
+  RollCount: ResolverTypeWrapper<RollCountRecord>;
+  VotingRight: ResolverTypeWrapper<Omit<VotingRight, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
+  BallotTally: ResolverTypeWrapper<BallotTallyRecord>;
+  TallyShare: ResolverTypeWrapper<TallyShareRecord>;
+  CollegeTally: ResolverTypeWrapper<CollegeTallyRecord>;
+  ChoiceCount: ResolverTypeWrapper<ChoiceCountRecord>;
+  ChoiceSum: ResolverTypeWrapper<ChoiceSumRecord>;
+  BallotVote: ResolverTypeWrapper<BallotVoteRecord>;
+  BallotConnection: ResolverTypeWrapper<Omit<BallotConnection, 'edges'> & { edges: Array<ResolversTypes['BallotEdge']> }>;
+  BallotEdge: ResolverTypeWrapper<Omit<BallotEdge, 'node'> & { node: ResolversTypes['Ballot'] }>;
+  BallotVoteConnection: ResolverTypeWrapper<Omit<BallotVoteConnection, 'edges'> & { edges: Array<ResolversTypes['BallotVoteEdge']> }>;
+  BallotVoteEdge: ResolverTypeWrapper<Omit<BallotVoteEdge, 'node'> & { node: ResolversTypes['BallotVote'] }>;
   Cluster: ResolverTypeWrapper<ClusterRecord>;
   CompositionMeasure: CompositionMeasure;
   CompositionStep: CompositionStep;
@@ -2385,7 +3208,6 @@ export type ResolversTypes = {
   Derogation: ResolverTypeWrapper<DerogationRecord>;
   DerogationConnection: ResolverTypeWrapper<Omit<DerogationConnection, 'edges'> & { edges: Array<ResolversTypes['DerogationEdge']> }>;
   DerogationEdge: ResolverTypeWrapper<Omit<DerogationEdge, 'node'> & { node: ResolversTypes['Derogation'] }>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CreateCooperativeInput: CreateCooperativeInput;
   DefineCollegesInput: DefineCollegesInput;
   CollegeInput: CollegeInput;
@@ -2490,9 +3312,48 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   URL: Scalars['URL']['output'];
   PageInfo: PageInfo;
+  TranslatedTextInput: TranslatedTextInput;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  ConveneAssemblyInput: ConveneAssemblyInput;
+  AgendaItemInput: AgendaItemInput;
+  CollegeQuorumInput: CollegeQuorumInput;
+  MoveAssemblyInput: MoveAssemblyInput;
+  CancelAssemblyInput: CancelAssemblyInput;
+  OpenAssemblyInput: OpenAssemblyInput;
+  CloseAssemblyInput: CloseAssemblyInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  GiveProxyInput: GiveProxyInput;
+  RevokeProxyInput: RevokeProxyInput;
+  Assembly: AssemblyRecord;
+  AgendaItem: AgendaItemRecord;
+  AssemblyCollege: AssemblyCollegeRecord;
+  CollegeQuorum: CollegeQuorumRecord;
+  Elector: ElectorRecord;
+  AssemblyConnection: Omit<AssemblyConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssemblyEdge']> };
+  AssemblyEdge: Omit<AssemblyEdge, 'node'> & { node: ResolversParentTypes['Assembly'] };
+  ElectorConnection: Omit<ElectorConnection, 'edges'> & { edges: Array<ResolversParentTypes['ElectorEdge']> };
+  ElectorEdge: Omit<ElectorEdge, 'node'> & { node: ResolversParentTypes['Elector'] };
+  AssemblyMinutes: Omit<AssemblyMinutes, 'assembly'> & { assembly: ResolversParentTypes['Assembly'] };
+  OpenBallotInput: OpenBallotInput;
+  CastVoteInput: CastVoteInput;
+  CloseBallotInput: CloseBallotInput;
+  Ballot: BallotRecord;
+  BallotChoice: BallotChoiceRecord;
+  RollCount: RollCountRecord;
+  VotingRight: Omit<VotingRight, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  BallotTally: BallotTallyRecord;
+  TallyShare: TallyShareRecord;
+  CollegeTally: CollegeTallyRecord;
+  ChoiceCount: ChoiceCountRecord;
+  ChoiceSum: ChoiceSumRecord;
+  BallotVote: BallotVoteRecord;
+  BallotConnection: Omit<BallotConnection, 'edges'> & { edges: Array<ResolversParentTypes['BallotEdge']> };
+  BallotEdge: Omit<BallotEdge, 'node'> & { node: ResolversParentTypes['Ballot'] };
+  BallotVoteConnection: Omit<BallotVoteConnection, 'edges'> & { edges: Array<ResolversParentTypes['BallotVoteEdge']> };
+  BallotVoteEdge: Omit<BallotVoteEdge, 'node'> & { node: ResolversParentTypes['BallotVote'] };
   Cluster: ClusterRecord;
   Composition: Composition;
   MeasuredComposition: MeasuredComposition;
@@ -2504,7 +3365,6 @@ export type ResolversParentTypes = {
   Derogation: DerogationRecord;
   DerogationConnection: Omit<DerogationConnection, 'edges'> & { edges: Array<ResolversParentTypes['DerogationEdge']> };
   DerogationEdge: Omit<DerogationEdge, 'node'> & { node: ResolversParentTypes['Derogation'] };
-  Mutation: Record<PropertyKey, never>;
   CreateCooperativeInput: CreateCooperativeInput;
   DefineCollegesInput: DefineCollegesInput;
   CollegeInput: CollegeInput;
@@ -2634,6 +3494,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  assembly?: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType, RequireFields<QueryAssemblyArgs, 'id'>>;
+  assemblies?: Resolver<Maybe<ResolversTypes['AssemblyConnection']>, ParentType, ContextType, RequireFields<QueryAssembliesArgs, 'bodyId'>>;
+  assemblyMinutes?: Resolver<Maybe<ResolversTypes['AssemblyMinutes']>, ParentType, ContextType, RequireFields<QueryAssemblyMinutesArgs, 'assemblyId' | 'locale'>>;
+  ballot?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType, RequireFields<QueryBallotArgs, 'id'>>;
+  openBallots?: Resolver<Maybe<ResolversTypes['BallotConnection']>, ParentType, ContextType, Partial<QueryOpenBallotsArgs>>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
   simulateAdmission?: Resolver<Maybe<ResolversTypes['Simulation']>, ParentType, ContextType, RequireFields<QuerySimulateAdmissionArgs, 'input'>>;
   simulateWithdrawal?: Resolver<Maybe<ResolversTypes['Simulation']>, ParentType, ContextType, RequireFields<QuerySimulateWithdrawalArgs, 'organisationId'>>;
@@ -2651,6 +3516,230 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personByEmail?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByEmailArgs, 'email'>>;
   shareRegister?: Resolver<Maybe<ResolversTypes['ShareRegister']>, ParentType, ContextType, RequireFields<QueryShareRegisterArgs, 'id'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  conveneAssembly?: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType, RequireFields<MutationConveneAssemblyArgs, 'input'>>;
+  moveAssembly?: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType, RequireFields<MutationMoveAssemblyArgs, 'input'>>;
+  cancelAssembly?: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType, RequireFields<MutationCancelAssemblyArgs, 'input'>>;
+  openAssembly?: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType, RequireFields<MutationOpenAssemblyArgs, 'input'>>;
+  closeAssembly?: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType, RequireFields<MutationCloseAssemblyArgs, 'input'>>;
+  recordAttendance?: Resolver<Maybe<ResolversTypes['Elector']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
+  giveProxy?: Resolver<Maybe<ResolversTypes['Elector']>, ParentType, ContextType, RequireFields<MutationGiveProxyArgs, 'input'>>;
+  revokeProxy?: Resolver<Maybe<ResolversTypes['Elector']>, ParentType, ContextType, RequireFields<MutationRevokeProxyArgs, 'input'>>;
+  openBallot?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType, RequireFields<MutationOpenBallotArgs, 'input'>>;
+  castVote?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType, RequireFields<MutationCastVoteArgs, 'input'>>;
+  closeBallot?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType, RequireFields<MutationCloseBallotArgs, 'input'>>;
+  createCooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType, RequireFields<MutationCreateCooperativeArgs, 'input'>>;
+  defineColleges?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType, RequireFields<MutationDefineCollegesArgs, 'input'>>;
+  noteEmployees?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType, RequireFields<MutationNoteEmployeesArgs, 'input'>>;
+  foundCooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType, RequireFields<MutationFoundCooperativeArgs, 'input'>>;
+  admitAssociate?: Resolver<Maybe<ResolversTypes['Associate']>, ParentType, ContextType, RequireFields<MutationAdmitAssociateArgs, 'input'>>;
+  moveAssociate?: Resolver<Maybe<ResolversTypes['Associate']>, ParentType, ContextType, RequireFields<MutationMoveAssociateArgs, 'input'>>;
+  removeAssociate?: Resolver<Maybe<ResolversTypes['Associate']>, ParentType, ContextType, RequireFields<MutationRemoveAssociateArgs, 'input'>>;
+  callDues?: Resolver<Maybe<ResolversTypes['DuesCall']>, ParentType, ContextType, RequireFields<MutationCallDuesArgs, 'input'>>;
+  recordDuesPayment?: Resolver<Maybe<ResolversTypes['Dues']>, ParentType, ContextType, RequireFields<MutationRecordDuesPaymentArgs, 'input'>>;
+  cancelDues?: Resolver<Maybe<ResolversTypes['Dues']>, ParentType, ContextType, RequireFields<MutationCancelDuesArgs, 'input'>>;
+  applyForMembership?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
+  admitMember?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationAdmitMemberArgs, 'input'>>;
+  refuseApplication?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationRefuseApplicationArgs, 'input'>>;
+  suspendMember?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationSuspendMemberArgs, 'input'>>;
+  resumeMembership?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationResumeMembershipArgs, 'input'>>;
+  setMemberVotes?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationSetMemberVotesArgs, 'input'>>;
+  withdrawMember?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationWithdrawMemberArgs, 'input'>>;
+  excludeMember?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationExcludeMemberArgs, 'input'>>;
+  correctMembership?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationCorrectMembershipArgs, 'input'>>;
+  addRepresentative?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationAddRepresentativeArgs, 'input'>>;
+  removeRepresentative?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationRemoveRepresentativeArgs, 'input'>>;
+  eraseFromMembers?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEraseFromMembersArgs, 'input'>>;
+  openShareRegister?: Resolver<Maybe<ResolversTypes['ShareRegister']>, ParentType, ContextType, RequireFields<MutationOpenShareRegisterArgs, 'input'>>;
+  subscribeShares?: Resolver<Maybe<ResolversTypes['ShareMovement']>, ParentType, ContextType, RequireFields<MutationSubscribeSharesArgs, 'input'>>;
+  payShares?: Resolver<Maybe<ResolversTypes['ShareMovement']>, ParentType, ContextType, RequireFields<MutationPaySharesArgs, 'input'>>;
+  transferShares?: Resolver<Maybe<ResolversTypes['ShareMovement']>, ParentType, ContextType, RequireFields<MutationTransferSharesArgs, 'input'>>;
+  redeemShares?: Resolver<Maybe<ResolversTypes['ShareMovement']>, ParentType, ContextType, RequireFields<MutationRedeemSharesArgs, 'input'>>;
+  correctShareMovement?: Resolver<Maybe<ResolversTypes['ShareMovement']>, ParentType, ContextType, RequireFields<MutationCorrectShareMovementArgs, 'input'>>;
+};
+
+export type AssemblyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assembly'] = ResolversParentTypes['Assembly']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssemblyTitleArgs, 'locale'>>;
+  heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssemblyState'], ParentType, ContextType>;
+  agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  noticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quorumPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  collegeQuorums?: Resolver<Array<ResolversTypes['CollegeQuorum']>, ParentType, ContextType>;
+  proxyLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  colleges?: Resolver<Array<ResolversTypes['AssemblyCollege']>, ParentType, ContextType>;
+  convenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  electors?: Resolver<ResolversTypes['ElectorConnection'], ParentType, ContextType, Partial<AssemblyElectorsArgs>>;
+  ballots?: Resolver<ResolversTypes['BallotConnection'], ParentType, ContextType, Partial<AssemblyBallotsArgs>>;
+};
+
+export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgendaItemTitleArgs, 'locale'>>;
+  kind?: Resolver<ResolversTypes['AgendaItemKind'], ParentType, ContextType>;
+  majority?: Resolver<Maybe<ResolversTypes['Majority']>, ParentType, ContextType>;
+};
+
+export type AssemblyCollegeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblyCollege'] = ResolversParentTypes['AssemblyCollege']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssemblyCollegeNameArgs, 'locale'>>;
+  weightHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollegeQuorumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollegeQuorum'] = ResolversParentTypes['CollegeQuorum']> = {
+  collegeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ElectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Elector'] = ResolversParentTypes['Elector']> = {
+  electorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ElectorKind'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  collegeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isPresent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proxyTo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proxiesHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssemblyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblyConnection'] = ResolversParentTypes['AssemblyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssemblyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AssemblyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblyEdge'] = ResolversParentTypes['AssemblyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assembly'], ParentType, ContextType>;
+};
+
+export type ElectorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElectorConnection'] = ResolversParentTypes['ElectorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ElectorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ElectorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElectorEdge'] = ResolversParentTypes['ElectorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Elector'], ParentType, ContextType>;
+};
+
+export type AssemblyMinutesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblyMinutes'] = ResolversParentTypes['AssemblyMinutes']> = {
+  assembly?: Resolver<ResolversTypes['Assembly'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BallotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ballot'] = ResolversParentTypes['Ballot']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  assembly?: Resolver<ResolversTypes['Assembly'], ParentType, ContextType>;
+  agendaItemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgendaItemKind'], ParentType, ContextType>;
+  majority?: Resolver<ResolversTypes['Majority'], ParentType, ContextType>;
+  isSecret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['BallotChoice']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BallotState'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rollCounts?: Resolver<Array<ResolversTypes['RollCount']>, ParentType, ContextType>;
+  voted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votingRights?: Resolver<Array<ResolversTypes['VotingRight']>, ParentType, ContextType>;
+  tally?: Resolver<Maybe<ResolversTypes['BallotTally']>, ParentType, ContextType>;
+  publishedVotes?: Resolver<Maybe<ResolversTypes['BallotVoteConnection']>, ParentType, ContextType, Partial<BallotPublishedVotesArgs>>;
+};
+
+export type BallotChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotChoice'] = ResolversParentTypes['BallotChoice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BallotChoiceLabelArgs, 'locale'>>;
+};
+
+export type RollCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollCount'] = ResolversParentTypes['RollCount']> = {
+  collegeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  electors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  represented?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VotingRightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VotingRight'] = ResolversParentTypes['VotingRight']> = {
+  electorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  byProxy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasVoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BallotTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotTally'] = ResolversParentTypes['BallotTally']> = {
+  majority?: Resolver<ResolversTypes['Majority'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['TallyShare'], ParentType, ContextType>;
+  colleges?: Resolver<Array<ResolversTypes['CollegeTally']>, ParentType, ContextType>;
+  sums?: Resolver<Array<ResolversTypes['ChoiceSum']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['BallotResult'], ParentType, ContextType>;
+  elected?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BallotTallyLegalBasisArgs, 'locale'>>;
+};
+
+export type TallyShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TallyShare'] = ResolversParentTypes['TallyShare']> = {
+  fraction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CollegeTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollegeTally'] = ResolversParentTypes['CollegeTally']> = {
+  collegeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollegeTallyNameArgs, 'locale'>>;
+  electors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  represented?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expressed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['TallyShare'], ParentType, ContextType>;
+  weightInCount?: Resolver<ResolversTypes['TallyShare'], ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['ChoiceCount']>, ParentType, ContextType>;
+};
+
+export type ChoiceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChoiceCount'] = ResolversParentTypes['ChoiceCount']> = {
+  choice?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['TallyShare']>, ParentType, ContextType>;
+  weightedShare?: Resolver<Maybe<ResolversTypes['TallyShare']>, ParentType, ContextType>;
+};
+
+export type ChoiceSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChoiceSum'] = ResolversParentTypes['ChoiceSum']> = {
+  choice?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['TallyShare']>, ParentType, ContextType>;
+};
+
+export type BallotVoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotVote'] = ResolversParentTypes['BallotVote']> = {
+  choice?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  collegeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  electorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type BallotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotConnection'] = ResolversParentTypes['BallotConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BallotEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BallotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotEdge'] = ResolversParentTypes['BallotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ballot'], ParentType, ContextType>;
+};
+
+export type BallotVoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotVoteConnection'] = ResolversParentTypes['BallotVoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BallotVoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BallotVoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotVoteEdge'] = ResolversParentTypes['BallotVoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BallotVote'], ParentType, ContextType>;
 };
 
 export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
@@ -2728,37 +3817,6 @@ export type DerogationConnectionResolvers<ContextType = Context, ParentType exte
 export type DerogationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DerogationEdge'] = ResolversParentTypes['DerogationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Derogation'], ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  createCooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType, RequireFields<MutationCreateCooperativeArgs, 'input'>>;
-  defineColleges?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType, RequireFields<MutationDefineCollegesArgs, 'input'>>;
-  noteEmployees?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType, RequireFields<MutationNoteEmployeesArgs, 'input'>>;
-  foundCooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType, RequireFields<MutationFoundCooperativeArgs, 'input'>>;
-  admitAssociate?: Resolver<Maybe<ResolversTypes['Associate']>, ParentType, ContextType, RequireFields<MutationAdmitAssociateArgs, 'input'>>;
-  moveAssociate?: Resolver<Maybe<ResolversTypes['Associate']>, ParentType, ContextType, RequireFields<MutationMoveAssociateArgs, 'input'>>;
-  removeAssociate?: Resolver<Maybe<ResolversTypes['Associate']>, ParentType, ContextType, RequireFields<MutationRemoveAssociateArgs, 'input'>>;
-  callDues?: Resolver<Maybe<ResolversTypes['DuesCall']>, ParentType, ContextType, RequireFields<MutationCallDuesArgs, 'input'>>;
-  recordDuesPayment?: Resolver<Maybe<ResolversTypes['Dues']>, ParentType, ContextType, RequireFields<MutationRecordDuesPaymentArgs, 'input'>>;
-  cancelDues?: Resolver<Maybe<ResolversTypes['Dues']>, ParentType, ContextType, RequireFields<MutationCancelDuesArgs, 'input'>>;
-  applyForMembership?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
-  admitMember?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationAdmitMemberArgs, 'input'>>;
-  refuseApplication?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationRefuseApplicationArgs, 'input'>>;
-  suspendMember?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationSuspendMemberArgs, 'input'>>;
-  resumeMembership?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationResumeMembershipArgs, 'input'>>;
-  setMemberVotes?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationSetMemberVotesArgs, 'input'>>;
-  withdrawMember?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationWithdrawMemberArgs, 'input'>>;
-  excludeMember?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationExcludeMemberArgs, 'input'>>;
-  correctMembership?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationCorrectMembershipArgs, 'input'>>;
-  addRepresentative?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationAddRepresentativeArgs, 'input'>>;
-  removeRepresentative?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationRemoveRepresentativeArgs, 'input'>>;
-  eraseFromMembers?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEraseFromMembersArgs, 'input'>>;
-  openShareRegister?: Resolver<Maybe<ResolversTypes['ShareRegister']>, ParentType, ContextType, RequireFields<MutationOpenShareRegisterArgs, 'input'>>;
-  subscribeShares?: Resolver<Maybe<ResolversTypes['ShareMovement']>, ParentType, ContextType, RequireFields<MutationSubscribeSharesArgs, 'input'>>;
-  payShares?: Resolver<Maybe<ResolversTypes['ShareMovement']>, ParentType, ContextType, RequireFields<MutationPaySharesArgs, 'input'>>;
-  transferShares?: Resolver<Maybe<ResolversTypes['ShareMovement']>, ParentType, ContextType, RequireFields<MutationTransferSharesArgs, 'input'>>;
-  redeemShares?: Resolver<Maybe<ResolversTypes['ShareMovement']>, ParentType, ContextType, RequireFields<MutationRedeemSharesArgs, 'input'>>;
-  correctShareMovement?: Resolver<Maybe<ResolversTypes['ShareMovement']>, ParentType, ContextType, RequireFields<MutationCorrectShareMovementArgs, 'input'>>;
 };
 
 export type CooperativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cooperative'] = ResolversParentTypes['Cooperative']> = {
@@ -3122,6 +4180,31 @@ export type Resolvers<ContextType = Context> = {
   URL?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Assembly?: AssemblyResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  AssemblyCollege?: AssemblyCollegeResolvers<ContextType>;
+  CollegeQuorum?: CollegeQuorumResolvers<ContextType>;
+  Elector?: ElectorResolvers<ContextType>;
+  AssemblyConnection?: AssemblyConnectionResolvers<ContextType>;
+  AssemblyEdge?: AssemblyEdgeResolvers<ContextType>;
+  ElectorConnection?: ElectorConnectionResolvers<ContextType>;
+  ElectorEdge?: ElectorEdgeResolvers<ContextType>;
+  AssemblyMinutes?: AssemblyMinutesResolvers<ContextType>;
+  Ballot?: BallotResolvers<ContextType>;
+  BallotChoice?: BallotChoiceResolvers<ContextType>;
+  RollCount?: RollCountResolvers<ContextType>;
+  VotingRight?: VotingRightResolvers<ContextType>;
+  BallotTally?: BallotTallyResolvers<ContextType>;
+  TallyShare?: TallyShareResolvers<ContextType>;
+  CollegeTally?: CollegeTallyResolvers<ContextType>;
+  ChoiceCount?: ChoiceCountResolvers<ContextType>;
+  ChoiceSum?: ChoiceSumResolvers<ContextType>;
+  BallotVote?: BallotVoteResolvers<ContextType>;
+  BallotConnection?: BallotConnectionResolvers<ContextType>;
+  BallotEdge?: BallotEdgeResolvers<ContextType>;
+  BallotVoteConnection?: BallotVoteConnectionResolvers<ContextType>;
+  BallotVoteEdge?: BallotVoteEdgeResolvers<ContextType>;
   Cluster?: ClusterResolvers<ContextType>;
   Composition?: CompositionResolvers<ContextType>;
   MeasuredComposition?: MeasuredCompositionResolvers<ContextType>;
@@ -3131,7 +4214,6 @@ export type Resolvers<ContextType = Context> = {
   Derogation?: DerogationResolvers<ContextType>;
   DerogationConnection?: DerogationConnectionResolvers<ContextType>;
   DerogationEdge?: DerogationEdgeResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   Cooperative?: CooperativeResolvers<ContextType>;
   College?: CollegeResolvers<ContextType>;
   AssociateCounts?: AssociateCountsResolvers<ContextType>;

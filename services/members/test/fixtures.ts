@@ -13,7 +13,7 @@ import { importMembers } from '../src/operations/imports/import-members.ts'
 
 /** The subgraph as a test needs it; the share of the ESS is counted in enterprises unless it says otherwise. */
 export const buildForTests = (config = testConfig(), ESS_MEASURE: Measure = 'HEADCOUNT'): Promise<Subgraph> =>
-  buildMembers({ ...config, ESS_MEASURE })
+  buildMembers({ ...config, ESS_MEASURE, ASSEMBLY_NOTICE_DAYS: 15, ASSEMBLY_PROXY_LIMIT: 2 })
 
 /** An organisation of which nothing is known but its name, or what is given. */
 export async function organisation(given: OrganisationFacts = {}): Promise<OrganisationRecord> {

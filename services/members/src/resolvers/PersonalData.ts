@@ -1,3 +1,4 @@
+import { exportElector } from '../operations/assemblies/export-person.ts'
 import { exportDeadlines } from '../operations/deadlines/export-person.ts'
 import { exportAuthored } from '../operations/membership/export-person.ts'
 import { exportShareholder } from '../operations/shares/export-person.ts'
@@ -17,6 +18,7 @@ export const PersonalData: PersonalDataResolvers = {
     return {
       person: { id, ...kept },
       deadlines,
+      assemblies: await exportElector(id),
       ...(await exportAuthored(id)),
       ...(await exportShareholder(id)),
     }

@@ -1,4 +1,4 @@
-import type { TranslatedText } from '@cluster/subgraph'
+import { inLocale, type TranslatedText } from '@cluster/subgraph'
 import type { Context } from '../../context.ts'
 import type { DeadlineKind, DeadlineRecord } from '../../models/deadline.ts'
 import { Dues, type DuesRecord } from '../../models/dues.ts'
@@ -25,6 +25,15 @@ const titled =
     return { title: { fr: `${fr} ${joint.fr} ${name}`, en: `${en} ${joint.en} ${name}` } }
   }
 
+const assembly: Describe = async ({ subjectId }, { loaders }) => {
+  const found = await loaders.assembly.load(subjectId)
+  if (!found) return { title: { fr: 'Assemblée générale', en: 'General assembly' } }
+  const { title, place, agenda } = found
+  const points = (locale: 'FR' | 'EN') =>
+    agenda.map((item, n) => `${n + 1}. ${inLocale(item.title, locale)}`).join('\n')
+  return { title, place, details: { fr: points('FR'), en: points('EN') } }
+}
+
 /** What is owed, and of which year. */
 const dues: Describe = async (deadline, context) => {
   const { title } = await titledDues(deadline, context)
@@ -43,7 +52,7 @@ const titledDues = titled('Cotisation', 'Membership dues', { fr: '–', en: '–
 /** What a deadline is about, by its kind: a kind that knows more of its subject has a function of its own. */
 const byKind: Record<DeadlineKind, Describe> = {
   AGREEMENT_ENDING: titled('Convention', 'Agreement', { fr: 'avec', en: 'with' }),
-  ASSEMBLY: titled('Assemblée générale', 'General assembly', { fr: '–', en: '–' }),
+  ASSEMBLY: assembly,
   DEROGATION_ENDING: titled('Retour à la règle des 65 %', 'Back to the 65 % rule', {
     fr: 'après le départ :',
     en: 'after the departure:',

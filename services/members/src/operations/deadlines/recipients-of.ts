@@ -2,6 +2,7 @@ import { findPage, type Page, type PageArgs, trusted } from '@cluster/database'
 import type { DeadlineKind, DeadlineRecord } from '../../models/deadline.ts'
 import { Person, type PersonRecord } from '../../models/person.ts'
 import { asMade } from '../../orders.ts'
+import { whomToConvene } from '../assemblies/whom-to-convene.ts'
 
 /** Conditions on people; whoever meets one of them is told. Each has an index that is in the order of ids. */
 type Told = (deadline: DeadlineRecord) => object[] | Promise<object[]>
@@ -16,10 +17,12 @@ const namedAndStaff: Told = async deadline => [
   { roles: trusted({ $in: ['STAFF', 'DIRECTOR'] }) },
 ]
 
+const electors: Told = ({ subjectId }) => whomToConvene(subjectId)
+
 /** Who is told of a deadline, by its kind. */
 const told: Record<DeadlineKind, Told> = {
   AGREEMENT_ENDING: namedAndStaff,
-  ASSEMBLY: named,
+  ASSEMBLY: electors,
   DEROGATION_ENDING: namedAndStaff,
   DUES_PAYABLE: named,
   ESUS_ENDING: named,
