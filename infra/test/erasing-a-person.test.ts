@@ -13,10 +13,16 @@ import { signWithCurrentKey } from '@cluster/identity/keys/sign-with-current-key
 import { Erasure } from '@cluster/identity/models/erasure.ts'
 import { ProtocolRecord } from '@cluster/identity/models/protocol-record.ts'
 import { noteSeen } from '@cluster/identity/operations/note-seen.ts'
+import { createProducer } from '@cluster/jobs'
+import { buildMembersWorker } from '@cluster/members/build-worker.ts'
+import { workerVariables as membersVariables } from '@cluster/members/config.ts'
+import { Deadline } from '@cluster/members/models/deadline.ts'
 import { Person } from '@cluster/members/models/person.ts'
+import { setDeadline } from '@cluster/members/operations/deadlines/set-deadline.ts'
+import { outbox } from '@cluster/members/outbox.ts'
 import { buildNotificationsWorker } from '@cluster/notifications/build-worker.ts'
 import { workerVariables as notificationsVariables } from '@cluster/notifications/config.ts'
-import { Reminder } from '@cluster/notifications/models/reminder.ts'
+import { Reminder, type Source } from '@cluster/notifications/models/reminder.ts'
 import type { Running } from '@cluster/server'
 import { answersOf } from '@cluster/subgraph/answers'
 import { eventually } from '@cluster/testkit'
@@ -47,6 +53,7 @@ let redis: Redis
 /** Where something of a person stands, and that the archive gives it. */
 const exported = [
   'members.people',
+  'members.deadlines',
   'events.registrations',
   'notifications.reminders',
   'identity.accounts',
@@ -75,6 +82,7 @@ beforeAll(async () => {
   await Registration.deleteMany({ personId: me })
   redis = new Redis(env.REDIS_URL!)
   const workers = [
+    await buildMembersWorker(parseConfig(membersVariables, env)),
     await buildEventsWorker(parseConfig(eventsVariables, env)),
     await buildNotificationsWorker(parseConfig(notificationsVariables, env)),
     await buildIdentityWorker(parseConfig(identityVariables, env)),
@@ -156,10 +164,19 @@ test('a person that used everything is exported whole, and erased so that nothin
     results: [{ field: 'registerForEvent', value: { personId: me } }],
     expiresAt: new Date(Date.now() + 3_600_000),
   })
-  await eventually(
-    async () => expect(await Reminder.countDocuments({ recipientId: me })).toBeGreaterThan(0),
-    30_000,
+  // It is convened to an assembly by name.
+  const at = new Date(Date.now() + 10 * 24 * 3_600_000)
+  const producer = createProducer({ redisUrl: env.REDIS_URL!, prefix: env.CLUSTER_PREFIX! })
+  ends.unshift(producer.close)
+  await outbox.transact(producer)((session, emit) =>
+    setDeadline({ kind: 'ASSEMBLY', subjectId: 'fictive', at, personIds: [me] }, { session, emit }),
   )
+  await eventually(async () => {
+    const of = (source: Source) => Reminder.countDocuments({ recipientId: me, source })
+    expect(await of('REGISTRATION')).toBeGreaterThan(0)
+    expect(await of('DEADLINE')).toBe(3)
+    expect(await Reminder.countDocuments({ recipientId: me, kind: 'SET', state: 'SENT' })).toBe(1)
+  }, 30_000)
   const attended = await Registration.countDocuments({ eventId: events.meal })
 
   const archive = await archiveOf(RESIDENT)
@@ -167,6 +184,7 @@ test('a person that used everything is exported whole, and erased so that nothin
   expect(archive.headers['content-disposition']).toMatch(/^attachment/)
   const { members, events: ofEvents, notifications, identity } = archive.json()
   expect(members.person).toMatchObject({ id: me, email: address })
+  expect(members.deadlines).toMatchObject([{ id: 'assembly-fictive', kind: 'ASSEMBLY' }])
   expect(ofEvents.registrations).toHaveLength(await Registration.countDocuments({ personId: me }))
   expect(notifications.reminders).toHaveLength(await Reminder.countDocuments({ recipientId: me }))
   expect(identity).toMatchObject({ account: { closedAt: null }, signedIn: [{ kind: 'Session' }] })
@@ -196,6 +214,7 @@ test('a person that used everything is exported whole, and erased so that nothin
     expect(await whereIs(me, address)).toEqual([])
     expect(await keysWith(me, address, idempotencyOwner(me))).toEqual([])
   }, 30_000)
+  expect(await Deadline.findById('assembly-fictive').lean()).toMatchObject({ personIds: [] })
   expect(await Person.countDocuments()).toBe(Object.keys(people).length - 1)
   expect(await Registration.countDocuments({ eventId: events.meal })).toBe(attended)
   const [workshop] = await Occurrence.find({ eventId: events.repair }).lean()

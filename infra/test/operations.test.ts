@@ -94,6 +94,13 @@ test("the operations of the cluster's own clients are ones that the gateway lets
 
   expect(faults).toEqual([])
   expect(operations.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['ReminderMessage', 'ReminderRegistration', 'ReminderRegistrations']),
+    expect.arrayContaining([
+      'ReminderMessage',
+      'ReminderRegistration',
+      'ReminderRegistrations',
+      'MembersDeadlinePlan',
+      'MembersDeadlineRevision',
+      'MembersDeadlineMessage',
+    ]),
   )
 })

@@ -42,8 +42,13 @@ function toThoseTold<A, T>(resolve: (deadline: DeadlineRecord, args: A, context:
   }
 }
 
+// Several fields of one deadline are described by one look at its subject.
+const descriptions = new WeakMap<DeadlineRecord, Promise<Description>>()
+
 function described<A, T>(resolve: (description: Description, args: A) => T) {
-  return toThoseTold(async (deadline, args: A, context) =>
-    resolve(await describeDeadline(deadline, context), args),
-  )
+  return toThoseTold(async (deadline, args: A, context) => {
+    const description = descriptions.get(deadline) ?? describeDeadline(deadline, context)
+    descriptions.set(deadline, description)
+    return resolve(await description, args)
+  })
 }
