@@ -4,7 +4,7 @@ import type { ClientSession } from 'mongoose'
 import { endOfDay } from '../../calendar-day.ts'
 import { Derogation, type DerogationRecord } from '../../models/derogation.ts'
 import { endDeadline, setDeadline } from '../deadlines/set-deadline.ts'
-import type { Changed } from './change-composition.ts'
+import type { Changed } from './change.ts'
 import { complies } from './ess-rule.ts'
 
 interface Means {
