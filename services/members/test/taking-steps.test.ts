@@ -309,10 +309,12 @@ describe('a membership', () => {
 
   test('is admitted with a number of commands that does not depend on how many members there are', async () => {
     await members(3, 'BY_STATUTE')
-    const ids = await applicants(2, 'NONE')
+    const ids = await applicants(3, 'BY_STATUTE')
     const admit = (organisationId: string | undefined) =>
       commandsOf(['members'], () => take(as, 'admitMember', { organisationId }))
 
+    // The first change of a day makes its row.
+    await admit(ids[2])
     const few = await admit(ids[0])
     await members(300, 'BY_STATUTE')
     const many = await admit(ids[1])
