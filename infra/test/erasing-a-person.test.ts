@@ -17,6 +17,7 @@ import { createProducer } from '@cluster/jobs'
 import { buildMembersWorker } from '@cluster/members/build-worker.ts'
 import { workerVariables as membersVariables } from '@cluster/members/config.ts'
 import { Deadline } from '@cluster/members/models/deadline.ts'
+import { MembershipEntry } from '@cluster/members/models/membership-entry.ts'
 import { Person } from '@cluster/members/models/person.ts'
 import { setDeadline } from '@cluster/members/operations/deadlines/set-deadline.ts'
 import { outbox } from '@cluster/members/outbox.ts'
@@ -52,6 +53,7 @@ let redis: Redis
 
 /** Where something of a person stands, and that the archive gives it. */
 const exported = [
+  'members.membershipEntries',
   'members.people',
   'members.deadlines',
   'events.registrations',
@@ -61,6 +63,8 @@ const exported = [
 ]
 /** What the archive does not give, and why. */
 const notExported = {
+  'members.idempotency': 'copies of answers, kept for a day',
+  'members.facts': 'on their way to the audit log, then without the person',
   'events.idempotency': 'copies of answers, kept for a day',
   'events.facts': 'on their way to the audit log, then without the person',
   'identity.facts': 'on their way to the audit log, then without the person',
@@ -139,6 +143,8 @@ async function keysWith(...words: string[]): Promise<string[]> {
 
 const register = (eventId: string, personId = '') =>
   `mutation { registerForEvent(input: { eventId: "${eventId}" ${personId && `personId: "${personId}"`} }) { id } }`
+const APPLY =
+  'mutation { applyForMembership(input: { organisation: { name: "Fondée fictive" } }) { id membership { state } } }'
 const ERASE = 'mutation { eraseMe(input: { confirm: true }) { id state } }'
 
 test('a person that used everything is exported whole, and erased so that nothing leads to it', async () => {
@@ -153,7 +159,10 @@ test('a person that used everything is exported whole, and erased so that nothin
   // It comes to the meal, which is over, to the workshop, and a partner puts it down for the open day.
   for (const eventId of [events.meal, events.repair])
     expect((await ask(RESIDENT, register(eventId), { 'idempotency-key': eventId })).errors).toBeUndefined()
-  expect(await keysWith(idempotencyOwner(me))).toHaveLength(2)
+  // It founds an organisation that applies for membership.
+  const applied = await ask(RESIDENT, APPLY, { 'idempotency-key': 'apply' })
+  expect(applied.errors).toBeUndefined()
+  expect(await keysWith(idempotencyOwner(me))).toHaveLength(3)
   await Occurrence.updateMany({ eventId: events.meal }, { startsAt: new Date(Date.now() - 3_600_000) })
   const byPartner = await ask(PARTNER, register(events.openDoors, me))
   expect(byPartner.errors).toBeUndefined()
@@ -185,6 +194,7 @@ test('a person that used everything is exported whole, and erased so that nothin
   const { members, events: ofEvents, notifications, identity } = archive.json()
   expect(members.person).toMatchObject({ id: me, email: address })
   expect(members.deadlines).toMatchObject([{ id: 'assembly-fictive', kind: 'ASSEMBLY' }])
+  expect(members.membershipSteps).toMatchObject([{ step: 'APPLIED', authorId: me }])
   expect(ofEvents.registrations).toHaveLength(await Registration.countDocuments({ personId: me }))
   expect(notifications.reminders).toHaveLength(await Reminder.countDocuments({ recipientId: me }))
   expect(identity).toMatchObject({ account: { closedAt: null }, signedIn: [{ kind: 'Session' }] })
@@ -217,6 +227,7 @@ test('a person that used everything is exported whole, and erased so that nothin
   expect(await Deadline.findById('assembly-fictive').lean()).toMatchObject({ personIds: [] })
   expect(await Person.countDocuments()).toBe(Object.keys(people).length - 1)
   expect(await Registration.countDocuments({ eventId: events.meal })).toBe(attended)
+  expect(await MembershipEntry.countDocuments({ step: 'APPLIED' })).toBe(1)
   const [workshop] = await Occurrence.find({ eventId: events.repair }).lean()
   expect(workshop!.taken).toBe(
     await Registration.countDocuments({ eventId: events.repair, status: 'CONFIRMED' }),

@@ -6,7 +6,7 @@ import {
   type Counts,
   measures,
 } from '../../models/composition-day.ts'
-import type { Change } from './change-composition.ts'
+import type { Change } from './change.ts'
 import { addCounts, noCounts } from './counts.ts'
 
 interface Added {

@@ -1,46 +1,14 @@
-import type { Emit } from '@cluster/jobs'
-import type { ClientSession } from 'mongoose'
 import { dayOf } from '../../calendar-day.ts'
 import { type BrokenRule, compositionRuleBroken } from '../../errors.ts'
 import { Cluster, type ClusterRecord, clusterId } from '../../models/cluster.ts'
-import { type Cause, CompositionChange } from '../../models/composition-change.ts'
+import { CompositionChange } from '../../models/composition-change.ts'
 import type { CompositionDayRecord, Counts } from '../../models/composition-day.ts'
 import { CompositionHead, headId } from '../../models/composition-head.ts'
 import { addToDays } from './add-to-days.ts'
+import type { Change, Changed, ChangeOptions } from './change.ts'
 import { addCounts, differenceOf, negated } from './counts.ts'
 import { meetDerogations } from './derogations.ts'
 import { breaks, complies, defaultPercent, type EssRule } from './ess-rule.ts'
-
-export interface Change {
-  organisationId: string
-  cause: Cause
-  /** From which day on, like 2010-12-31; not after today. */
-  on: string
-  /** Before which day it ends, where a past span is set right; for good when it is left out. */
-  until?: string
-  delta: Counts
-}
-
-export interface ChangeOptions {
-  session: ClientSession
-  emit: Emit
-  now: Date
-  /** What the rule counts in. */
-  measure: EssRule['measure']
-  /** Notes the change whatever the rule says: of what has happened already, or what a derogation allows. */
-  isAllowed?: boolean
-}
-
-/** What changed, from just before to now. */
-export interface Changed {
-  /** The number of the change, or of the first of several. */
-  number: number
-  rule: EssRule
-  before: Counts
-  after: Counts
-  /** How it breaks the rule first, where that is allowed. */
-  broken: BrokenRule | null
-}
 
 /**
  * Notes what a step changes in the composition of the cluster, and lets it pass only if the rule of the statutes

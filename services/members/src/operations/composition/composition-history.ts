@@ -33,22 +33,26 @@ export async function findCompositionHistory(
   if (end < from) throw periodReversed(from, end)
   const days = endsOf(from, end, by)
   const found = await CompositionDay.db
-    .db!.aggregate<{ _id: string; rows: CompositionDayRecord[] }>([
-      { $documents: days.map(_id => ({ _id })) },
-      {
-        // A seek for each point: what lies between them is not read.
-        $lookup: {
-          from: CompositionDay.collection.name,
-          let: { day: '$_id' },
-          pipeline: [
-            { $match: { $expr: { $lte: ['$_id', '$$day'] } } },
-            { $sort: { _id: -1 } },
-            { $limit: 1 },
-          ],
-          as: 'rows',
+    .db!.aggregate<{ _id: string; rows: CompositionDayRecord[] }>(
+      [
+        { $documents: days.map(_id => ({ _id })) },
+        {
+          // A seek for each point: what lies between them is not read.
+          $lookup: {
+            from: CompositionDay.collection.name,
+            let: { day: '$_id' },
+            pipeline: [
+              { $match: { $expr: { $lte: ['$_id', '$$day'] } } },
+              { $sort: { _id: -1 } },
+              { $limit: 1 },
+            ],
+            as: 'rows',
+          },
         },
-      },
-    ])
+      ],
+      // All at once: the first batch would have a hundred.
+      { batchSize: mostPoints + 1 },
+    )
     .toArray()
   const rule = { measure: rules.essMeasure, percent, shareCents: await findShareCents() }
   return found.map(({ _id, rows }) => describeComposition(rows[0]?.counts ?? noCounts, rule, _id))

@@ -5,7 +5,7 @@ import { endOfDay } from '../../calendar-day.ts'
 import { Derogation, type DerogationRecord } from '../../models/derogation.ts'
 import { endDeadline } from '../deadlines/end-deadline.ts'
 import { setDeadline } from '../deadlines/set-deadline.ts'
-import type { Changed } from './change-composition.ts'
+import type { Changed } from './change.ts'
 import { complies } from './ess-rule.ts'
 
 interface Means {

@@ -1,7 +1,8 @@
 import { trusted } from '@cluster/database'
 import { Dues, openDues } from '../../models/dues.ts'
 import { Organisation, type OrganisationRecord } from '../../models/organisation.ts'
-import { type Means, takeStep } from '../membership/take-step.ts'
+import type { Means } from '../membership/step.ts'
+import { takeStep } from '../membership/take-step.ts'
 
 /** Makes a member active that is admitted and owes nothing: by rule, so nobody is the author. */
 export async function activateIfSettled(

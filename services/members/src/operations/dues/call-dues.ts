@@ -11,8 +11,8 @@ import {
 import { Dues, type DuesRecord, duesId } from '../../models/dues.ts'
 import { Organisation, type OrganisationRecord } from '../../models/organisation.ts'
 import { setDeadlines } from '../deadlines/set-deadline.ts'
+import type { Means } from '../membership/step.ts'
 import { meansOf } from '../membership/step-by-mutation.ts'
-import type { Means } from '../membership/take-step.ts'
 
 export interface CalledDues {
   year: number

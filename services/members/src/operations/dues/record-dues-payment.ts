@@ -12,8 +12,8 @@ import { Dues, type DuesRecord, openDues } from '../../models/dues.ts'
 import { DuesPayment } from '../../models/dues-payment.ts'
 import { endDeadline } from '../deadlines/end-deadline.ts'
 import { readStepDay } from '../membership/read-step.ts'
+import type { Means } from '../membership/step.ts'
 import { changingComposition } from '../membership/step-by-mutation.ts'
-import type { Means } from '../membership/take-step.ts'
 import { activateIfSettled } from './activate-if-settled.ts'
 
 export interface Payment {

@@ -9,8 +9,8 @@ import { Organisation, type OrganisationRecord, type StoredMembership } from '..
 import { changeComposition } from '../composition/change-composition.ts'
 import { negated } from '../composition/counts.ts'
 import { readReason } from './read-step.ts'
+import type { Means } from './step.ts'
 import { changingComposition } from './step-by-mutation.ts'
-import type { Means } from './take-step.ts'
 
 export interface Correction {
   organisationId: string

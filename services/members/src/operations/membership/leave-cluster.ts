@@ -6,8 +6,9 @@ import type { OrganisationRecord } from '../../models/organisation.ts'
 import { recordDerogation } from '../composition/derogations.ts'
 import type { Told } from './change-membership.ts'
 import { readReason, readText } from './read-step.ts'
+import type { Means, WantedStep } from './step.ts'
 import { changingComposition } from './step-by-mutation.ts'
-import { type Means, takeStep, type WantedStep } from './take-step.ts'
+import { takeStep } from './take-step.ts'
 
 export interface WantedDerogation {
   reason: string

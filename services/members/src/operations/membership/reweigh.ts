@@ -3,11 +3,12 @@ import type { ClientSession } from 'mongoose'
 import { stepOutOfOrder } from '../../errors.ts'
 import { CompositionChange, type CompositionChangeRecord } from '../../models/composition-change.ts'
 import type { OrganisationRecord } from '../../models/organisation.ts'
-import { type Changed, changeComposition } from '../composition/change-composition.ts'
+import type { Changed } from '../composition/change.ts'
+import { changeComposition } from '../composition/change-composition.ts'
 import { differenceOf, isNothing } from '../composition/counts.ts'
 import { weightOf } from '../composition/weight-of.ts'
 import { capitalOf } from '../shares/capital-of.ts'
-import type { Means, WantedStep } from './take-step.ts'
+import type { Means, WantedStep } from './step.ts'
 
 /** Notes in the composition what a step changes there. @returns null where that is nothing */
 export async function reweigh(

@@ -2,7 +2,8 @@ import type { Emit } from '@cluster/jobs'
 import type { ClientSession } from 'mongoose'
 import type { Context } from '../../context.ts'
 import type { OrganisationRecord } from '../../models/organisation.ts'
-import { type Means, takeStep, type WantedStep } from './take-step.ts'
+import type { Means, WantedStep } from './step.ts'
+import { takeStep } from './take-step.ts'
 
 /** What steps of a mutation are taken with. */
 export const meansOf = (
