@@ -14,6 +14,7 @@ import { Erasure } from '@cluster/identity/models/erasure.ts'
 import { ProtocolRecord } from '@cluster/identity/models/protocol-record.ts'
 import { noteSeen } from '@cluster/identity/operations/note-seen.ts'
 import { Person } from '@cluster/members/models/person.ts'
+import { ShareHolding } from '@cluster/members/models/share-holding.ts'
 import { buildNotificationsWorker } from '@cluster/notifications/build-worker.ts'
 import { workerVariables as notificationsVariables } from '@cluster/notifications/config.ts'
 import { Reminder } from '@cluster/notifications/models/reminder.ts'
@@ -28,7 +29,7 @@ import { addressesAt } from '../cluster/addresses.ts'
 import { freePorts } from '../distributed/free-ports.ts'
 import { startCatcher } from '../mail-catcher/start-catcher.ts'
 import { seedCollections } from '../seed/collections.ts'
-import { events, people } from '../seed/ids.ts'
+import { cooperatives, events, people } from '../seed/ids.ts'
 import { insertAll } from '../seed/insert-all.ts'
 import { services } from '../services.ts'
 import { buildGraph } from '../standalone/build-graph.ts'
@@ -46,7 +47,10 @@ let redis: Redis
 
 /** Where something of a person stands, and that the archive gives it. */
 const exported = [
+  'members.associates',
   'members.people',
+  'members.shareHoldings',
+  'members.shareMovements',
   'events.registrations',
   'notifications.reminders',
   'identity.accounts',
@@ -167,6 +171,8 @@ test('a person that used everything is exported whole, and erased so that nothin
   expect(archive.headers['content-disposition']).toMatch(/^attachment/)
   const { members, events: ofEvents, notifications, identity } = archive.json()
   expect(members.person).toMatchObject({ id: me, email: address })
+  expect(members.shares).toMatchObject([{ registerId: cooperatives.quarter, subscribed: 2, paid: 2 }])
+  expect(members).toMatchObject({ shareMovements: [{}, {}], associateOf: [{ category: 'BENEFICIARY' }] })
   expect(ofEvents.registrations).toHaveLength(await Registration.countDocuments({ personId: me }))
   expect(notifications.reminders).toHaveLength(await Reminder.countDocuments({ recipientId: me }))
   expect(identity).toMatchObject({ account: { closedAt: null }, signedIn: [{ kind: 'Session' }] })
@@ -198,6 +204,12 @@ test('a person that used everything is exported whole, and erased so that nothin
   }, 30_000)
   expect(await Person.countDocuments()).toBe(Object.keys(people).length - 1)
   expect(await Registration.countDocuments({ eventId: events.meal })).toBe(attended)
+  // What the law has kept is kept under another id.
+  expect(
+    await ShareHolding.findOne({ registerId: cooperatives.quarter, subscribed: 2 }).lean(),
+  ).toMatchObject({
+    holder: { kind: 'PERSON', id: expect.stringMatching(/^erased-/) },
+  })
   const [workshop] = await Occurrence.find({ eventId: events.repair }).lean()
   expect(workshop!.taken).toBe(
     await Registration.countDocuments({ eventId: events.repair, status: 'CONFIRMED' }),
