@@ -22,6 +22,8 @@ export const people = {
   ENGLISH_RESIDENT: 'person-resident-fictitious',
 } as const
 
+export const cooperatives = { quarter: 'scic-fictive-du-quartier' } as const
+
 export const services = {
   ironing: 'service-repassage',
   basket: 'service-panier',

@@ -19,6 +19,7 @@ import { workerVariables as membersVariables } from '@cluster/members/config.ts'
 import { Deadline } from '@cluster/members/models/deadline.ts'
 import { MembershipEntry } from '@cluster/members/models/membership-entry.ts'
 import { Person } from '@cluster/members/models/person.ts'
+import { ShareHolding } from '@cluster/members/models/share-holding.ts'
 import { setDeadline } from '@cluster/members/operations/deadlines/set-deadline.ts'
 import { outbox } from '@cluster/members/outbox.ts'
 import { buildNotificationsWorker } from '@cluster/notifications/build-worker.ts'
@@ -35,7 +36,7 @@ import { addressesAt } from '../cluster/addresses.ts'
 import { freePorts } from '../distributed/free-ports.ts'
 import { startCatcher } from '../mail-catcher/start-catcher.ts'
 import { seedCollections } from '../seed/collections.ts'
-import { events, people } from '../seed/ids.ts'
+import { cooperatives, events, people } from '../seed/ids.ts'
 import { insertAll } from '../seed/insert-all.ts'
 import { services } from '../services.ts'
 import { buildGraph } from '../standalone/build-graph.ts'
@@ -56,6 +57,9 @@ const exported = [
   'members.membershipEntries',
   'members.people',
   'members.deadlines',
+  'members.associates',
+  'members.shareHoldings',
+  'members.shareMovements',
   'events.registrations',
   'notifications.reminders',
   'identity.accounts',
@@ -195,6 +199,8 @@ test('a person that used everything is exported whole, and erased so that nothin
   expect(members.person).toMatchObject({ id: me, email: address })
   expect(members.deadlines).toMatchObject([{ id: 'assembly-fictive', kind: 'ASSEMBLY' }])
   expect(members.membershipSteps).toMatchObject([{ step: 'APPLIED', authorId: me }])
+  expect(members.shares).toMatchObject([{ registerId: cooperatives.quarter, subscribed: 2, paid: 2 }])
+  expect(members).toMatchObject({ shareMovements: [{}, {}], associateOf: [{ category: 'BENEFICIARY' }] })
   expect(ofEvents.registrations).toHaveLength(await Registration.countDocuments({ personId: me }))
   expect(notifications.reminders).toHaveLength(await Reminder.countDocuments({ recipientId: me }))
   expect(identity).toMatchObject({ account: { closedAt: null }, signedIn: [{ kind: 'Session' }] })
@@ -228,6 +234,12 @@ test('a person that used everything is exported whole, and erased so that nothin
   expect(await Person.countDocuments()).toBe(Object.keys(people).length - 1)
   expect(await Registration.countDocuments({ eventId: events.meal })).toBe(attended)
   expect(await MembershipEntry.countDocuments({ step: 'APPLIED' })).toBe(1)
+  // What the law has kept is kept under another id.
+  expect(
+    await ShareHolding.findOne({ registerId: cooperatives.quarter, subscribed: 2 }).lean(),
+  ).toMatchObject({
+    holder: { kind: 'PERSON', id: expect.stringMatching(/^erased-/) },
+  })
   const [workshop] = await Occurrence.find({ eventId: events.repair }).lean()
   expect(workshop!.taken).toBe(
     await Registration.countDocuments({ eventId: events.repair, status: 'CONFIRMED' }),

@@ -3,6 +3,12 @@ import { closeDatabases, migrate, openDatabase } from '@cluster/database'
 import type { EventRecord } from '@cluster/events/models/event.ts'
 import type { OccurrenceRecord } from '@cluster/events/models/occurrence.ts'
 import type { RegistrationRecord } from '@cluster/events/models/registration.ts'
+import type { AssociateRecord } from '@cluster/members/models/associate.ts'
+import type { CooperativeRecord } from '@cluster/members/models/cooperative.ts'
+import type { ShareHoldingRecord } from '@cluster/members/models/share-holding.ts'
+import type { ShareMovementRecord } from '@cluster/members/models/share-movement.ts'
+import type { ShareRegisterRecord } from '@cluster/members/models/share-register.ts'
+import { statutoryChecks } from '@cluster/members/operations/cooperative/statutory-checks.ts'
 import { testConfig } from '@cluster/testkit'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { seedCollections } from '../seed/collections.ts'
@@ -13,6 +19,9 @@ type Document = Record<string, unknown> & { _id: string }
 
 /** What a field of each name points at, in whatever collection it is. */
 const targets: Record<string, string> = {
+  authorId: 'people',
+  collegeId: 'colleges',
+  cooperativeId: 'cooperatives',
   eventId: 'events',
   occurrenceId: 'occurrences',
   organisationIds: 'organisations',
@@ -21,6 +30,7 @@ const targets: Record<string, string> = {
   presentedAtId: 'events',
   projectId: 'research-projects',
   providerId: 'organisations',
+  registerId: 'shareRegisters',
   serviceIds: 'services',
 }
 
@@ -65,7 +75,8 @@ describe.each([
   })
 
   test.each(seeds)('goes in whole: no index of $name refuses any', async ({ model, rows }) => {
-    await model.deleteMany()
+    // Past mongoose, which lets nobody empty what is only added to.
+    await model.collection.deleteMany({})
 
     expect(await insertAll(model, rows)).toBe(rows.length)
   })
@@ -74,6 +85,8 @@ describe.each([
     const ids = new Map(
       Object.values(targets).map(name => [name, new Set(rowsOf<Document>(name).map(({ _id }) => _id))]),
     )
+    const colleges = rowsOf<CooperativeRecord>('cooperatives').flatMap(cooperative => cooperative.colleges)
+    ids.set('colleges', new Set(colleges.map(({ id }) => id)))
     const astray = seeds.flatMap(({ name, rows }) =>
       rows.flatMap(row =>
         Object.entries(row)
@@ -116,6 +129,50 @@ describe.each([
     expect(
       registrations.filter(({ occurrenceId, eventId }) => eventOf.get(occurrenceId) !== eventId),
     ).toEqual([])
+  })
+})
+
+describe('the registers of shares', () => {
+  const rowsOf = <T>(name: string) => described.find(seed => seed.name === name)!.rows as unknown as T[]
+  const holdings = rowsOf<ShareHoldingRecord>('shareHoldings')
+  const sumIn = (registerId: string, of: 'subscribed' | 'paid') =>
+    holdings.filter(row => row.registerId === registerId).reduce((sum, row) => sum + row[of], 0)
+
+  test('hold what their movements come to, in an order without a gap', () => {
+    const movements = rowsOf<ShareMovementRecord>('shareMovements')
+    const held = new Map<string, { subscribed: number; paid: number }>()
+    for (const { registerId, entries } of movements)
+      for (const { holder, after } of entries) held.set(`${registerId} ${holder.kind} ${holder.id}`, after)
+
+    for (const { registerId, holder, subscribed, paid } of holdings)
+      expect(held.get(`${registerId} ${holder.kind} ${holder.id}`)).toEqual({ subscribed, paid })
+    for (const { _id, lastNumber, subscribed, paid } of rowsOf<ShareRegisterRecord>('shareRegisters')) {
+      const numbers = movements.filter(({ registerId }) => registerId === _id).map(({ number }) => number)
+      expect(numbers).toEqual(Array.from({ length: lastNumber }, (_, n) => n + 1))
+      expect([subscribed, paid]).toEqual([sumIn(_id, 'subscribed'), sumIn(_id, 'paid')])
+    }
+  })
+
+  test('are of holders that there are', () => {
+    const organisations = new Set(rowsOf<Document>('organisations').map(({ _id }) => _id))
+    const persons = new Set(rowsOf<Document>('people').map(({ _id }) => _id))
+
+    for (const { holder } of [...holdings, ...rowsOf<AssociateRecord>('associates')])
+      expect((holder.kind === 'PERSON' ? persons : organisations).has(holder.id)).toBe(true)
+  })
+
+  test('agree with the cooperative, which keeps each rule that is never to be broken', () => {
+    const [cooperative] = rowsOf<CooperativeRecord>('cooperatives')
+    const associates = rowsOf<AssociateRecord>('associates')
+    const tallied = Object.values(cooperative!.tally)
+
+    expect(tallied.reduce((sum, { associates }) => sum + associates, 0)).toBe(associates.length)
+    expect(tallied.reduce((sum, { shares }) => sum + shares, 0)).toBe(sumIn(cooperative!._id, 'subscribed'))
+    expect(cooperative!.colleges.reduce((sum, college) => sum + college.associates, 0)).toBe(
+      associates.length,
+    )
+    expect(statutoryChecks(cooperative!).filter(({ hard, satisfied }) => hard && !satisfied)).toEqual([])
+    expect(statutoryChecks(cooperative!).filter(({ satisfied }) => !satisfied)).toHaveLength(1)
   })
 })
 

@@ -6,7 +6,7 @@ import type { ShareHolderRecord } from './models/share-holder.ts'
 import { ShareHolding } from './models/share-holding.ts'
 import { ShareMovement } from './models/share-movement.ts'
 import { ShareRegister } from './models/share-register.ts'
-import { findHoldings, type Place } from './operations/shares/find-holding.ts'
+import { findHoldings, type Place } from './operations/shares/find-holdings.ts'
 import { asMade, byDay } from './orders.ts'
 
 export interface AssociatesWanted {

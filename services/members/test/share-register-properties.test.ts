@@ -81,7 +81,7 @@ test('after any thousand movements shares are conserved, none is negative, and a
     const told = ids.map((_, n) => data.shareRegister[`h${n}`])
     expect([day, told]).toEqual([day, ids.map(id => upTo.get(id) ?? { subscribed: 0, paid: 0 })])
   }
-}, 240_000)
+}, 400_000)
 
 test('what is corrected away leaves the balances as if it had never been', async () => {
   const ids = await unionWith(run, [9, 9])

@@ -11,8 +11,7 @@ import { ofHolder } from '../../models/share-holder.ts'
 import { ShareHolding, type ShareHoldingRecord } from '../../models/share-holding.ts'
 import type { MovementKind } from '../../models/share-movement.ts'
 import type { Shares } from '../../models/share-register.ts'
-import type { HolderChange } from './record-movement.ts'
-import { addShares, isPossible, noShares } from './shares.ts'
+import { addShares, type HolderChange, isPossible, noShares } from './shares.ts'
 
 interface Wanted extends HolderChange {
   kind: MovementKind

@@ -1,22 +1,15 @@
 import type { ClientSession } from 'mongoose'
 import { dayOf } from '../../calendar-day.ts'
 import { movementOutOfOrder, registerFull, shareDayInTheFuture } from '../../errors.ts'
-import type { ShareHolderRecord } from '../../models/share-holder.ts'
 import {
   movementId,
   type ShareEntryRecord,
   ShareMovement,
   type ShareMovementRecord,
 } from '../../models/share-movement.ts'
-import { ShareRegister, type ShareRegisterRecord, type Shares } from '../../models/share-register.ts'
+import { ShareRegister, type ShareRegisterRecord } from '../../models/share-register.ts'
 import { changeHolding } from './change-holding.ts'
-import { addShares, noShares } from './shares.ts'
-
-/** What a movement adds for one holder. */
-export interface HolderChange {
-  holder: ShareHolderRecord
-  delta: Shares
-}
+import { addShares, type HolderChange, noShares } from './shares.ts'
 
 export interface WantedMovement
   extends Pick<ShareMovementRecord, 'kind' | 'shares' | 'on'>,

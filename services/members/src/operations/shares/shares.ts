@@ -1,4 +1,11 @@
+import type { ShareHolderRecord } from '../../models/share-holder.ts'
 import type { Shares } from '../../models/share-register.ts'
+
+/** What a movement adds for one holder. */
+export interface HolderChange {
+  holder: ShareHolderRecord
+  delta: Shares
+}
 
 export const noShares: Shares = { subscribed: 0, paid: 0 }
 
