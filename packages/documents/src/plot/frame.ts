@@ -35,7 +35,7 @@ export const label = (given: Pick<Label, 'x' | 'y' | 'text'> & Partial<Label>): 
   ...given,
 })
 
-export const titleMark = (title: string): Label => label({ x: 0, y: 14, text: title, size: 12, bold: true })
+export const titleMark = (title: string): Label => label({ x: 0, y: 14, text: title, size: 11, bold: true })
 
 /** The lines of the scale on the left, and what they stand for. */
 export function scaleMarks(
