@@ -5,7 +5,9 @@ import { CompositionChange } from './models/composition-change.ts'
 import { CompositionDay } from './models/composition-day.ts'
 import { CompositionHead, headId } from './models/composition-head.ts'
 import { Deadline } from './models/deadline.ts'
+import { Measurement } from './models/measurement.ts'
 import { Organisation } from './models/organisation.ts'
+import { Partnership } from './models/partnership.ts'
 import { Person } from './models/person.ts'
 import { outbox } from './outbox.ts'
 
@@ -31,4 +33,5 @@ export const migrations: Migration[] = [
     },
   },
   { name: '005-deadlines', run: () => createCollections([Deadline]) },
+  { name: '040-partnerships', run: () => createCollections([Partnership, Measurement]) },
 ]

@@ -6,5 +6,6 @@ export const Organisation: OrganisationResolvers = {
     return key.siren ? loaders.organisationBySiren.load(key.siren) : null
   },
   id: ({ _id }) => _id,
+  partnership: ({ _id }, _, { loaders }) => loaders.partnershipOfOrganisation.load(_id),
   website: ({ website }) => (website === null ? null : new URL(website)),
 }

@@ -1,3 +1,4 @@
+import { exportMeasurements } from '../operations/partnerships/export-person.ts'
 import type { PersonalDataResolvers } from '../schema.generated.ts'
 
 export const PersonalData: PersonalDataResolvers = {
@@ -8,8 +9,9 @@ export const PersonalData: PersonalDataResolvers = {
   members: async ({ personId }, _, { self, loaders }) => {
     self.mustBe(personId)
     const person = await loaders.person.load(personId)
-    if (!person) return { person: null }
+    const measurements = await exportMeasurements(personId)
+    if (!person) return { person: null, measurements }
     const { _id: id, ...kept } = person
-    return { person: { id, ...kept } }
+    return { person: { id, ...kept }, measurements }
   },
 }

@@ -1,0 +1,29 @@
+import { findPage, type Page, type PageArgs, trusted } from '@cluster/database'
+import type { Context } from '../../context.ts'
+import { partnershipNotFound } from '../../errors.ts'
+import { Partnership, type PartnershipRecord } from '../../models/partnership.ts'
+import { newestFirst } from '../../orders.ts'
+
+/** @throws DomainError PARTNERSHIP_NOT_FOUND */
+export async function findPartnership(id: string, { loaders }: Context): Promise<PartnershipRecord> {
+  const partnership = await loaders.partnership.load(id)
+  if (!partnership) throw partnershipNotFound(id)
+  return partnership
+}
+
+/** Partnerships, those that began last first. */
+export async function listPartnerships({
+  kind,
+  ...args
+}: PageArgs & { kind?: PartnershipRecord['kind'] | null }): Promise<Page<PartnershipRecord>> {
+  return findPage(Partnership, { filter: kind ? { kind } : {}, order: newestFirst, ...args })
+}
+
+/** What each of many organisations agreed with the cluster and has not ended, in one command. */
+export async function findPartnershipsOf(ids: readonly string[]): Promise<(PartnershipRecord | null)[]> {
+  const found = await Partnership.find({ organisationId: trusted({ $in: ids }), endedOn: null }).lean<
+    PartnershipRecord[]
+  >()
+  const byOrganisation = new Map(found.map(partnership => [partnership.organisationId, partnership]))
+  return ids.map(id => byOrganisation.get(id) ?? null)
+}
