@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { configOrExit, str } from '@cluster/config'
 import { renderPdf } from '@cluster/documents'
 import { connectGraph, GraphUnavailable } from '@cluster/graph'
 import { dayOf } from '@cluster/members/calendar-day.ts'
@@ -21,7 +22,8 @@ const year = /^\d{4}$/.test(asked) ? Number(asked) : Number.NaN
 const locale = values.locale.toUpperCase()
 if (!id || Number.isNaN(year) || more.length > 0 || (locale !== 'FR' && locale !== 'EN')) fail(usage)
 const file = values.out ?? `review-${id.replace(/[^\w-]+/g, '-')}-${year}.pdf`
-const gateway = process.env.GATEWAY_URL || issuerOf(readEmbeddedConfig())
+const { GATEWAY_URL } = configOrExit({ GATEWAY_URL: str({ default: '' }) })
+const gateway = GATEWAY_URL || issuerOf(readEmbeddedConfig())
 
 try {
   const now = new Date()

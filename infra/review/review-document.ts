@@ -44,10 +44,10 @@ export function reviewDocument(
       ...partnershipBlocks(figures, locale),
       heading(said.objectives),
       ...(objectives.length > 0 ? overview(all, locale) : [paragraph(said.noObjectives)]),
-      ...objectives.flatMap(({ title, indicators }) => [
-        heading(title, 2),
-        ...indicators.flatMap(one => seriesOf(one, figures, locale)),
-      ]),
+      ...objectives.flatMap(({ title, indicators }) => {
+        const series = indicators.flatMap(one => seriesOf(one, figures, locale))
+        return series.length > 0 ? [heading(title, 2), ...series] : []
+      }),
       ...eventBlocks(figures, locale),
       ...compositionBlocks(figures, locale),
       heading(said.annex),
@@ -121,7 +121,13 @@ function seriesOf(
   const goal =
     target === null
       ? []
-      : [{ name: words[locale].target, points: [from, until].map(on => ({ on, value: target })) }]
+      : [
+          {
+            name: words[locale].target,
+            isReference: true,
+            points: [from, until].map(on => ({ on, value: target })),
+          },
+        ]
   return [
     picture(
       lineChart({
@@ -142,13 +148,17 @@ function eventBlocks({ eventsByMonth, year }: Figures, locale: Locale): Block[] 
   const total = eventsByMonth.reduce<number>((sum, count) => sum + (count ?? 0), 0)
   const month = new Intl.DateTimeFormat(languageTag(locale), { month: 'short', timeZone: 'UTC' })
   const plot = barChart({
-    title: said.events,
+    title: said.eventsByMonth,
     locale,
     categories: monthsOf(year).map(({ from }) => month.format(new Date(from))),
     series: [{ name: said.measured, values: eventsByMonth }],
     height: 200,
   })
-  return [heading(said.events), paragraph(said.eventsTotal(numberText(total, locale))), picture(plot)]
+  return [
+    heading(said.events),
+    paragraph(said.eventsTotal(numberText(total, locale))),
+    ...(total > 0 ? [picture(plot)] : []),
+  ]
 }
 
 function compositionBlocks({ composition, year, until }: Figures, locale: Locale): Block[] {
@@ -166,7 +176,7 @@ function compositionBlocks({ composition, year, until }: Figures, locale: Locale
     to: until,
     series: [
       { name: said.share, points: pointsOf('share') },
-      { name: said.threshold, points: pointsOf('threshold') },
+      { name: said.threshold, isReference: true, points: pointsOf('threshold') },
     ],
   })
   const told = { total: number(last.total), ess: number(last.ess), share: number(last.share) }

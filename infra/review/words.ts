@@ -21,6 +21,7 @@ export const words = {
     measured: 'Mesuré',
     target: 'Cible',
     events: 'Événements tenus par le partenaire',
+    eventsByMonth: 'Événements par mois',
     eventsTotal: (count: string) =>
       `${count} au total dans l’année. Seuls comptent les événements publiés dont le partenaire est l’organisateur.`,
     composition: 'Composition du groupement',
@@ -55,6 +56,7 @@ export const words = {
     measured: 'Measured',
     target: 'Target',
     events: 'Events held by the partner',
+    eventsByMonth: 'Events by month',
     eventsTotal: (count: string) =>
       `${count} in the year. Only published events count of which the partner is the organiser.`,
     composition: 'Composition of the cluster',

@@ -36,6 +36,8 @@ const repeatedParameter = domainError(
   (name: string) => `Give ${name} once.`,
 )
 
+const documentNotFound = domainError('DOCUMENT_NOT_FOUND', null, 'There is no such document.')
+
 /** How long, in seconds, anybody may keep what is public. */
 const publicSeconds = 60
 
@@ -52,22 +54,28 @@ export async function servePages<C>(
     scope.addHook('onRequest', async (request, reply) => {
       if (!isSigned(request.headers, secret)) return reply.code(401).send({ errors: [unsignedCaller] })
     })
-    for (const { path, make } of pages) {
+    const none = async () => {
+      throw documentNotFound()
+    }
+    for (const { path, make } of [...pages, { path: '*', make: none }]) {
       scope.get(`/documents/${path}`, async (request, reply) => {
         try {
           return answer(request, reply, await make(askedIn(request), contextFor(request.headers)))
         } catch (error) {
-          if (!(error instanceof DomainError)) throw error
-          const { code, field, message, details } = error
-          const refusal = { message, extensions: { ...details, code, field } }
-          return reply
-            .code(statusOf(code))
-            .header('cache-control', 'no-store')
-            .send({ errors: [refusal] })
+          if (error instanceof DomainError) return refuse(reply, error)
+          throw error
         }
       })
     }
   })
+}
+
+function refuse(reply: FastifyReply, { code, field, message, details }: DomainError): FastifyReply {
+  const refusal = { message, extensions: { ...details, code, field } }
+  return reply
+    .code(statusOf(code))
+    .header('cache-control', 'no-store')
+    .send({ errors: [refusal] })
 }
 
 function askedIn({ params, query }: FastifyRequest): Asked {

@@ -97,6 +97,16 @@ describe('a page of a subgraph', () => {
     expect(answer.headers.etag).toBeUndefined()
   })
 
+  test('that nobody makes is not there, with a code', async () => {
+    for (const url of ['/documents/none.pdf', '/documents/', '/documents/..%2fgraphql']) {
+      const answer = await get(url)
+      expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([
+        404,
+        'DOCUMENT_NOT_FOUND',
+      ])
+    }
+  })
+
   test('is asked for with each parameter once', async () => {
     const answer = await get('/documents/public.svg?n=1&n=2')
 

@@ -148,8 +148,8 @@ test('minutes are a part for each item of the agenda, and room to sign', async (
   // The title is a heading, then two items and the signatures.
   expect(pdf.toString('latin1').match(/\/S \/H\d\n/g)).toEqual([
     '/S /H1\n',
-    '/S /H3\n',
-    '/S /H3\n',
+    '/S /H2\n',
+    '/S /H2\n',
     '/S /H2\n',
   ])
 })

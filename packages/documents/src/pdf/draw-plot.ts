@@ -1,10 +1,13 @@
 import type { Mark, Plot } from '../plot/plot.ts'
 import { contentWidth, drawable, margin, needRoom, type Pen } from './pen.ts'
 
+/** How high a plot is on the page. */
+export const heightOf = (pen: Pen, { width, height }: Plot): number => (height * contentWidth(pen)) / width
+
 /** Draws a plot as wide as the text, as one picture that is told in words. */
 export function drawPlot(pen: Pen, root: ReturnType<Pen['struct']>, plot: Plot): void {
   const scale = contentWidth(pen) / plot.width
-  const height = plot.height * scale
+  const height = heightOf(pen, plot)
   needRoom(pen, height)
   const { y } = pen
   const bbox: [number, number, number, number] = [margin, y, margin + contentWidth(pen), y + height]

@@ -1,5 +1,5 @@
 import type { Block, Document } from '../document.ts'
-import { drawPlot } from './draw-plot.ts'
+import { drawPlot, heightOf } from './draw-plot.ts'
 import { drawTable } from './draw-table.ts'
 import { contentWidth, decorate, drawable, margin, needRoom, type Pen, startPdf } from './pen.ts'
 
@@ -20,7 +20,10 @@ export async function renderPdf(document: Document): Promise<Buffer> {
   const { title, subtitle, blocks } = document
   drawText(pen, root, { text: title, tag: 'H1', size: 20, font: 'bold', after: 4 })
   if (subtitle) drawText(pen, root, { text: subtitle, tag: 'P', size: 11, after: 14 })
-  for (const block of blocks) await drawBlock(pen, root, block)
+  for (const [nth, block] of blocks.entries()) {
+    if (block.kind === 'heading') needRoom(pen, roomFor(pen, blocks.slice(nth)))
+    await drawBlock(pen, root, block)
+  }
   root.end()
   numberPages(pen, title)
   pen.end()
@@ -28,11 +31,15 @@ export async function renderPdf(document: Document): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
+/** A heading stands on the page of what it is about, and so do those between. */
+function roomFor(pen: Pen, [first, ...rest]: Block[]): number {
+  if (first?.kind === 'heading') return 35 + roomFor(pen, rest)
+  return first?.kind === 'picture' ? heightOf(pen, first.plot) : 55
+}
+
 async function drawBlock(pen: Pen, root: ReturnType<Pen['struct']>, block: Block): Promise<void> {
   if (block.kind === 'heading') {
     const { text, level } = block
-    // A heading stands on the page of what it is about.
-    needRoom(pen, 90)
     pen.y += level === 1 ? 12 : 6
     drawText(pen, root, { text, tag: `H${level + 1}`, size: level === 1 ? 14 : 11, font: 'bold', after: 5 })
   } else if (block.kind === 'paragraph')

@@ -23,6 +23,8 @@ export interface Series {
   name: string
   /** Figures by day, in order. */
   points: { on: string; value: number }[]
+  /** A line to compare with, whose figures are not points of their own. */
+  isReference?: boolean
 }
 
 /** Figures over time, a line for each series. The scale begins at nought. */
@@ -61,7 +63,7 @@ export function lineChart(chart: LineChart): Plot {
       ...scaleMarks(area, y.ticks(5), { yOf, textOf }),
       ...days,
       ...lines,
-      ...dots(lines, isStepped),
+      ...dots(isStepped ? [] : lines.filter((_, nth) => !series[nth]!.isReference)),
     ],
   }
 }
@@ -84,9 +86,8 @@ function stepped(points: Series['points'], to: string): Series['points'] {
 }
 
 /** A figure alone would be a line without length. */
-function dots(lines: readonly Line[], isStepped: boolean): Mark[] {
-  if (isStepped) return []
-  return lines.flatMap(({ points, colour }) =>
+const dots = (lines: readonly Line[]): Mark[] =>
+  lines.flatMap(({ points, colour }) =>
     points.map(
       ([x, y]): Mark => ({
         kind: 'rectangle',
@@ -98,7 +99,6 @@ function dots(lines: readonly Line[], isStepped: boolean): Mark[] {
       }),
     ),
   )
-}
 
 function describe({ locale, from, to, series, unit }: LineChart): string {
   const figure = ({ on, value }: Series['points'][number]) =>
