@@ -3,7 +3,7 @@ import { Organisation } from './models/organisation.ts'
 import { Partnership } from './models/partnership.ts'
 import { Person } from './models/person.ts'
 import { countMembers, type MemberCounts } from './operations/composition/count-members.ts'
-import { findPartnershipsOf } from './operations/partnerships/find-partnerships.ts'
+import { findPartnershipsOf } from './operations/partnerships/list-partnerships.ts'
 import { loadMeasurements } from './operations/partnerships/load-measurements.ts'
 
 /** Made anew for each request: what one request reads twice is read once. */

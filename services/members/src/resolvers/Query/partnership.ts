@@ -1,4 +1,4 @@
-import { findPartnership } from '../../operations/partnerships/find-partnerships.ts'
+import { findPartnership } from '../../operations/partnerships/find-partnership.ts'
 import type { QueryResolvers } from '../../schema.generated.ts'
 
 export const partnership: NonNullable<QueryResolvers['partnership']> = (_, { id }, context) =>

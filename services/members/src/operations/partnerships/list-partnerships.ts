@@ -1,15 +1,6 @@
 import { findPage, type Page, type PageArgs, trusted } from '@cluster/database'
-import type { Context } from '../../context.ts'
-import { partnershipNotFound } from '../../errors.ts'
 import { Partnership, type PartnershipRecord } from '../../models/partnership.ts'
 import { newestFirst } from '../../orders.ts'
-
-/** @throws DomainError PARTNERSHIP_NOT_FOUND */
-export async function findPartnership(id: string, { loaders }: Context): Promise<PartnershipRecord> {
-  const partnership = await loaders.partnership.load(id)
-  if (!partnership) throw partnershipNotFound(id)
-  return partnership
-}
 
 /** Partnerships, those that began last first. */
 export async function listPartnerships({
