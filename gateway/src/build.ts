@@ -18,6 +18,7 @@ import { type gatewayVariables, switchTelemetryOff } from './config.ts'
 import type { GatewayContext } from './context.ts'
 import { allowOrigins } from './cross-origin.ts'
 import { dataSource } from './data-source.ts'
+import { serveDocuments } from './documents.ts'
 import { errorFormatter } from './format-error.ts'
 import { forwardPages } from './forwarding.ts'
 import { graphiqlPage, serveGraphiql } from './graphiql.ts'
@@ -106,6 +107,7 @@ export async function buildGateway({
       }),
     )
     serveArchive(scope, { apollo, contextOf })
+    await serveDocuments(scope, { members: subgraphs.members, contextOf })
   })
   await serveIssuer(server, { identity: subgraphs.identity, limiter })
   if (config.EXPLORABLE) {

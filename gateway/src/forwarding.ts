@@ -25,13 +25,21 @@ const keptBack = [
   'x-forwarded-proto',
 ]
 
+/** What a caller proves itself with: a page that is told who asks has no use for it. */
+export const proofs = ['authorization', 'cookie']
+
+/** Lets a scope hand requests over to other processes. */
+export async function prepareForwarding(scope: FastifyInstance): Promise<void> {
+  await scope.register(replyFrom, {
+    undici: { headersTimeout: timeoutMs, bodyTimeout: timeoutMs },
+    disableRequestLogging: true,
+  })
+}
+
 /** Serves pages that others have, each under the path that it begins with. */
 export async function forwardPages(server: FastifyInstance, pages: Record<string, Upstream>): Promise<void> {
   await server.register(async scope => {
-    await scope.register(replyFrom, {
-      undici: { headersTimeout: timeoutMs, bodyTimeout: timeoutMs },
-      disableRequestLogging: true,
-    })
+    await prepareForwarding(scope)
     // The body goes on as it came.
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_, payload, done) => done(null, payload))
@@ -46,10 +54,11 @@ export async function forwardPages(server: FastifyInstance, pages: Record<string
 
 /** Hands requests to the process at an origin. */
 export function forwardTo(origin: string): Upstream['forward'] {
-  return (request, reply) =>
+  return (request, reply, signedViewer) =>
     reply.from(`${origin}${request.url}`, {
       rewriteRequestHeaders: (_, headers) => ({
-        ...passedOn(request.method, headers),
+        ...without(signedViewer ? proofs : [], passedOn(request.method, headers)),
+        ...(signedViewer ? { [viewerHeader]: signedViewer } : {}),
         'x-forwarded-for': request.ip,
       }),
       rewriteHeaders: headers => without(keptBack, headers),
@@ -75,8 +84,8 @@ function without<H extends object>(names: string[], headers: H): H {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name))) as H
 }
 
-// The address is normalised on its way: /dev/mail/../graphql, or with %2e, would end elsewhere.
-function isUnder(path: string, url: string): boolean {
+/** Whether an address stays below a path: it is normalised on its way, so /dev/mail/../graphql would end elsewhere. */
+export function isUnder(path: string, url: string): boolean {
   const base = 'http://gateway'
   if (!url.startsWith('/') || !URL.canParse(`${base}${url}`)) return false
   const { pathname, host } = new URL(`${base}${url}`)

@@ -1,6 +1,7 @@
 import type { Subgraph } from '@cluster/subgraph'
 import { viewerHeader } from '@cluster/viewer'
 import type { FastifyInstance } from 'fastify'
+import { proofs } from './forwarding.ts'
 import type { SubgraphUpstream, Upstream } from './upstream.ts'
 
 /** Who asks and from where, only the gateway may say. */
@@ -22,9 +23,10 @@ export function inProcessUpstream(subgraph: Subgraph): SubgraphUpstream {
 /** The plain HTTP pages of a server in this process that does not listen. */
 export function inProcessPages(server: FastifyInstance): Upstream {
   return {
-    forward: async (request, reply) => {
+    forward: async (request, reply, signedViewer) => {
       await server.ready()
-      for (const name of ofClients) delete request.raw.headers[name]
+      for (const name of [...ofClients, ...(signedViewer ? proofs : [])]) delete request.raw.headers[name]
+      if (signedViewer) request.raw.headers[viewerHeader] = signedViewer
       request.raw.headers['x-forwarded-for'] = request.ip
       for (const [name, value] of Object.entries(reply.getHeaders())) reply.raw.setHeader(name, value!)
       reply.hijack()

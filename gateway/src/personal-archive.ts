@@ -1,27 +1,22 @@
 import { readFileSync } from 'node:fs'
-import type { ApolloServer, HeaderMap } from '@apollo/server'
+import type { ApolloServer } from '@apollo/server'
 import { forbidden, unauthenticated } from '@cluster/viewer'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { GraphQLError } from 'graphql'
+import type { FastifyInstance } from 'fastify'
 import type { GatewayContext } from './context.ts'
+import { type ContextOf, contextOrRefuse, refuse } from './context-of-page.ts'
 
 const document = readFileSync(new URL('../operations/personal-archive.graphql', import.meta.url), 'utf8')
 
 interface Parts {
   apollo: ApolloServer<GatewayContext>
-  /** What an operation of this request is asked with. @throws GraphQLError why its token was refused */
-  contextOf(request: FastifyRequest): GatewayContext
+  contextOf: ContextOf
 }
 
 /** Serves all that is kept about the person who asks, of every service, as one file: whole or not at all. */
 export function serveArchive(scope: FastifyInstance, { apollo, contextOf }: Parts): void {
   scope.get('/me/data.json', async (request, reply) => {
-    const contextValue = contextFor(request, contextOf)
-    if (contextValue instanceof GraphQLError) {
-      const { message, extensions } = contextValue
-      const { code, http } = extensions as { code: string; http: { status: number; headers: HeaderMap } }
-      return refuse(reply.headers(Object.fromEntries(http.headers)), http.status, { code, message })
-    }
+    const contextValue = contextOrRefuse(contextOf, request, reply)
+    if (!contextValue) return reply
     const { personId, appId } = contextValue.claims
     if (!personId)
       return appId
@@ -45,17 +40,4 @@ export function serveArchive(scope: FastifyInstance, { apollo, contextOf }: Part
       })
       .send(JSON.stringify(archive, null, 2))
   })
-}
-
-function contextFor(request: FastifyRequest, contextOf: Parts['contextOf']): GatewayContext | GraphQLError {
-  try {
-    return contextOf(request)
-  } catch (error) {
-    if (error instanceof GraphQLError) return error
-    throw error
-  }
-}
-
-function refuse(reply: FastifyReply, status: number, { code, message }: { code: string; message: string }) {
-  return reply.code(status).send({ errors: [{ message, extensions: { code } }] })
 }

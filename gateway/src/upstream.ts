@@ -9,8 +9,11 @@ export interface SubgraphRequest {
 
 /** Something behind the gateway, in this process or another. */
 export interface Upstream {
-  /** Hands a plain HTTP request over as it is, but for what only the gateway may say. */
-  forward(request: FastifyRequest, reply: FastifyReply): unknown
+  /**
+   * Hands a plain HTTP request over as it is, but for what only the gateway may say. With `signedViewer`, which says who
+   * asks, nothing goes along that the caller proved itself with.
+   */
+  forward(request: FastifyRequest, reply: FastifyReply, signedViewer?: string): unknown
   close(): Promise<void>
 }
 

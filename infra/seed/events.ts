@@ -33,8 +33,8 @@ function eventFrom(planned: Planned, today: number): EventRecord {
 }
 
 function occurrenceOf(event: EventRecord, _id: string, taken: number): OccurrenceRecord {
-  const { _id: eventId, status, startsAt, endsAt, capacity } = event
-  return { _id, eventId, status, startsAt, endsAt, capacity, taken }
+  const { _id: eventId, organiserId, status, startsAt, endsAt, capacity } = event
+  return { _id, eventId, organiserId, status, startsAt, endsAt, capacity, taken }
 }
 
 function registrationFor(

@@ -36,6 +36,11 @@ export const events = {
   openDoors: 'event-portes-ouvertes-conciergerie',
 } as const
 
+export const partnerships = {
+  metropolis: 'partnership-metropole-europeenne-de-lille',
+  chamberOfTrades: 'partnership-chambre-de-metiers',
+} as const
+
 /** Ids of the large fictitious cluster count from 0. */
 export const fictitious = {
   organisation: (n: number) => `org-fictive-${n}`,

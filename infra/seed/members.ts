@@ -6,6 +6,7 @@ import {
   type OrganisationFacts,
 } from '@cluster/members/operations/directory/complete-organisation.ts'
 import { fictitious, organisations, people, perScale } from './ids.ts'
+import { partnershipsSeed } from './partnerships.ts'
 import type { SeedCollection } from './seed-collection.ts'
 
 // What is not given is unknown: nothing is made up about an organisation that exists.
@@ -121,6 +122,7 @@ export const membersSeed: SeedCollection[] = [
     ],
     fictitious: scale => many(scale * perScale.people, fictitiousPerson),
   },
+  ...partnershipsSeed,
 ]
 
 function* many<T>(count: number, make: (n: number) => T): Generator<T> {

@@ -32,6 +32,8 @@ const targets: Record<string, string> = {
   providerId: 'organisations',
   registerId: 'shareRegisters',
   serviceIds: 'services',
+  organisationId: 'organisations',
+  partnershipId: 'partnerships',
 }
 
 const now = new Date('2030-01-01T12:34:56Z')
@@ -90,7 +92,8 @@ describe.each([
     const astray = seeds.flatMap(({ name, rows }) =>
       rows.flatMap(row =>
         Object.entries(row)
-          .filter(([field]) => /[a-z]Ids?$/.test(field))
+          // An indicator stands in its partnership, under its objective.
+          .filter(([field]) => /[a-z]Ids?$/.test(field) && field !== 'indicatorId')
           .flatMap(([field, value]) => [value ?? []].flat().map(id => ({ field, id: id as string })))
           .filter(({ field, id }) => !ids.get(targets[field] ?? '')?.has(id))
           .map(({ field, id }) => `${name} ${row._id}: ${field} ${id}`),

@@ -28,12 +28,18 @@ interface Answer<T> {
 
 const timeoutMs = 15_000
 
-/** @param url the origin of the gateway */
-export function connectGraph(url: string, tokens: Tokens): Graph {
+/**
+ * @param url the origin of the gateway
+ * @param tokens null for a client that reads what everybody may
+ */
+export function connectGraph(url: string, tokens: Tokens | null): Graph {
   const post = async (body: string) =>
     request(new URL('/graphql', url), {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokens.get()}` },
+      headers: {
+        'content-type': 'application/json',
+        ...(tokens ? { authorization: `Bearer ${await tokens.get()}` } : {}),
+      },
       body,
       // Of the whole exchange: a server that sends a byte now and then would hold it for ever.
       signal: AbortSignal.timeout(timeoutMs),
@@ -42,7 +48,7 @@ export function connectGraph(url: string, tokens: Tokens): Graph {
     ask: async <T>(query: string, variables: Record<string, unknown>) => {
       const asked = JSON.stringify({ query, variables })
       let answer = await post(asked)
-      if (answer.statusCode === 401) {
+      if (answer.statusCode === 401 && tokens) {
         await answer.body.dump()
         tokens.renew()
         answer = await post(asked)

@@ -20,6 +20,7 @@ import {
 } from './context.ts'
 import { errorFormatter } from './format-error.ts'
 import { documentLimits, limitOperations } from './limit-operations.ts'
+import { type Page, servePages } from './serve-pages.ts'
 
 export interface SubgraphOptions<C extends SubgraphContext> {
   name: string
@@ -31,6 +32,8 @@ export interface SubgraphOptions<C extends SubgraphContext> {
   /** The history of the database, which is named like the subgraph. */
   migrations: readonly Migration[]
   config: SubgraphConfig
+  /** What it gives by plain HTTP below `/documents/`. */
+  pages?: readonly Page<C>[]
   /** What else must be there before requests are sent here. */
   checks?: Record<string, Check>
   now?: () => Date
@@ -108,6 +111,8 @@ export async function buildSubgraph<C extends SubgraphContext>(
     },
     handler: fastifyApolloHandler(apollo, { context: async request => contextFor(request.headers) }),
   })
+
+  await servePages(server, options.pages ?? [], { secret: config.VIEWER_SECRET, contextFor })
 
   return {
     name,

@@ -1,6 +1,13 @@
 import { collection, createCollections, idField, isDuplicateKey } from '@cluster/database'
 import { DomainError } from '@cluster/errors'
-import { buildSubgraph, loadBy, loadPages, type Subgraph, type SubgraphContext } from '@cluster/subgraph'
+import {
+  buildSubgraph,
+  loadBy,
+  loadPages,
+  type Page,
+  type Subgraph,
+  type SubgraphContext,
+} from '@cluster/subgraph'
 import { GraphQLError } from 'graphql'
 
 export interface Part {
@@ -63,7 +70,7 @@ export interface TestConfig {
   LOG_LEVEL: string
 }
 
-export const buildThings = (config: TestConfig): Promise<Subgraph> =>
+export const buildThings = (config: TestConfig, pages: Page<SubgraphContext>[] = []): Promise<Subgraph> =>
   buildSubgraph<Context>({
     name: 'subgraph-test',
     folder: new URL('things/', import.meta.url),
@@ -74,5 +81,6 @@ export const buildThings = (config: TestConfig): Promise<Subgraph> =>
       partsOf: loadPages(parts, { parentField: 'thing', order }),
     }),
     migrations: [{ name: '001', run: () => createCollections([parts]) }],
+    pages,
     config,
   })

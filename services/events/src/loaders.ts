@@ -3,15 +3,24 @@ import { Event } from './models/event.ts'
 import { Occurrence } from './models/occurrence.ts'
 import { Registration } from './models/registration.ts'
 import { countAttendance } from './operations/count-attendance.ts'
+import { countEventsHeld, type Span } from './operations/count-events-held.ts'
 import { asMade, lastChangedFirst, latestFirst, nextFirst } from './orders.ts'
 
 /** Made anew for each request: what one request reads twice is read once. */
 export function createLoaders() {
+  const held = new Map<string, ReturnType<typeof loadWith<number>>>()
   return {
     event: loadBy(Event),
     occurrence: loadBy(Occurrence),
     registration: loadBy(Registration),
     attendance: loadWith(countAttendance),
+    /** How many dates an organisation held, in one command for all that ask for the same days. */
+    eventsHeld: (organiserId: string, { from, to }: Span, now: Date) => {
+      const key = `${from} ${to}`
+      const load = held.get(key) ?? loadWith(ids => countEventsHeld(ids, { from, to, now }))
+      held.set(key, load)
+      return load.load(organiserId)
+    },
     occurrencesOfEvent: loadPages(Occurrence, { parentField: 'eventId', order: nextFirst }),
     registrationsOfEvent: loadPages(Registration, { parentField: 'eventId', order: asMade }),
     registrationsOfPerson: loadPages(Registration, { parentField: 'personId', order: lastChangedFirst }),

@@ -3,6 +3,7 @@ import { answersOf } from '@cluster/subgraph/answers'
 import { Event } from './models/event.ts'
 import { Occurrence } from './models/occurrence.ts'
 import { Registration } from './models/registration.ts'
+import { nameOrganisers } from './operations/name-organisers.ts'
 import { outbox } from './outbox.ts'
 
 /** The history of the database, oldest first. Never change one that has run: add the next. */
@@ -13,4 +14,11 @@ export const migrations: Migration[] = [
   },
   { name: '002-answers-given-again', run: () => createCollections([answersOf('events')]) },
   { name: '003-attendance', run: () => createCollections([Registration]) },
+  {
+    name: '004-organisers-of-occurrences',
+    run: async () => {
+      await nameOrganisers()
+      await createCollections([Occurrence])
+    },
+  },
 ]

@@ -19,6 +19,8 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** A value of JSON, whatever its shape. */
   JSON: { input: unknown; output: unknown; }
+  /** A day of the calendar, as ISO 8601: `2010-12-31`. */
+  LocalDate: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -438,6 +440,12 @@ export type Organisation = {
   id: Scalars['ID']['output'];
   /** Its published events, the latest first. Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR. */
   events?: Maybe<EventConnection>;
+  /**
+   * How many dates of published events it held that began in a span of days, by the clock of Paris, and have begun by now.
+   * Only what it held in its own name counts: of who else took part nothing is known here.
+   * Errors: END_BEFORE_START.
+   */
+  eventsHeld?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -445,6 +453,13 @@ export type Organisation = {
 export type OrganisationEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation, here as one that holds events. */
+export type OrganisationEventsHeldArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
 };
 
 /** A person, here as one who comes to events. */
@@ -689,6 +704,7 @@ export type ResolversTypes = {
   Role: Role;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Locale: Locale;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -733,6 +749,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   JSON: Scalars['JSON']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
@@ -795,6 +812,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
+}
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
 }
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -867,6 +888,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<OrganisationEventsArgs>>;
+  eventsHeld?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<OrganisationEventsHeldArgs, 'from' | 'to'>>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -941,6 +963,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
+  LocalDate?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;

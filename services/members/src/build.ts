@@ -3,6 +3,7 @@ import { createProducer } from '@cluster/jobs'
 import { buildSubgraph, type Subgraph } from '@cluster/subgraph'
 import type { subgraphVariables } from './config.ts'
 import { contextWith } from './context.ts'
+import { pages } from './documents/pages.ts'
 import { migrations } from './migrations.ts'
 import { resolvers } from './resolvers.generated.ts'
 
@@ -23,6 +24,7 @@ export async function buildMembers(config: Config<typeof subgraphVariables>): Pr
       },
     }),
     migrations,
+    pages,
     config,
     close: () => producer.close(),
   })

@@ -1,4 +1,4 @@
-import { loadBy, loadPages } from '@cluster/subgraph'
+import { loadBy, loadPages, loadWith } from '@cluster/subgraph'
 import type { Viewer } from '@cluster/viewer'
 import { createAssemblyLoaders } from './assembly-loaders.ts'
 import { Deadline } from './models/deadline.ts'
@@ -6,8 +6,11 @@ import { Dues } from './models/dues.ts'
 import { DuesPayment } from './models/dues-payment.ts'
 import { MembershipEntry } from './models/membership-entry.ts'
 import { Organisation } from './models/organisation.ts'
+import { Partnership } from './models/partnership.ts'
 import { Person } from './models/person.ts'
 import { countMembers, type MemberCounts } from './operations/composition/count-members.ts'
+import { findPartnershipsOf } from './operations/partnerships/list-partnerships.ts'
+import { loadMeasurements } from './operations/partnerships/load-measurements.ts'
 import { asMade, asWritten, lastMadeFirst } from './orders.ts'
 import { createShareLoaders } from './share-loaders.ts'
 
@@ -18,8 +21,11 @@ export function createLoaders(viewer: Viewer) {
     ...createAssemblyLoaders(viewer),
     ...createShareLoaders(),
     deadline: loadBy(Deadline),
+    measurementsOf: loadMeasurements(),
     organisation: loadBy(Organisation),
     organisationBySiren: loadBy(Organisation, 'siren'),
+    partnership: loadBy(Partnership),
+    partnershipOfOrganisation: loadWith(findPartnershipsOf),
     person: loadBy(Person),
     historyOfOrganisation: loadPages(MembershipEntry, { parentField: 'organisationId', order: asMade }),
     representativesOfOrganisation: loadPages(Person, { parentField: 'organisationIds', order: asMade }),

@@ -17,8 +17,10 @@ import { Derogation } from './models/derogation.ts'
 import { Dues } from './models/dues.ts'
 import { DuesPayment } from './models/dues-payment.ts'
 import { Elector } from './models/elector.ts'
+import { Measurement } from './models/measurement.ts'
 import { MembershipEntry } from './models/membership-entry.ts'
 import { Organisation } from './models/organisation.ts'
+import { Partnership } from './models/partnership.ts'
 import { Person } from './models/person.ts'
 import { Round } from './models/round.ts'
 import { ShareHolding } from './models/share-holding.ts'
@@ -92,4 +94,5 @@ export const migrations: Migration[] = [
       await makeBallotVotes()
     },
   },
+  { name: '040-partnerships', run: () => createCollections([Partnership, Measurement]) },
 ]

@@ -11,7 +11,7 @@ export const lastMadeFirst: Order = { field: '_id', kind: 'text', direction: -1 
 export const asWritten: Order = { field: 'at', kind: 'instant', direction: 1 }
 export const lastWrittenFirst: Order = { field: 'at', kind: 'instant', direction: -1 }
 
-/** The movements of a holder: those of a day by their number, which the id ends with. */
+/** The movements of a holder, those of a day by their number, which the id ends with; the figures of an indicator. */
 export const byDay: Order = { field: 'on', kind: 'text', direction: 1 }
 
 /** How deadlines are sorted. */
@@ -20,3 +20,6 @@ export const byDate: Order = { field: 'at', kind: 'instant', direction: 1 }
 /** Assemblies, and ballots by when they end. */
 export const latestHeldFirst: Order = { field: 'heldAt', kind: 'instant', direction: -1 }
 export const closingFirst: Order = { field: 'closesAt', kind: 'instant', direction: 1 }
+
+/** Partnerships. */
+export const newestFirst: Order = { field: 'startsOn', kind: 'text', direction: -1 }

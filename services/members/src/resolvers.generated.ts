@@ -17,9 +17,13 @@ import { Derogation } from './resolvers/Derogation.ts'
 import { Dues } from './resolvers/Dues.ts'
 import { DuesPayment } from './resolvers/DuesPayment.ts'
 import { Elector } from './resolvers/Elector.ts'
+import { Indicator } from './resolvers/Indicator.ts'
+import { Measurement } from './resolvers/Measurement.ts'
 import { Membership } from './resolvers/Membership.ts'
 import { MembershipEntry } from './resolvers/MembershipEntry.ts'
+import { Objective } from './resolvers/Objective.ts'
 import { Organisation } from './resolvers/Organisation.ts'
+import { Partnership } from './resolvers/Partnership.ts'
 import { Person } from './resolvers/Person.ts'
 import { PersonalData } from './resolvers/PersonalData.ts'
 import { ShareEntry } from './resolvers/ShareEntry.ts'
@@ -46,6 +50,8 @@ import { openBallots } from './resolvers/Query/openBallots.ts'
 import { organisation } from './resolvers/Query/organisation.ts'
 import { organisationBySiren } from './resolvers/Query/organisationBySiren.ts'
 import { organisations } from './resolvers/Query/organisations.ts'
+import { partnership } from './resolvers/Query/partnership.ts'
+import { partnerships } from './resolvers/Query/partnerships.ts'
 import { person } from './resolvers/Query/person.ts'
 import { personByEmail } from './resolvers/Query/personByEmail.ts'
 import { shareRegister } from './resolvers/Query/shareRegister.ts'
@@ -55,6 +61,7 @@ import { simulateWithdrawal } from './resolvers/Query/simulateWithdrawal.ts'
 import { addRepresentative } from './resolvers/Mutation/addRepresentative.ts'
 import { admitAssociate } from './resolvers/Mutation/admitAssociate.ts'
 import { admitMember } from './resolvers/Mutation/admitMember.ts'
+import { agreePartnership } from './resolvers/Mutation/agreePartnership.ts'
 import { applyForMembership } from './resolvers/Mutation/applyForMembership.ts'
 import { callDues } from './resolvers/Mutation/callDues.ts'
 import { cancelAssembly } from './resolvers/Mutation/cancelAssembly.ts'
@@ -67,6 +74,7 @@ import { correctMembership } from './resolvers/Mutation/correctMembership.ts'
 import { correctShareMovement } from './resolvers/Mutation/correctShareMovement.ts'
 import { createCooperative } from './resolvers/Mutation/createCooperative.ts'
 import { defineColleges } from './resolvers/Mutation/defineColleges.ts'
+import { endPartnership } from './resolvers/Mutation/endPartnership.ts'
 import { eraseFromMembers } from './resolvers/Mutation/eraseFromMembers.ts'
 import { excludeMember } from './resolvers/Mutation/excludeMember.ts'
 import { foundCooperative } from './resolvers/Mutation/foundCooperative.ts'
@@ -80,13 +88,16 @@ import { openShareRegister } from './resolvers/Mutation/openShareRegister.ts'
 import { payShares } from './resolvers/Mutation/payShares.ts'
 import { recordAttendance } from './resolvers/Mutation/recordAttendance.ts'
 import { recordDuesPayment } from './resolvers/Mutation/recordDuesPayment.ts'
+import { recordMeasurement } from './resolvers/Mutation/recordMeasurement.ts'
 import { redeemShares } from './resolvers/Mutation/redeemShares.ts'
 import { refuseApplication } from './resolvers/Mutation/refuseApplication.ts'
 import { removeAssociate } from './resolvers/Mutation/removeAssociate.ts'
 import { removeRepresentative } from './resolvers/Mutation/removeRepresentative.ts'
+import { renewPartnership } from './resolvers/Mutation/renewPartnership.ts'
 import { resumeMembership } from './resolvers/Mutation/resumeMembership.ts'
 import { revokeProxy } from './resolvers/Mutation/revokeProxy.ts'
 import { setMemberVotes } from './resolvers/Mutation/setMemberVotes.ts'
+import { setObjectives } from './resolvers/Mutation/setObjectives.ts'
 import { subscribeShares } from './resolvers/Mutation/subscribeShares.ts'
 import { suspendMember } from './resolvers/Mutation/suspendMember.ts'
 import { transferShares } from './resolvers/Mutation/transferShares.ts'
@@ -111,6 +122,8 @@ export const resolvers: Resolvers = {
     organisation,
     organisationBySiren,
     organisations,
+    partnership,
+    partnerships,
     person,
     personByEmail,
     shareRegister,
@@ -122,6 +135,7 @@ export const resolvers: Resolvers = {
     addRepresentative,
     admitAssociate,
     admitMember,
+    agreePartnership,
     applyForMembership,
     callDues,
     cancelAssembly,
@@ -134,6 +148,7 @@ export const resolvers: Resolvers = {
     correctShareMovement,
     createCooperative,
     defineColleges,
+    endPartnership,
     eraseFromMembers,
     excludeMember,
     foundCooperative,
@@ -147,13 +162,16 @@ export const resolvers: Resolvers = {
     payShares,
     recordAttendance,
     recordDuesPayment,
+    recordMeasurement,
     redeemShares,
     refuseApplication,
     removeAssociate,
     removeRepresentative,
+    renewPartnership,
     resumeMembership,
     revokeProxy,
     setMemberVotes,
+    setObjectives,
     subscribeShares,
     suspendMember,
     transferShares,
@@ -177,9 +195,13 @@ export const resolvers: Resolvers = {
   Dues,
   DuesPayment,
   Elector,
+  Indicator,
+  Measurement,
   Membership,
   MembershipEntry,
+  Objective,
   Organisation,
+  Partnership,
   Person,
   PersonalData,
   ShareEntry,

@@ -15,6 +15,8 @@ import type { DuesRecord } from './models/dues.ts';
 import type { DuesPaymentRecord } from './models/dues-payment.ts';
 import type { MembershipRecord, OrganisationRecord } from './models/organisation.ts';
 import type { MembershipEntryRecord } from './models/membership-entry.ts';
+import type { PartnershipRecord, AgreementRecord, ObjectiveRecord, IndicatorRecord } from './models/partnership.ts';
+import type { MeasurementRecord } from './models/measurement.ts';
 import type { PersonRecord } from './models/person.ts';
 import type { ShareRegisterRecord } from './models/share-register.ts';
 import type { ShareHolderRecord } from './models/share-holder.ts';
@@ -181,6 +183,16 @@ export type Query = {
    * Errors: INVALID_SIREN.
    */
   organisationBySiren?: Maybe<Organisation>;
+  /**
+   * One partnership.
+   * Errors: PARTNERSHIP_NOT_FOUND.
+   */
+  partnership?: Maybe<Partnership>;
+  /**
+   * Partnerships, those that began last first.
+   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  partnerships?: Maybe<PartnershipConnection>;
   /** The person who asks; null when nobody is signed in, or an app. */
   me?: Maybe<Person>;
   /**
@@ -298,6 +310,18 @@ export type QueryOrganisationArgs = {
 
 export type QueryOrganisationBySirenArgs = {
   siren: Scalars['String']['input'];
+};
+
+
+export type QueryPartnershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartnershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartnershipFilter>;
 };
 
 
@@ -518,6 +542,39 @@ export type Mutation = {
    */
   removeRepresentative?: Maybe<Organisation>;
   /**
+   * Notes that the cluster and an organisation agreed to work together. An organisation has one partnership at a time: it is
+   * renewed, or ended before the next. Staff and the organisation are reminded of the agreement's end. For staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, PARTNERSHIP_EXISTS, INVALID_AGREEMENT_REFERENCE,
+   * AGREEMENT_ENDS_BEFORE_START, INVALID_OBJECTIVE, INVALID_INDICATOR.
+   */
+  agreePartnership?: Maybe<Partnership>;
+  /**
+   * Says anew what a partnership wants to reach: what has an id stays what it was under that id, what has none is new, and what
+   * is left out is gone. An indicator that has figures stays, with its unit and its source. Who read another revision than the
+   * present one is refused, so that nobody overwrites what a colleague wrote. For staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, PARTNERSHIP_NOT_FOUND, PARTNERSHIP_ENDED, PARTNERSHIP_CHANGED, INVALID_OBJECTIVE,
+   * INVALID_INDICATOR, INDICATOR_NOT_FOUND, INDICATOR_HAS_FIGURES.
+   */
+  setObjectives?: Maybe<Partnership>;
+  /**
+   * Notes a figure of an indicator that is measured by hand, for ever. A wrong one is corrected by another of the same day:
+   * the last one written counts. For staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, PARTNERSHIP_NOT_FOUND, INDICATOR_NOT_FOUND, INDICATOR_MEASURED_ELSEWHERE,
+   * INVALID_FIGURE, MEASURED_IN_THE_FUTURE, MEASURED_OUTSIDE_AGREEMENT.
+   */
+  recordMeasurement?: Maybe<Measurement>;
+  /**
+   * Notes that both agreed to go on, until a later day. The reminders of its end move along. For staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, PARTNERSHIP_NOT_FOUND, PARTNERSHIP_ENDED, RENEWAL_NOT_LATER,
+   * INVALID_AGREEMENT_REFERENCE.
+   */
+  renewPartnership?: Maybe<Partnership>;
+  /**
+   * Notes that a partnership is over, on a day that has come. Its figures stay. For staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, PARTNERSHIP_NOT_FOUND, PARTNERSHIP_ENDED, ENDED_OUTSIDE_AGREEMENT.
+   */
+  endPartnership?: Maybe<Partnership>;
+  /**
    * Erases a person from this service, for the job that erases it from all, which does that last. True once nothing is
    * left; doing it again changes nothing.
    * Errors: UNAUTHENTICATED, FORBIDDEN.
@@ -725,6 +782,31 @@ export type MutationAddRepresentativeArgs = {
 
 export type MutationRemoveRepresentativeArgs = {
   input: RepresentativeInput;
+};
+
+
+export type MutationAgreePartnershipArgs = {
+  input: AgreePartnershipInput;
+};
+
+
+export type MutationSetObjectivesArgs = {
+  input: SetObjectivesInput;
+};
+
+
+export type MutationRecordMeasurementArgs = {
+  input: RecordMeasurementInput;
+};
+
+
+export type MutationRenewPartnershipArgs = {
+  input: RenewPartnershipInput;
+};
+
+
+export type MutationEndPartnershipArgs = {
+  input: EndPartnershipInput;
 };
 
 
@@ -2609,6 +2691,8 @@ export type Organisation = {
   website?: Maybe<Scalars['URL']['output']>;
   /** How it belongs to the cluster; null when it never asked to. */
   membership?: Maybe<Membership>;
+  /** What the cluster agreed with it; null where there is nothing, or it was ended. */
+  partnership?: Maybe<Partnership>;
   /**
    * Of which cooperatives it is an associate, or was. For staff, and members of that organisation.
    * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
@@ -2675,6 +2759,275 @@ export type OrganisationEdge = {
   cursor: Scalars['String']['output'];
   /** The organisation; null when it is gone or cannot be had now. */
   node?: Maybe<Organisation>;
+};
+
+/** Which partnerships a list shows. */
+export type PartnershipFilter = {
+  /** Only those of this kind. */
+  kind?: InputMaybe<PartnershipKind>;
+};
+
+/** A partnership to note. */
+export type AgreePartnershipInput = {
+  /** The id of the organisation. */
+  organisationId: Scalars['ID']['input'];
+  /** What kind of partner it is. */
+  kind: PartnershipKind;
+  /** By what the agreement is found on paper, at most 200 characters. */
+  reference: Scalars['String']['input'];
+  /** The first day of the agreement. */
+  startsOn: Scalars['LocalDate']['input'];
+  /** Its last day: not before the first. */
+  endsOn: Scalars['LocalDate']['input'];
+  /** What both want to reach, at most 20 objectives. */
+  objectives: Array<ObjectiveInput>;
+};
+
+/** Something to reach. */
+export type ObjectiveInput = {
+  /** The id of one that is there already; nothing for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be reached, at most 300 characters a language. */
+  title: TranslatedTextInput;
+  /** By what one sees how far it is, at most 20 indicators. */
+  indicators: Array<IndicatorInput>;
+};
+
+/** Something to measure. */
+export type IndicatorInput = {
+  /** The id of one that is there already; nothing for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What is measured, at most 300 characters a language. */
+  title: TranslatedTextInput;
+  /** What it is counted in, at most 50 characters a language. */
+  unit: TranslatedTextInput;
+  /** The figure to reach; nothing where it is only watched. */
+  target?: InputMaybe<Scalars['Float']['input']>;
+  /** Where its figures come from. */
+  source: IndicatorSource;
+};
+
+/** What a partnership wants to reach. */
+export type SetObjectivesInput = {
+  /** The id of the partnership. */
+  partnershipId: Scalars['ID']['input'];
+  /** The `revision` of the partnership that was read. */
+  revision: Scalars['Int']['input'];
+  /** All of its objectives, at most 20. */
+  objectives: Array<ObjectiveInput>;
+};
+
+/** A figure of an indicator. */
+export type RecordMeasurementInput = {
+  /** The id of the partnership. */
+  partnershipId: Scalars['ID']['input'];
+  /** The id of the indicator, one that is measured by hand. */
+  indicatorId: Scalars['ID']['input'];
+  /** Of which day the figure is: one of the agreement, not in the future. */
+  on: Scalars['LocalDate']['input'];
+  /** The figure: what the indicator comes to on that day, not what was added to it. */
+  value: Scalars['Float']['input'];
+  /** What should be known with it, at most 500 characters. Name no persons: it is public. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Until when a partnership goes on. */
+export type RenewPartnershipInput = {
+  /** The id of the partnership. */
+  id: Scalars['ID']['input'];
+  /** Its new last day: after the present one. */
+  endsOn: Scalars['LocalDate']['input'];
+  /** By what the new agreement is found on paper; as before when it is left out. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of a partnership. */
+export type EndPartnershipInput = {
+  /** The id of the partnership. */
+  id: Scalars['ID']['input'];
+  /** Its last day: one of the agreement, not in the future. Today when it is left out. */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What kind of partner an organisation is. */
+export type PartnershipKind =
+  /** A university or a chair */
+  | 'ACADEMIC'
+  /** A chamber of trades, of commerce */
+  | 'CONSULAR'
+  /** A local authority or another public body */
+  | 'PUBLIC';
+
+/** How far a partnership is today. */
+export type PartnershipState =
+  /** It was ended. */
+  | 'ENDED'
+  /** Its agreement is in force. */
+  | 'IN_FORCE'
+  /** Its agreement ran out, and was neither renewed nor ended. */
+  | 'LAPSED'
+  /** Its agreement begins later. */
+  | 'TO_COME';
+
+/** Where the figures of an indicator come from. */
+export type IndicatorSource =
+  /** From the graph: `Organisation.eventsHeld` of the partner. */
+  | 'EVENTS_HELD'
+  /** Somebody measures it and notes it. */
+  | 'MEASURED'
+  /** From the graph: `Organisation.servicesOffered` of the partner. */
+  | 'SERVICES_OFFERED';
+
+/** What the cluster agreed with an organisation. */
+export type Partnership = {
+  __typename?: 'Partnership';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** With whom. */
+  organisation?: Maybe<Organisation>;
+  /** What kind of partner it is. */
+  kind: PartnershipKind;
+  /** How far it is today. */
+  state: PartnershipState;
+  /** Its first day. */
+  startsOn: Scalars['LocalDate']['output'];
+  /** What was agreed last. */
+  agreement: Agreement;
+  /** All that was agreed, the first agreement and each renewal, the oldest first. */
+  agreements: Array<Agreement>;
+  /** Its last day, once it was ended. */
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What both want to reach. */
+  objectives: Array<Objective>;
+  /** Rises with every change of what was agreed: give it to `setObjectives`. */
+  revision: Scalars['Int']['output'];
+};
+
+/** An agreement, or its renewal. */
+export type Agreement = {
+  __typename?: 'Agreement';
+  /** By what it is found on paper. */
+  reference: Scalars['String']['output'];
+  /** Its first day. */
+  startsOn: Scalars['LocalDate']['output'];
+  /** Its last day. */
+  endsOn: Scalars['LocalDate']['output'];
+  /** When it was noted here. */
+  notedAt: Scalars['DateTime']['output'];
+};
+
+/** Something to reach. */
+export type Objective = {
+  __typename?: 'Objective';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** What is to be reached. */
+  title: Scalars['String']['output'];
+  /** By what one sees how far it is. */
+  indicators: Array<Indicator>;
+};
+
+
+/** Something to reach. */
+export type ObjectiveTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** Something to measure. */
+export type Indicator = {
+  __typename?: 'Indicator';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** What is measured. */
+  title: Scalars['String']['output'];
+  /** What it is counted in. */
+  unit: Scalars['String']['output'];
+  /** The figure to reach; null where it is only watched. */
+  target?: Maybe<Scalars['Float']['output']>;
+  /** Where its figures come from: only those measured by hand are below, others are had from the graph. */
+  source: IndicatorSource;
+  /**
+   * Its figures by their day, the first day first. Of several of a day the last one counts.
+   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  measurements?: Maybe<MeasurementConnection>;
+};
+
+
+/** Something to measure. */
+export type IndicatorTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** Something to measure. */
+export type IndicatorUnitArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** Something to measure. */
+export type IndicatorMeasurementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A figure of an indicator, noted for ever. */
+export type Measurement = {
+  __typename?: 'Measurement';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** Of which day it is. */
+  on: Scalars['LocalDate']['output'];
+  /** What the indicator came to on that day. */
+  value: Scalars['Float']['output'];
+  /** What should be known with it; null when nothing was noted. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it was noted. */
+  at: Scalars['DateTime']['output'];
+  /**
+   * Who noted it; null for a job, and for who is gone. For staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  author?: Maybe<Person>;
+};
+
+/** A page of figures. */
+export type MeasurementConnection = {
+  __typename?: 'MeasurementConnection';
+  /** The figures of this page, each with its cursor. */
+  edges: Array<MeasurementEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A figure in a list. */
+export type MeasurementEdge = {
+  __typename?: 'MeasurementEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The figure. */
+  node: Measurement;
+};
+
+/** A page of partnerships. */
+export type PartnershipConnection = {
+  __typename?: 'PartnershipConnection';
+  /** The partnerships of this page, each with its cursor. */
+  edges: Array<PartnershipEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A partnership in a list. */
+export type PartnershipEdge = {
+  __typename?: 'PartnershipEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The partnership. */
+  node: Partnership;
 };
 
 /** Whom to erase from this service. */
@@ -3280,6 +3633,26 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<OrganisationRecord>;
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversTypes['OrganisationEdge']> }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node?: Maybe<ResolversTypes['Organisation']> }>;
+  PartnershipFilter: PartnershipFilter;
+  AgreePartnershipInput: AgreePartnershipInput;
+  ObjectiveInput: ObjectiveInput;
+  IndicatorInput: IndicatorInput;
+  SetObjectivesInput: SetObjectivesInput;
+  RecordMeasurementInput: RecordMeasurementInput;
+  RenewPartnershipInput: RenewPartnershipInput;
+  EndPartnershipInput: EndPartnershipInput;
+  PartnershipKind: PartnershipKind;
+  PartnershipState: PartnershipState;
+  IndicatorSource: IndicatorSource;
+  Partnership: ResolverTypeWrapper<PartnershipRecord>;
+  Agreement: ResolverTypeWrapper<AgreementRecord>;
+  Objective: ResolverTypeWrapper<ObjectiveRecord>;
+  Indicator: ResolverTypeWrapper<IndicatorRecord>;
+  Measurement: ResolverTypeWrapper<MeasurementRecord>;
+  MeasurementConnection: ResolverTypeWrapper<Omit<MeasurementConnection, 'edges'> & { edges: Array<ResolversTypes['MeasurementEdge']> }>;
+  MeasurementEdge: ResolverTypeWrapper<Omit<MeasurementEdge, 'node'> & { node: ResolversTypes['Measurement'] }>;
+  PartnershipConnection: ResolverTypeWrapper<Omit<PartnershipConnection, 'edges'> & { edges: Array<ResolversTypes['PartnershipEdge']> }>;
+  PartnershipEdge: ResolverTypeWrapper<Omit<PartnershipEdge, 'node'> & { node: ResolversTypes['Partnership'] }>;
   EraseFromMembersInput: EraseFromMembersInput;
   Person: ResolverTypeWrapper<PersonRecord>;
   Attendee: ResolverTypeWrapper<Attendee>;
@@ -3426,6 +3799,23 @@ export type ResolversParentTypes = {
   Organisation: OrganisationRecord;
   OrganisationConnection: Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrganisationEdge']> };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Organisation']> };
+  PartnershipFilter: PartnershipFilter;
+  AgreePartnershipInput: AgreePartnershipInput;
+  ObjectiveInput: ObjectiveInput;
+  IndicatorInput: IndicatorInput;
+  SetObjectivesInput: SetObjectivesInput;
+  RecordMeasurementInput: RecordMeasurementInput;
+  RenewPartnershipInput: RenewPartnershipInput;
+  EndPartnershipInput: EndPartnershipInput;
+  Partnership: PartnershipRecord;
+  Agreement: AgreementRecord;
+  Objective: ObjectiveRecord;
+  Indicator: IndicatorRecord;
+  Measurement: MeasurementRecord;
+  MeasurementConnection: Omit<MeasurementConnection, 'edges'> & { edges: Array<ResolversParentTypes['MeasurementEdge']> };
+  MeasurementEdge: Omit<MeasurementEdge, 'node'> & { node: ResolversParentTypes['Measurement'] };
+  PartnershipConnection: Omit<PartnershipConnection, 'edges'> & { edges: Array<ResolversParentTypes['PartnershipEdge']> };
+  PartnershipEdge: Omit<PartnershipEdge, 'node'> & { node: ResolversParentTypes['Partnership'] };
   EraseFromMembersInput: EraseFromMembersInput;
   Person: PersonRecord;
   Attendee: Attendee | FederationReferenceTypes['Attendee'];
@@ -3512,6 +3902,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisationBySiren?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationBySirenArgs, 'siren'>>;
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
+  partnerships?: Resolver<Maybe<ResolversTypes['PartnershipConnection']>, ParentType, ContextType, Partial<QueryPartnershipsArgs>>;
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personByEmail?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByEmailArgs, 'email'>>;
@@ -3551,6 +3943,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctMembership?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationCorrectMembershipArgs, 'input'>>;
   addRepresentative?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationAddRepresentativeArgs, 'input'>>;
   removeRepresentative?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationRemoveRepresentativeArgs, 'input'>>;
+  agreePartnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<MutationAgreePartnershipArgs, 'input'>>;
+  setObjectives?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<MutationSetObjectivesArgs, 'input'>>;
+  recordMeasurement?: Resolver<Maybe<ResolversTypes['Measurement']>, ParentType, ContextType, RequireFields<MutationRecordMeasurementArgs, 'input'>>;
+  renewPartnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<MutationRenewPartnershipArgs, 'input'>>;
+  endPartnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<MutationEndPartnershipArgs, 'input'>>;
   eraseFromMembers?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEraseFromMembersArgs, 'input'>>;
   openShareRegister?: Resolver<Maybe<ResolversTypes['ShareRegister']>, ParentType, ContextType, RequireFields<MutationOpenShareRegisterArgs, 'input'>>;
   subscribeShares?: Resolver<Maybe<ResolversTypes['ShareMovement']>, ParentType, ContextType, RequireFields<MutationSubscribeSharesArgs, 'input'>>;
@@ -4057,6 +4454,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
   associateOf?: Resolver<Maybe<ResolversTypes['AssociateConnection']>, ParentType, ContextType, Partial<OrganisationAssociateOfArgs>>;
   dues?: Resolver<Maybe<ResolversTypes['DuesConnection']>, ParentType, ContextType, Partial<OrganisationDuesArgs>>;
   representatives?: Resolver<Maybe<ResolversTypes['RepresentativeConnection']>, ParentType, ContextType, Partial<OrganisationRepresentativesArgs>>;
@@ -4071,6 +4469,70 @@ export type OrganisationConnectionResolvers<ContextType = Context, ParentType ex
 export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type PartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnershipKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartnershipState'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  objectives?: Resolver<Array<ResolversTypes['Objective']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  notedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ObjectiveTitleArgs, 'locale'>>;
+  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorTitleArgs, 'locale'>>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorUnitArgs, 'locale'>>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['IndicatorSource'], ParentType, ContextType>;
+  measurements?: Resolver<Maybe<ResolversTypes['MeasurementConnection']>, ParentType, ContextType, Partial<IndicatorMeasurementsArgs>>;
+};
+
+export type MeasurementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type MeasurementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurementConnection'] = ResolversParentTypes['MeasurementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeasurementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MeasurementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurementEdge'] = ResolversParentTypes['MeasurementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+};
+
+export type PartnershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipConnection'] = ResolversParentTypes['PartnershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnershipEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartnershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipEdge'] = ResolversParentTypes['PartnershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -4249,6 +4711,15 @@ export type Resolvers<ContextType = Context> = {
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  Partnership?: PartnershipResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  Objective?: ObjectiveResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  Measurement?: MeasurementResolvers<ContextType>;
+  MeasurementConnection?: MeasurementConnectionResolvers<ContextType>;
+  MeasurementEdge?: MeasurementEdgeResolvers<ContextType>;
+  PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
+  PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Attendee?: AttendeeResolvers<ContextType>;
   PersonalData?: PersonalDataResolvers<ContextType>;

@@ -135,6 +135,8 @@ export type Organisation = {
    * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
   services?: Maybe<ServiceConnection>;
+  /** How many services it offers now. */
+  servicesOffered?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -335,6 +337,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<OrganisationServicesArgs>>;
+  servicesOffered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ServiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceConnection'] = ResolversParentTypes['ServiceConnection']> = {

@@ -118,3 +118,18 @@ describe('other subgraphs ask', () => {
     expect(errors).toMatchObject([{ extensions: { code } }])
   })
 })
+
+test('how many services organisations offer is counted in one command, by an index', async () => {
+  await storedService({ providerId: 'org-a' })
+  await storedService({ providerId: 'org-a' })
+  await storedService({ providerId: 'org-b' })
+  const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Organisation { servicesOffered } } }`
+  const r = ['org-a', 'org-b', 'org-none'].map(id => ({ __typename: 'Organisation', id }))
+  const count = async () => {
+    const { data } = await anybody.run(query, { r })
+    expect(data._entities).toEqual([2, 1, 0].map(servicesOffered => ({ servicesOffered })))
+  }
+
+  expect(await commandsOf(['services'], count)).toEqual(['services.aggregate'])
+  expect((await plansOf('services', count))[0]!.stages).not.toContain('COLLSCAN')
+})

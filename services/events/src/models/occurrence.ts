@@ -4,6 +4,8 @@ import type { EventRecord } from './event.ts'
 export interface OccurrenceRecord {
   _id: string
   eventId: string
+  /** Who holds its event, which never changes: kept here so that one index tells how much an organisation held. */
+  organiserId: string
   /** The state of its event, kept here so that one index serves the agenda. */
   status: EventRecord['status']
   startsAt: Date
@@ -19,6 +21,7 @@ export const Occurrence = collection<OccurrenceRecord>(
   {
     _id: idField,
     eventId: { type: String, required: true },
+    organiserId: { type: String, required: true },
     status: { type: String, required: true },
     startsAt: { type: Date, required: true },
     endsAt: { type: Date, required: true },
@@ -30,5 +33,7 @@ export const Occurrence = collection<OccurrenceRecord>(
     { fields: { status: 1, startsAt: 1, _id: 1 } },
     // The dates of an event.
     { fields: { eventId: 1, startsAt: 1, _id: 1 } },
+    // How many an organisation held in a span, from the index alone.
+    { fields: { organiserId: 1, status: 1, startsAt: 1 } },
   ],
 )

@@ -22,6 +22,6 @@ export async function createEvent(input: NewEvent, { viewer, now, transact }: Co
   })
 }
 
-export function firstOccurrence({ _id, status, startsAt, endsAt, capacity }: EventRecord) {
-  return { _id: newId(), eventId: _id, status, startsAt, endsAt, capacity, taken: 0 }
+export function firstOccurrence({ _id, organiserId, status, startsAt, endsAt, capacity }: EventRecord) {
+  return { _id: newId(), eventId: _id, organiserId, status, startsAt, endsAt, capacity, taken: 0 }
 }

@@ -25,6 +25,7 @@ export const Organisation: OrganisationResolvers = {
     self.mustBe(undefined, { organisationId: _id })
     return loaders.holdingsOfHolder({ kind: 'ORGANISATION', id: _id }, args)
   },
+  partnership: ({ _id }, _, { loaders }) => loaders.partnershipOfOrganisation.load(_id),
   website: ({ website }) => (website === null ? null : new URL(website)),
 }
 

@@ -1,6 +1,7 @@
 import { exportElector } from '../operations/assemblies/export-person.ts'
 import { exportDeadlines } from '../operations/deadlines/export-person.ts'
 import { exportAuthored } from '../operations/membership/export-person.ts'
+import { exportMeasurements } from '../operations/partnerships/export-person.ts'
 import { exportShareholder } from '../operations/shares/export-person.ts'
 import type { PersonalDataResolvers } from '../schema.generated.ts'
 
@@ -13,11 +14,13 @@ export const PersonalData: PersonalDataResolvers = {
     self.mustBe(personId)
     const person = await loaders.person.load(personId)
     const deadlines = await exportDeadlines(personId)
-    if (!person) return { person: null, deadlines }
+    const measurements = await exportMeasurements(personId)
+    if (!person) return { person: null, deadlines, measurements }
     const { _id: id, ...kept } = person
     return {
       person: { id, ...kept },
       deadlines,
+      measurements,
       assemblies: await exportElector(id),
       ...(await exportAuthored(id)),
       ...(await exportShareholder(id)),

@@ -1,0 +1,115 @@
+import { Readable } from 'node:stream'
+import { closeDatabases } from '@cluster/database'
+import { DomainError } from '@cluster/errors'
+import type { Page, Subgraph, SubgraphContext } from '@cluster/subgraph'
+import { testConfig, viewers } from '@cluster/testkit'
+import { anonymous, type Claims, signViewer, viewerHeader } from '@cluster/viewer'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { buildThings } from './fixtures.ts'
+
+const pages: Page<SubgraphContext>[] = [
+  {
+    path: 'public.svg',
+    make: async ({ query }) => ({
+      type: 'image/svg+xml',
+      name: 'a "b"\r\nc.svg',
+      body: query.n ?? '',
+      isPublic: true,
+    }),
+  },
+  {
+    path: 'staff/:id/list.csv',
+    make: async ({ path }, { viewer }) => {
+      viewer.mustHave('STAFF')
+      if (path.id === 'none') throw new DomainError('LIST_NOT_FOUND', 'id', 'There is none.', { seen: 1 })
+      if (path.id === 'fault') throw new Error('hidden-word')
+      if (path.id === 'late') throw new DomainError('TOO_LATE', null, 'It is too late.')
+      return { type: 'text/csv', name: 'list.csv', body: Readable.from(['one\n', 'two\n']) }
+    },
+  },
+]
+
+const config = testConfig()
+let subgraph: Subgraph
+beforeAll(async () => {
+  subgraph = await buildThings(config, pages)
+})
+afterAll(async () => {
+  await subgraph.close()
+  await closeDatabases()
+})
+
+const get = (url: string, claims: Claims | null = anonymous, headers: Record<string, string> = {}) =>
+  subgraph.server.inject({
+    method: 'GET',
+    url,
+    headers: { ...headers, ...(claims ? { [viewerHeader]: signViewer(claims, config.VIEWER_SECRET) } : {}) },
+  })
+
+describe('a page of a subgraph', () => {
+  test('is for callers that the gateway vouches for', async () => {
+    const answer = await get('/documents/public.svg', null)
+
+    expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([401, 'UNSIGNED_CALLER'])
+  })
+
+  test('that is public may be kept for a moment, and is not sent again while it is the same', async () => {
+    const first = await get('/documents/public.svg?n=1')
+    const again = await get('/documents/public.svg?n=1', anonymous, {
+      'if-none-match': `"other", W/${first.headers.etag}`,
+    })
+    const other = await get('/documents/public.svg?n=2', anonymous, {
+      'if-none-match': `${first.headers.etag}`,
+    })
+
+    expect(first.headers).toMatchObject({
+      'content-type': 'image/svg+xml',
+      'cache-control': 'public, max-age=60',
+      'content-disposition': 'inline; filename="a-b-c.svg"',
+      'x-content-type-options': 'nosniff',
+    })
+    expect([again.statusCode, again.body]).toEqual([304, ''])
+    expect([other.statusCode, other.body]).toEqual([200, '2'])
+  })
+
+  test('that is not public is sent as it is made, and kept by nobody', async () => {
+    const { statusCode, headers, body } = await get('/documents/staff/a/list.csv', viewers.DIRECTOR)
+
+    expect([statusCode, body]).toEqual([200, 'one\ntwo\n'])
+    expect(headers).toMatchObject({
+      'cache-control': 'private, no-store',
+      'content-disposition': 'attachment; filename="list.csv"',
+    })
+    expect(headers.etag).toBeUndefined()
+  })
+
+  test.each([
+    [401, 'UNAUTHENTICATED', 'a', anonymous],
+    [403, 'FORBIDDEN', 'a', viewers.RESIDENT],
+    [404, 'LIST_NOT_FOUND', 'none', viewers.STAFF],
+    [400, 'TOO_LATE', 'late', viewers.STAFF],
+    [500, 'INTERNAL_SERVER_ERROR', 'fault', viewers.STAFF],
+  ])('refuses with %i %s', async (status, code, id, claims) => {
+    const answer = await get(`/documents/staff/${id}/list.csv`, claims)
+
+    expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([status, code])
+    expect(answer.body).not.toContain('hidden-word')
+    expect(answer.headers.etag).toBeUndefined()
+  })
+
+  test('that nobody makes is not there, with a code', async () => {
+    for (const url of ['/documents/none.pdf', '/documents/', '/documents/..%2fgraphql']) {
+      const answer = await get(url)
+      expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([
+        404,
+        'DOCUMENT_NOT_FOUND',
+      ])
+    }
+  })
+
+  test('is asked for with each parameter once', async () => {
+    const answer = await get('/documents/public.svg?n=1&n=2')
+
+    expect(answer.json().errors[0].extensions).toEqual({ code: 'REPEATED_PARAMETER', field: 'n' })
+  })
+})
