@@ -20,7 +20,9 @@ async function runScript([script, ...args]) {
   // V8 would else let the heap of the one process grow to several times what it uses before it collects.
   const memory = ['--max-semi-space-size=8', '--heap-growing-percent=100']
   const flags = ['--disable-warning=ExperimentalWarning', ...memory, script, ...args]
-  const child = spawn(node24(), flags, { stdio: 'inherit', env: { ...process.env, ...quiet } })
+  // What Node compiled once it need not compile again: a command starts in about half the time.
+  const cache = { NODE_COMPILE_CACHE: join(modules, '.cache', 'node') }
+  const child = spawn(node24(), flags, { stdio: 'inherit', env: { ...cache, ...process.env, ...quiet } })
 
   // A terminal sends Ctrl-C to the whole group, so the child has it already; then there is only to wait. npm passes every
   // signal on once more: only the first one goes through.

@@ -24,7 +24,7 @@ export function acceptIdempotencyKeys(notes: IdempotencyNotes, viewerSecret: str
       )
     // Nobody in particular has no answer of its own to be given again.
     if (claims.personId === null && claims.appId === null) return
-    const fingerprint = fingerprintOf(source, request)
+    const fingerprint = fingerprintOf(key, source, request)
     if (!(await notes.agree(claims, { key, fingerprint }))) {
       const { code, message } = idempotencyKeyReused()
       throw refusal(422, code, message)

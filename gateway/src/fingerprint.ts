@@ -6,10 +6,14 @@ interface Request {
   variables?: Record<string, unknown> | null
 }
 
-/** What tells a request from others: a hash of its document, operation name and variables, these in any order. */
-export function fingerprintOf(document: string, { operationName, variables }: Request): string {
+/**
+ * What tells a request from others under the same key: a hash of its document, operation name and variables, these in
+ * any order. The key is hashed with them: it is kept nowhere, so whoever reads what is kept cannot try which of a few
+ * requests it was, such as which way somebody voted.
+ */
+export function fingerprintOf(key: string, document: string, { operationName, variables }: Request): string {
   return createHash('sha256')
-    .update(canonical([document, operationName ?? null, variables ?? {}]))
+    .update(canonical([key, document, operationName ?? null, variables ?? {}]))
     .digest('base64url')
 }
 

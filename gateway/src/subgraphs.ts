@@ -12,7 +12,9 @@ export type SubgraphName = (typeof subgraphNames)[number]
 
 /** The queues that the jobs page shows. */
 export const queueNames = [
+  'members-close-ballot',
   'members-hand-over',
+  'members-daily-works',
   'events-hand-over',
   'notifications-inbox',
   'notifications-plan-reminders',

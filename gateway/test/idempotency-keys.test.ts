@@ -69,7 +69,10 @@ describe('a mutation with an Idempotency-Key', () => {
     await send('key-1')
 
     expect(told).toEqual([
-      { key: 'key-1', fingerprint: fingerprintOf(PUBLISH, { variables: { input: { id: 'event-1' } } }) },
+      {
+        key: 'key-1',
+        fingerprint: fingerprintOf('key-1', PUBLISH, { variables: { input: { id: 'event-1' } } }),
+      },
     ])
   })
 
@@ -162,7 +165,7 @@ test('a query ignores the header', async () => {
 
 describe('the fingerprint of a request', () => {
   const of = (variables: Record<string, unknown>, operationName?: string) =>
-    fingerprintOf(PUBLISH, { variables, ...(operationName ? { operationName } : {}) })
+    fingerprintOf('key-1', PUBLISH, { variables, ...(operationName ? { operationName } : {}) })
 
   test('is the same in whatever order the variables come', () => {
     expect(of({ a: 1, b: { c: [{ d: 1, e: 2 }], f: null } })).toBe(
@@ -179,6 +182,10 @@ describe('the fingerprint of a request', () => {
     ['JSON that names a prototype', JSON.parse('{"a":1,"list":[1,2],"__proto__":{}}')],
   ])('is another for %s', (_, variables) => {
     expect(of(variables)).not.toBe(of({ a: 1, list: [1, 2] }))
+  })
+
+  test('is another under another key, so that nobody can try which of a few requests it was', () => {
+    expect(fingerprintOf('key-2', PUBLISH, { variables: { a: 1 } })).not.toBe(of({ a: 1 }))
   })
 
   test('is another for another operation of the document', () => {

@@ -3,7 +3,7 @@ import { readSdl } from '@cluster/subgraph/read-sdl'
 import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers'
-import { type DocumentNode, type FieldDefinitionNode, Kind, parse } from 'graphql'
+import { type DefinitionNode, type DocumentNode, Kind, parse } from 'graphql'
 
 /** Where the generated types of a service are kept, from the service's folder. */
 export const generatedFile = 'src/schema.generated.ts'
@@ -12,7 +12,7 @@ const scalars = { DateTime: 'Date', LocalDate: 'string', EmailAddress: 'string',
 
 /** The resolver types of a service, made of its SDL. A `models/x.ts` with an `XRecord` is what its `X` resolves from. */
 export async function generateTypes(service: URL): Promise<string> {
-  const schema = withExtensionsMerged(parse(readSdl(service)))
+  const schema = withoutExtensions(parse(readSdl(service)))
   const names = schema.definitions.flatMap(node =>
     node.kind === Kind.OBJECT_TYPE_DEFINITION ? node.name.value : [],
   )
@@ -42,22 +42,18 @@ export async function generateTypes(service: URL): Promise<string> {
   return `// Generated from the SDL by "npm run codegen": change that, never this file.\n${code}`
 }
 
-/** Each type in one place, whatever files it is told in: of an extended one, the generator loses keys. */
-function withExtensionsMerged({ definitions, ...document }: DocumentNode): DocumentNode {
-  const extended = new Map<string, FieldDefinitionNode[]>()
-  const types = definitions.filter(node => node.kind === Kind.OBJECT_TYPE_DEFINITION)
-  for (const { name } of types) extended.set(name.value, [])
-  const kept = definitions.filter(node => {
-    const fields = node.kind === Kind.OBJECT_TYPE_EXTENSION ? extended.get(node.name.value) : undefined
-    if (node.kind === Kind.OBJECT_TYPE_EXTENSION) fields?.push(...(node.fields ?? []))
-    return !fields
+/** Puts the fields of extensions into the type itself: the generator, which does that too, loses all but one `@key`. */
+function withoutExtensions(schema: DocumentNode): DocumentNode {
+  const extensions = schema.definitions.filter(node => node.kind === Kind.OBJECT_TYPE_EXTENSION)
+  const types = schema.definitions.filter(node => node.kind === Kind.OBJECT_TYPE_DEFINITION)
+  const names = new Set(types.map(({ name }) => name.value))
+  const definitions = schema.definitions.flatMap((node): DefinitionNode[] => {
+    if (node.kind === Kind.OBJECT_TYPE_EXTENSION && names.has(node.name.value)) return []
+    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION) return [node]
+    const own = extensions.filter(({ name }) => name.value === node.name.value)
+    return [{ ...node, fields: [node, ...own].flatMap(({ fields = [] }) => fields) }]
   })
-  const merged = kept.map(node =>
-    node.kind === Kind.OBJECT_TYPE_DEFINITION
-      ? { ...node, fields: [...(node.fields ?? []), ...extended.get(node.name.value)!] }
-      : node,
-  )
-  return { ...document, definitions: merged }
+  return { ...schema, definitions }
 }
 
 function recordsOf(folder: URL): Map<string, string> {

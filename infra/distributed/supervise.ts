@@ -33,7 +33,7 @@ export function supervise({ name, file, env }: ProcessPlan, report: (line: strin
         file,
       ],
       {
-        env: { APOLLO_TELEMETRY_DISABLED: 'true', ...env },
+        env: { APOLLO_TELEMETRY_DISABLED: 'true', ...compileCache(), ...env },
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
         detached: true,
       },
@@ -60,4 +60,10 @@ export function supervise({ name, file, env }: ProcessPlan, report: (line: strin
       await ended
     },
   }
+}
+
+// Set by infra/setup.mjs: all processes load much the same code.
+function compileCache(): Record<string, string> {
+  const { NODE_COMPILE_CACHE } = process.env
+  return NODE_COMPILE_CACHE ? { NODE_COMPILE_CACHE } : {}
 }

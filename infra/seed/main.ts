@@ -1,4 +1,5 @@
 import { closeDatabases } from '@cluster/database'
+import { takeOverMembers } from '@cluster/members/operations/membership/take-over-members.ts'
 import { argumentsOrExit, fail } from '../arguments.ts'
 import { progressBar } from '../cluster/progress-bar.ts'
 import { withStores } from '../cluster/with-stores.ts'
@@ -23,6 +24,8 @@ await withStores(async ({ mongodbUri }) => {
     inserted += await insertAll(model, fictitious(scale, now), bar.update)
     read += bar.end()
   }
+  // They are put down as members, and get the history of one here.
+  if (scale) await takeOverMembers(now)
   const seconds = (Date.now() - started) / 1000
   if (scale) {
     console.log(

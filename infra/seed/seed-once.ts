@@ -1,4 +1,5 @@
 import { databaseNamed } from '@cluster/database'
+import { takeOverMembers } from '@cluster/members/operations/membership/take-over-members.ts'
 import { seedCollections } from './collections.ts'
 import { insertAll } from './insert-all.ts'
 import { openDatabases } from './open-databases.ts'
@@ -11,6 +12,7 @@ export async function seedOnce(mongodbUri: string, report: (line: string) => voi
   const now = new Date()
   let count = 0
   for (const { model, documents } of seedCollections) count += await insertAll(model, documents(now))
+  await takeOverMembers(now)
   await marks.updateOne({ _id: 'cluster' }, { $set: { at: now } }, { upsert: true })
   report(`Seed loaded: ${count} documents.`)
 }

@@ -1,5 +1,6 @@
 import { closeDatabases } from '@cluster/database'
 import { Registration } from '@cluster/events/models/registration.ts'
+import { Deadline } from '@cluster/members/models/deadline.ts'
 import type { Running } from '@cluster/server'
 import type { Claims } from '@cluster/viewer'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -36,6 +37,18 @@ beforeAll(async () => {
       changedAt: new Date(),
     })),
   )
+  // Of which no caller is told.
+  await Deadline.create({
+    _id: deadlineId,
+    kind: 'ESUS_ENDING',
+    subjectId: 'accreditation-test',
+    organisationId: organisations.cobbler,
+    at: new Date('2099-01-01'),
+    state: 'OPEN',
+    revision: 1,
+    changedIn: 1,
+    changedAt: new Date(),
+  })
   // What an app made itself, elsewhere.
   await Registration.create({
     _id: registrationOf(partnerId),
@@ -54,6 +67,7 @@ afterAll(async () => {
   settings.remove()
 })
 
+const deadlineId = 'esus-ending-accreditation-test'
 const registrationOf = (personId: string) => `registration-of-${personId}`
 
 /** Apps of our own may send their own operations only: what they may see is tried by another app with their scopes. */
@@ -93,6 +107,8 @@ const tries: Record<string, (personId: string) => string> = {
   'Mutation.rotateAppSecret': () => 'mutation { rotateAppSecret(input: { id: "nowhere" }) { secret } }',
   'Mutation.revokeApp': () => 'mutation { revokeApp(input: { id: "nowhere" }) { id } }',
   'Query.apps': () => '{ apps { edges { cursor } } }',
+  'Query.deadline': () => `{ deadline(id: "${deadlineId}") { id } }`,
+  'Query.deadlines': () => '{ deadlines { edges { cursor } } }',
   'Query.app': () => '{ app(id: "nowhere") { id } }',
   'Query.auditLog': () => '{ auditLog { edges { cursor } } }',
   'Query.personByEmail': () => '{ personByEmail(email: "habitant.fictif@example.org") { id } }',

@@ -2,12 +2,10 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { freePorts } from '../distributed/free-ports.ts'
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
+import { bareEnvironment, root } from './run-command.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for
 type Answer = { data?: any; errors?: { message: string; extensions: Record<string, string> }[] }
@@ -43,8 +41,7 @@ export async function runCluster(
     // It ends with us, however that is.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
+      ...bareEnvironment(),
       CLUSTER_DATA: dataDir,
       PORT: String(port),
       ...env,
@@ -90,7 +87,7 @@ export function tokenFor(role: string, dataDir: string): Promise<string> {
 }
 
 async function printedToken(role: string, dataDir: string): Promise<string> {
-  const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', CLUSTER_DATA: dataDir }
+  const env = { ...bareEnvironment(), CLUSTER_DATA: dataDir }
   const { stdout } = await promisify(execFile)(process.execPath, ['infra/token/main.ts', role], {
     cwd: root,
     env,

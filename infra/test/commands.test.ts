@@ -3,39 +3,21 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { eventually } from '@cluster/testkit'
 import { afterAll, describe, expect, jest, test } from '@jest/globals'
 import { decodeJwt } from 'jose'
 import { freePorts } from '../distributed/free-ports.ts'
+import { bareEnvironment, root, runCommand } from './run-command.ts'
 
 jest.setTimeout(60_000)
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const dataDir = mkdtempSync(join(tmpdir(), 'initiatives-et-cite-commands-'))
 const file = (name: string) => `infra/test/files/${name}`
 
 afterAll(() => rmSync(dataDir, { recursive: true }))
 
-/** Runs a command of package.json on the stores of the tests. */
-async function run(command: string, args: string[] = [], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [`infra/${command}/main.ts`, ...args], {
-    cwd: root,
-    env: {
-      PATH: process.env.PATH,
-      CLUSTER_DATA: dataDir,
-      MONGODB_URI: process.env.TEST_MONGODB_URI,
-      REDIS_URL: process.env.TEST_REDIS_URL,
-      ...env,
-    },
-  })
-  let stdout = ''
-  let stderr = ''
-  child.stdout.on('data', chunk => (stdout += chunk))
-  child.stderr.on('data', chunk => (stderr += chunk))
-  const status = await new Promise<number | null>(resolve => child.once('close', resolve))
-  return { status, stdout, stderr }
-}
+const run = (command: string, args: string[] = [], env: Record<string, string> = {}) =>
+  runCommand(command, args, { CLUSTER_DATA: dataDir, ...env })
 
 test.each(['operations', 'import', 'doctor', 'hostile', 'seed', 'bench', 'browser', 'keys', 'token'])(
   'npm run %s says what it does not know, and how it is used',
@@ -209,7 +191,7 @@ describe('npm start', () => {
     const [port] = await freePorts(1)
     const child = spawn(process.execPath, ['infra/standalone/main.ts'], {
       cwd: root,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, CLUSTER_DATA: folder, PORT: String(port) },
+      env: { ...bareEnvironment(), CLUSTER_DATA: folder, PORT: String(port) },
     })
     await new Promise<void>(resolve => child.stderr.on('data', chunk => /started/.test(chunk) && resolve()))
 

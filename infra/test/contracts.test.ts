@@ -3,6 +3,7 @@ import { readSdl } from '@cluster/subgraph/read-sdl'
 import { describe, expect, test } from '@jest/globals'
 import { type ASTNode, Kind, parse, visit } from 'graphql'
 import { generatedFile, generateTypes } from '../codegen/generate.ts'
+import { generateResolverMap, resolverMapFile } from '../codegen/resolver-map.ts'
 import { services } from '../services.ts'
 
 const folderOf = (name: string) => new URL(`../../services/${name}/`, import.meta.url)
@@ -47,6 +48,12 @@ describe.each(services)('the contract of %s', name => {
   test('has resolver types generated from it as it is', async () => {
     expect(readFileSync(new URL(generatedFile, folderOf(name)), 'utf8')).toBe(
       await generateTypes(folderOf(name)),
+    )
+  })
+
+  test('has a resolver map made of its files as they are', () => {
+    expect(readFileSync(new URL(resolverMapFile, folderOf(name)), 'utf8')).toBe(
+      generateResolverMap(folderOf(name)),
     )
   })
 })

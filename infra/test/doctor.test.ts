@@ -6,7 +6,6 @@ import { type AddressInfo, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
 import { closeDatabases, databaseNamed } from '@cluster/database'
 import { readKeySet } from '@cluster/identity/keys/key-set.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
@@ -20,8 +19,8 @@ import { type Named, runChecks } from '../doctor/run-checks.ts'
 import { ensureSecrets } from '../keys/ensure-secrets.ts'
 import { openDatabases } from '../seed/open-databases.ts'
 import { type Stores, startStores } from '../stores/stores.ts'
+import { bareEnvironment, root } from './run-command.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const clusterData = mkdtempSync(join(tmpdir(), 'doctor-cluster-'))
 let stores: Stores
 // where tests put things; what is begun before the first, beside the cluster's data
@@ -360,11 +359,10 @@ test.each([
 
 /** Runs the command that `npm run doctor` runs, on a data folder where nothing runs unless told otherwise. */
 async function run(env: Record<string, string>, args: string[] = [], nodeOptions: string[] = []) {
-  const { PATH = '', HOME = '', CLUSTER_CACHE = '', XDG_CACHE_HOME = '' } = process.env
+  const { CLUSTER_CACHE = '', XDG_CACHE_HOME = '' } = process.env
   const [port] = await freePorts(1)
   const own = {
-    PATH,
-    HOME,
+    ...bareEnvironment(),
     CLUSTER_CACHE,
     XDG_CACHE_HOME,
     CLUSTER_DATA: join(folder, 'data'),

@@ -13,11 +13,18 @@ import { signWithCurrentKey } from '@cluster/identity/keys/sign-with-current-key
 import { Erasure } from '@cluster/identity/models/erasure.ts'
 import { ProtocolRecord } from '@cluster/identity/models/protocol-record.ts'
 import { noteSeen } from '@cluster/identity/operations/note-seen.ts'
+import { createProducer } from '@cluster/jobs'
+import { buildMembersWorker } from '@cluster/members/build-worker.ts'
+import { workerVariables as membersVariables } from '@cluster/members/config.ts'
+import { Deadline } from '@cluster/members/models/deadline.ts'
+import { MembershipEntry } from '@cluster/members/models/membership-entry.ts'
 import { Person } from '@cluster/members/models/person.ts'
 import { ShareHolding } from '@cluster/members/models/share-holding.ts'
+import { setDeadline } from '@cluster/members/operations/deadlines/set-deadline.ts'
+import { outbox } from '@cluster/members/outbox.ts'
 import { buildNotificationsWorker } from '@cluster/notifications/build-worker.ts'
 import { workerVariables as notificationsVariables } from '@cluster/notifications/config.ts'
-import { Reminder } from '@cluster/notifications/models/reminder.ts'
+import { Reminder, type Source } from '@cluster/notifications/models/reminder.ts'
 import type { Running } from '@cluster/server'
 import { answersOf } from '@cluster/subgraph/answers'
 import { eventually } from '@cluster/testkit'
@@ -47,8 +54,10 @@ let redis: Redis
 
 /** Where something of a person stands, and that the archive gives it. */
 const exported = [
-  'members.associates',
+  'members.membershipEntries',
   'members.people',
+  'members.deadlines',
+  'members.associates',
   'members.shareHoldings',
   'members.shareMovements',
   'events.registrations',
@@ -58,6 +67,8 @@ const exported = [
 ]
 /** What the archive does not give, and why. */
 const notExported = {
+  'members.idempotency': 'copies of answers, kept for a day',
+  'members.facts': 'on their way to the audit log, then without the person',
   'events.idempotency': 'copies of answers, kept for a day',
   'events.facts': 'on their way to the audit log, then without the person',
   'identity.facts': 'on their way to the audit log, then without the person',
@@ -79,6 +90,7 @@ beforeAll(async () => {
   await Registration.deleteMany({ personId: me })
   redis = new Redis(env.REDIS_URL!)
   const workers = [
+    await buildMembersWorker(parseConfig(membersVariables, env)),
     await buildEventsWorker(parseConfig(eventsVariables, env)),
     await buildNotificationsWorker(parseConfig(notificationsVariables, env)),
     await buildIdentityWorker(parseConfig(identityVariables, env)),
@@ -135,6 +147,8 @@ async function keysWith(...words: string[]): Promise<string[]> {
 
 const register = (eventId: string, personId = '') =>
   `mutation { registerForEvent(input: { eventId: "${eventId}" ${personId && `personId: "${personId}"`} }) { id } }`
+const APPLY =
+  'mutation { applyForMembership(input: { organisation: { name: "Fondée fictive" } }) { id membership { state } } }'
 const ERASE = 'mutation { eraseMe(input: { confirm: true }) { id state } }'
 
 test('a person that used everything is exported whole, and erased so that nothing leads to it', async () => {
@@ -149,7 +163,10 @@ test('a person that used everything is exported whole, and erased so that nothin
   // It comes to the meal, which is over, to the workshop, and a partner puts it down for the open day.
   for (const eventId of [events.meal, events.repair])
     expect((await ask(RESIDENT, register(eventId), { 'idempotency-key': eventId })).errors).toBeUndefined()
-  expect(await keysWith(idempotencyOwner(me))).toHaveLength(2)
+  // It founds an organisation that applies for membership.
+  const applied = await ask(RESIDENT, APPLY, { 'idempotency-key': 'apply' })
+  expect(applied.errors).toBeUndefined()
+  expect(await keysWith(idempotencyOwner(me))).toHaveLength(3)
   await Occurrence.updateMany({ eventId: events.meal }, { startsAt: new Date(Date.now() - 3_600_000) })
   const byPartner = await ask(PARTNER, register(events.openDoors, me))
   expect(byPartner.errors).toBeUndefined()
@@ -160,10 +177,19 @@ test('a person that used everything is exported whole, and erased so that nothin
     results: [{ field: 'registerForEvent', value: { personId: me } }],
     expiresAt: new Date(Date.now() + 3_600_000),
   })
-  await eventually(
-    async () => expect(await Reminder.countDocuments({ recipientId: me })).toBeGreaterThan(0),
-    30_000,
+  // It is convened to an assembly by name.
+  const at = new Date(Date.now() + 10 * 24 * 3_600_000)
+  const producer = createProducer({ redisUrl: env.REDIS_URL!, prefix: env.CLUSTER_PREFIX! })
+  ends.unshift(producer.close)
+  await outbox.transact(producer)((session, emit) =>
+    setDeadline({ kind: 'ASSEMBLY', subjectId: 'fictive', at, personIds: [me] }, { session, emit }),
   )
+  await eventually(async () => {
+    const of = (source: Source) => Reminder.countDocuments({ recipientId: me, source })
+    expect(await of('REGISTRATION')).toBeGreaterThan(0)
+    expect(await of('DEADLINE')).toBe(3)
+    expect(await Reminder.countDocuments({ recipientId: me, kind: 'SET', state: 'SENT' })).toBe(1)
+  }, 30_000)
   const attended = await Registration.countDocuments({ eventId: events.meal })
 
   const archive = await archiveOf(RESIDENT)
@@ -171,6 +197,8 @@ test('a person that used everything is exported whole, and erased so that nothin
   expect(archive.headers['content-disposition']).toMatch(/^attachment/)
   const { members, events: ofEvents, notifications, identity } = archive.json()
   expect(members.person).toMatchObject({ id: me, email: address })
+  expect(members.deadlines).toMatchObject([{ id: 'assembly-fictive', kind: 'ASSEMBLY' }])
+  expect(members.membershipSteps).toMatchObject([{ step: 'APPLIED', authorId: me }])
   expect(members.shares).toMatchObject([{ registerId: cooperatives.quarter, subscribed: 2, paid: 2 }])
   expect(members).toMatchObject({ shareMovements: [{}, {}], associateOf: [{ category: 'BENEFICIARY' }] })
   expect(ofEvents.registrations).toHaveLength(await Registration.countDocuments({ personId: me }))
@@ -202,8 +230,10 @@ test('a person that used everything is exported whole, and erased so that nothin
     expect(await whereIs(me, address)).toEqual([])
     expect(await keysWith(me, address, idempotencyOwner(me))).toEqual([])
   }, 30_000)
+  expect(await Deadline.findById('assembly-fictive').lean()).toMatchObject({ personIds: [] })
   expect(await Person.countDocuments()).toBe(Object.keys(people).length - 1)
   expect(await Registration.countDocuments({ eventId: events.meal })).toBe(attended)
+  expect(await MembershipEntry.countDocuments({ step: 'APPLIED' })).toBe(1)
   // What the law has kept is kept under another id.
   expect(
     await ShareHolding.findOne({ registerId: cooperatives.quarter, subscribed: 2 }).lean(),

@@ -1,8 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { closeDatabases, openDatabase } from '@cluster/database'
+import { createProducer } from '@cluster/jobs'
+import { Person } from '@cluster/members/models/person.ts'
+import { endDeadline } from '@cluster/members/operations/deadlines/end-deadline.ts'
+import { setDeadline } from '@cluster/members/operations/deadlines/set-deadline.ts'
+import { outbox } from '@cluster/members/outbox.ts'
 import { eventually } from '@cluster/testkit'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { agendaQuery } from '../bench/agenda.ts'
+import { organisations, people } from '../seed/ids.ts'
+import { ownerOf } from '../stores/claim.ts'
 import { clusterPlace, runCluster, type TestCluster } from './cluster.ts'
 import { publishEventDueIn, register, remindersOf } from './life-of-an-event.ts'
 
@@ -108,6 +116,66 @@ describe('the cluster in one process', () => {
     }, 90_000)
     const subjects = (await cluster.mails()).map(({ subject }) => subject)
     expect(subjects).toContain('Changed: Fictitious tea')
+  })
+
+  test('tells of a deadline that members committed, of its change, and of its end, those who are told then', async () => {
+    const { mongodbUri, redisUrl } = ownerOf(place.dataDir)!
+    await openDatabase('members', mongodbUri!)
+    const producer = createProducer({ redisUrl: redisUrl! })
+    const commit = outbox.transact(producer)
+    const about = { kind: 'ASSEMBLY', subjectId: 'fictive' } as const
+    const told = { organisationId: organisations.ironing, personIds: [people.ENGLISH_RESIDENT] }
+    const convene = (days: number) => {
+      const at = new Date(Date.now() + days * 24 * 3_600_000)
+      return commit((session, emit) => setDeadline({ ...about, ...told, at }, { session, emit }))
+    }
+    const subjects = async () => {
+      const all = (await cluster.mails()).map(({ subject }) => subject ?? '')
+      return all.filter(subject => /Assemblée|assembly/.test(subject)).sort()
+    }
+    const convened = [
+      'Convocation : Assemblée générale – Lille Sud Insertion',
+      'You are convened: General assembly – Lille Sud Insertion',
+    ]
+    const moved = [
+      'Changed: General assembly – Lille Sud Insertion',
+      'Changement : Assemblée générale – Lille Sud Insertion',
+    ]
+
+    await convene(20)
+    await eventually(async () => expect(await subjects()).toEqual(convened), 30_000)
+    const [mail] = (await cluster.mails()).filter(({ subject }) => subject === convened[0])
+    expect(mail!.attachments[0]!.content.toString()).toMatch(/BEGIN:VTIMEZONE/)
+    // A mail arrives a moment before that is noted.
+    const sentOnes = async () => {
+      const { data } = await cluster.ask(
+        '{ reminders(first: 100) { edges { node { rule state deadline { id title } } } } }',
+        {},
+        'STAFF',
+      )
+      return data.reminders.edges
+        .map(({ node }: { node: { deadline: object | null } }) => node)
+        .filter(({ deadline, state }: { deadline: object; state: string }) => deadline && state === 'SENT')
+    }
+    await eventually(async () => expect(await sentOnes()).toHaveLength(2), 30_000)
+    expect((await sentOnes())[0].deadline).toEqual({
+      id: 'assembly-fictive',
+      title: 'Assemblée générale – Lille Sud Insertion',
+    })
+
+    await convene(30)
+    await eventually(async () => expect(await subjects()).toEqual([...convened, ...moved].sort()), 30_000)
+    await eventually(async () => expect(await sentOnes()).toHaveLength(4), 30_000)
+
+    // Nobody acts for the organisation any more when it is called off.
+    await Person.updateMany({ organisationIds: organisations.ironing }, { organisationIds: [] })
+    await commit((session, emit) => endDeadline({ ...about, state: 'CALLED_OFF' }, { session, emit }))
+    const calledOff = 'Cancelled: General assembly – Lille Sud Insertion'
+    await eventually(async () => expect(await subjects()).toContain(calledOff), 30_000)
+    expect(await subjects()).toHaveLength(5)
+    await Person.updateOne({ _id: people.MEMBER }, { organisationIds: [organisations.ironing] })
+    await producer.close()
+    await closeDatabases()
   })
 
   test('shows a person its own reminders only', async () => {

@@ -1,18 +1,16 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseConfig } from '@cluster/config'
 import { apiSchema } from '@cluster/gateway/api-schema.ts'
 import { operationLimits } from '@cluster/gateway/config.ts'
 import { builtInOperations } from '@cluster/graph/operations.ts'
 import { afterAll, describe, expect, jest, test } from '@jest/globals'
 import { checkDocuments } from '../operations/check-documents.ts'
+import { runCommand } from './run-command.ts'
 
 jest.setTimeout(60_000)
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'initiatives-et-cite-operations-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -28,16 +26,7 @@ const good = file(
 )
 
 async function operations(...args: string[]) {
-  const { TEST_MONGODB_URI, TEST_REDIS_URL, PATH } = process.env
-  const child = spawn(process.execPath, ['infra/operations/main.ts', ...args], {
-    cwd: root,
-    env: { PATH, CLUSTER_DATA: folder, MONGODB_URI: TEST_MONGODB_URI, REDIS_URL: TEST_REDIS_URL },
-  })
-  let stdout = ''
-  let stderr = ''
-  child.stdout.on('data', chunk => (stdout += chunk))
-  child.stderr.on('data', chunk => (stderr += chunk))
-  const status = await new Promise<number | null>(resolve => child.once('close', resolve))
+  const { status, stdout, stderr } = await runCommand('operations', args, { CLUSTER_DATA: folder })
   return { status, lines: stdout.split('\n').filter(Boolean), stderr }
 }
 
@@ -105,6 +94,13 @@ test("the operations of the cluster's own clients are ones that the gateway lets
 
   expect(faults).toEqual([])
   expect(operations.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['ReminderMessage', 'ReminderRegistration', 'ReminderRegistrations']),
+    expect.arrayContaining([
+      'ReminderMessage',
+      'ReminderRegistration',
+      'ReminderRegistrations',
+      'MembersDeadlinePlan',
+      'MembersDeadlineRevision',
+      'MembersDeadlineMessage',
+    ]),
   )
 })

@@ -73,7 +73,8 @@ function insideLookups({ pipeline = [] }: Read): Read[] {
   const [first, ...rest] = pipeline as { $documents?: { _id: string }[]; $lookup?: Lookup }[]
   const parent = first?.$documents?.[0]?._id
   return rest.flatMap(({ $lookup }) => {
-    if (!parent || !$lookup) return []
+    // One by an expression of its own tells its indexes in the plan of the whole.
+    if (!parent || !$lookup?.foreignField) return []
     const { from, foreignField, pipeline: inner } = $lookup
     return { aggregate: from, pipeline: [{ $match: { [foreignField]: parent } }, ...inner], cursor: {} }
   })

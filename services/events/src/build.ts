@@ -4,7 +4,7 @@ import { buildSubgraph, type Subgraph } from '@cluster/subgraph'
 import type { subgraphVariables } from './config.ts'
 import { contextWith } from './context.ts'
 import { migrations } from './migrations.ts'
-import { resolvers } from './resolvers/index.ts'
+import { resolvers } from './resolvers.generated.ts'
 
 /** Builds the events subgraph, connected and migrated, not listening. */
 export async function buildEvents(config: Config<typeof subgraphVariables>): Promise<Subgraph> {

@@ -11,16 +11,20 @@ import { Registration } from '../src/models/registration.ts'
 import { firstOccurrence } from '../src/operations/create-event.ts'
 import { outbox } from '../src/outbox.ts'
 
-/** The subgraph on a database of the test file's own, empty before each test. */
-export function subgraphUnderTest(): (claims: Signed) => Asker {
+/**
+ * The subgraph on a database of the test file's own.
+ * @param emptied whether each test finds it empty
+ */
+export function subgraphUnderTest(emptied = true): (claims: Signed) => Asker {
   let subgraph: Subgraph
   beforeAll(async () => {
     subgraph = await buildEvents(testConfig())
   })
-  beforeEach(async () => {
-    await Promise.all([Event, Occurrence, Registration].map(model => model.deleteMany()))
-    await Promise.all([outbox.facts, answersOf('events')].map(model => model.deleteMany()))
-  })
+  if (emptied)
+    beforeEach(async () => {
+      await Promise.all([Event, Occurrence, Registration].map(model => model.deleteMany()))
+      await Promise.all([outbox.facts, answersOf('events')].map(model => model.deleteMany()))
+    })
   afterAll(async () => {
     await subgraph.close()
     await closeDatabases()

@@ -1,5 +1,5 @@
 import { plansOf, viewers } from '@cluster/testkit'
-import { beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { agendaOf, registrationsOf } from './agenda-of.ts'
 import { inHours, subgraphUnderTest } from './fixtures.ts'
 
@@ -9,10 +9,10 @@ const entity = (type: string, id: string, field: string) =>
 const root = (field: string, more = '') =>
   `query ($after: String) { list: ${field}(first: 2, after: $after${more}) { pageInfo { endCursor } } }`
 
-const as = subgraphUnderTest()
+const as = subgraphUnderTest(false)
 
 // Among ten times as many of others: an index without the parent would read through all of those.
-beforeEach(async () => {
+beforeAll(async () => {
   const others = Array.from({ length: 10 }, (_, n) => n)
   await agendaOf(40)
   await agendaOf(40, { status: 'DRAFT' })

@@ -5,7 +5,7 @@ import type { subgraphVariables } from './config.ts'
 import { contextWith } from './context.ts'
 import { migrations } from './migrations.ts'
 import { serveIssuer } from './oidc/serve-issuer.ts'
-import { resolvers } from './resolvers/index.ts'
+import { resolvers } from './resolvers.generated.ts'
 
 export interface Surroundings {
   now?: () => Date

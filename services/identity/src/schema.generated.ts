@@ -38,6 +38,19 @@ export type Role =
   /** Works for the cluster. */
   | 'STAFF';
 
+/** Where a page is in its list (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True when there are items after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when there are items before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item of this page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last item of this page: give it as `after` for the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /**
@@ -50,6 +63,10 @@ export type Query = {
    * Errors: UNAUTHENTICATED, FORBIDDEN, APP_NOT_FOUND.
    */
   app?: Maybe<App>;
+  /** What the gateway asks before it lets an app do something; null for an app that is not registered here. */
+  appStanding?: Maybe<AppStanding>;
+  /** What the gateway asks for an operation that is named by its hash; null when the app did not register it. */
+  registeredOperation?: Maybe<RegisteredOperation>;
   /**
    * What was done, the latest first: each change that the graph made, each sign-in, and who is behind it under a
    * pseudonym. Kept for twelve months. For staff.
@@ -67,10 +84,6 @@ export type Query = {
    * Errors: ERASURE_NOT_FOUND.
    */
   erasure?: Maybe<Erasure>;
-  /** What the gateway asks before it lets an app do something; null for an app that is not registered here. */
-  appStanding?: Maybe<AppStanding>;
-  /** What the gateway asks for an operation that is named by its hash; null when the app did not register it. */
-  registeredOperation?: Maybe<RegisteredOperation>;
 };
 
 
@@ -85,6 +98,17 @@ export type QueryAppArgs = {
 };
 
 
+export type QueryAppStandingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRegisteredOperationArgs = {
+  appId: Scalars['ID']['input'];
+  hash: Scalars['String']['input'];
+};
+
+
 export type QueryAuditLogArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -94,17 +118,6 @@ export type QueryAuditLogArgs = {
 
 export type QueryErasureArgs = {
   id: Scalars['ID']['input'];
-};
-
-
-export type QueryAppStandingArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryRegisteredOperationArgs = {
-  appId: Scalars['ID']['input'];
-  hash: Scalars['String']['input'];
 };
 
 export type Mutation = {
@@ -201,28 +214,6 @@ export type RevokeAppInput = {
   id: Scalars['ID']['input'];
 };
 
-/** That one's own data is to be erased. */
-export type EraseMeInput = {
-  /** Must be true: it cannot be undone. */
-  confirm: Scalars['Boolean']['input'];
-};
-
-/** Which entries of the audit log a list shows: those of which everything given is true. */
-export type AuditFilter = {
-  /** Only what this person did. */
-  personId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only what was done through this app. */
-  appId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only this action, such as `publishEvent`. */
-  action?: InputMaybe<Scalars['String']['input']>;
-  /** Only what was done to the entity with this id. */
-  entityId?: InputMaybe<Scalars['ID']['input']>;
-  /** The first instant. */
-  from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The instant before which it was. */
-  to?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
 /** An app of a partner: a client of OAuth 2.0 in its own name. */
 export type App = {
   __typename?: 'App';
@@ -298,6 +289,29 @@ export type RegisteredOperation = {
   document: Scalars['String']['output'];
 };
 
+/** An organisation, here as one that runs an app. */
+export type Organisation = {
+  __typename?: 'Organisation';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+};
+
+/** Which entries of the audit log a list shows: those of which everything given is true. */
+export type AuditFilter = {
+  /** Only what this person did. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what was done through this app. */
+  appId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only this action, such as `publishEvent`. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** Only what was done to the entity with this id. */
+  entityId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first instant. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The instant before which it was. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Something that was done. */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
@@ -337,6 +351,12 @@ export type AuditEntryEdge = {
   node?: Maybe<AuditEntry>;
 };
 
+/** That one's own data is to be erased. */
+export type EraseMeInput = {
+  /** Must be true: it cannot be undone. */
+  confirm: Scalars['Boolean']['input'];
+};
+
 /** All that is kept about a person: each service adds what it has. */
 export type PersonalData = {
   __typename?: 'PersonalData';
@@ -367,26 +387,6 @@ export type ErasureState =
   | 'DONE'
   /** Asked for, or under way. */
   | 'RUNNING';
-
-/** An organisation, here as one that runs an app. */
-export type Organisation = {
-  __typename?: 'Organisation';
-  /** An opaque id. */
-  id: Scalars['ID']['output'];
-};
-
-/** Where a page is in its list (Relay). */
-export type PageInfo = {
-  __typename?: 'PageInfo';
-  /** True when there are items after this page. */
-  hasNextPage: Scalars['Boolean']['output'];
-  /** True when there are items before this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first item of this page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
-  /** The cursor of the last item of this page: give it as `after` for the next page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
-};
 
 
 
@@ -489,6 +489,7 @@ export type ResolversTypes = {
   Role: Role;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -497,8 +498,6 @@ export type ResolversTypes = {
   AppScope: AppScope;
   RotateAppSecretInput: RotateAppSecretInput;
   RevokeAppInput: RevokeAppInput;
-  EraseMeInput: EraseMeInput;
-  AuditFilter: AuditFilter;
   App: ResolverTypeWrapper<AppRecord>;
   AppSecret: ResolverTypeWrapper<AppSecretRecord>;
   AppWithSecret: ResolverTypeWrapper<Omit<AppWithSecret, 'app'> & { app: ResolversTypes['App'] }>;
@@ -506,14 +505,15 @@ export type ResolversTypes = {
   AppEdge: ResolverTypeWrapper<Omit<AppEdge, 'node'> & { node?: Maybe<ResolversTypes['App']> }>;
   AppStanding: ResolverTypeWrapper<AppStanding>;
   RegisteredOperation: ResolverTypeWrapper<RegisteredOperationRecord>;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  AuditFilter: AuditFilter;
   AuditEntry: ResolverTypeWrapper<AuditEntryRecord>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['AuditEntry']> }>;
+  EraseMeInput: EraseMeInput;
   PersonalData: ResolverTypeWrapper<PersonalData>;
   Erasure: ResolverTypeWrapper<ErasureRecord>;
   ErasureState: ErasureState;
-  Organisation: ResolverTypeWrapper<Organisation>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -522,6 +522,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   JSON: Scalars['JSON']['output'];
+  PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
@@ -529,8 +530,6 @@ export type ResolversParentTypes = {
   RegisterAppInput: RegisterAppInput;
   RotateAppSecretInput: RotateAppSecretInput;
   RevokeAppInput: RevokeAppInput;
-  EraseMeInput: EraseMeInput;
-  AuditFilter: AuditFilter;
   App: AppRecord;
   AppSecret: AppSecretRecord;
   AppWithSecret: Omit<AppWithSecret, 'app'> & { app: ResolversParentTypes['App'] };
@@ -538,13 +537,14 @@ export type ResolversParentTypes = {
   AppEdge: Omit<AppEdge, 'node'> & { node?: Maybe<ResolversParentTypes['App']> };
   AppStanding: AppStanding;
   RegisteredOperation: RegisteredOperationRecord;
+  Organisation: Organisation;
+  AuditFilter: AuditFilter;
   AuditEntry: AuditEntryRecord;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AuditEntry']> };
+  EraseMeInput: EraseMeInput;
   PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
   Erasure: ErasureRecord;
-  Organisation: Organisation;
-  PageInfo: PageInfo;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -574,14 +574,21 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apps?: Resolver<Maybe<ResolversTypes['AppConnection']>, ParentType, ContextType, Partial<QueryAppsArgs>>;
   app?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType, RequireFields<QueryAppArgs, 'id'>>;
+  appStanding?: Resolver<Maybe<ResolversTypes['AppStanding']>, ParentType, ContextType, RequireFields<QueryAppStandingArgs, 'id'>>;
+  registeredOperation?: Resolver<Maybe<ResolversTypes['RegisteredOperation']>, ParentType, ContextType, RequireFields<QueryRegisteredOperationArgs, 'appId' | 'hash'>>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
   exportMyData?: Resolver<Maybe<ResolversTypes['PersonalData']>, ParentType, ContextType>;
   erasure?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType, RequireFields<QueryErasureArgs, 'id'>>;
-  appStanding?: Resolver<Maybe<ResolversTypes['AppStanding']>, ParentType, ContextType, RequireFields<QueryAppStandingArgs, 'id'>>;
-  registeredOperation?: Resolver<Maybe<ResolversTypes['RegisteredOperation']>, ParentType, ContextType, RequireFields<QueryRegisteredOperationArgs, 'appId' | 'hash'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -633,6 +640,10 @@ export type RegisteredOperationResolvers<ContextType = Context, ParentType exten
   document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -668,20 +679,10 @@ export type ErasureResolvers<ContextType = Context, ParentType extends Resolvers
   doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   App?: AppResolvers<ContextType>;
@@ -691,13 +692,12 @@ export type Resolvers<ContextType = Context> = {
   AppEdge?: AppEdgeResolvers<ContextType>;
   AppStanding?: AppStandingResolvers<ContextType>;
   RegisteredOperation?: RegisteredOperationResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   PersonalData?: PersonalDataResolvers<ContextType>;
   Erasure?: ErasureResolvers<ContextType>;
-  Organisation?: OrganisationResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,12 +1,12 @@
 import { anyone, combinationsOf, subgraphUnderTest, viewers } from '@cluster/testkit'
 import { anonymous } from '@cluster/viewer'
-import { describe, expect, test } from '@jest/globals'
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { buildIdentity } from '../src/build.ts'
 import { AuditEntry, type AuditEntryRecord } from '../src/models/audit-entry.ts'
 import { AUDIT_LOG, did, forgetAll, identityConfig, pseudonymOf } from './audit-log.ts'
 import { plansOf } from './watching.ts'
 
-const as = subgraphUnderTest(config => buildIdentity(identityConfig(config)), [forgetAll])
+const as = subgraphUnderTest(config => buildIdentity(identityConfig(config)))
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000)
 type Entry = { node: AuditEntryRecord & { id: string } }
 
@@ -17,6 +17,8 @@ async function read(filter: object = {}, page: object = {}): Promise<Entry['node
 }
 
 describe('the audit log', () => {
+  beforeEach(forgetAll.deleteMany)
+
   test('shows staff what was done, under pseudonyms', async () => {
     const at = minutesAgo(5)
     await did({ at })
@@ -140,7 +142,8 @@ describe('every filter', () => {
   }).map(({ span, ...filter }) => JSON.parse(JSON.stringify({ ...filter, ...Object(span) })))
   const named = combinations.map(filter => [Object.keys(filter).join(', ') || 'none', filter] as const)
 
-  test.each(named)('reads an index in its order: %s', async (_, filter) => {
+  beforeAll(async () => {
+    await forgetAll.deleteMany()
     const people = ['person-animator', 'person-staff', 'person-director']
     const apps = ['web', 'app-a', 'app-b']
     const actions = ['publishEvent', 'moveEvent', 'cancelEvent']
@@ -154,6 +157,9 @@ describe('every filter', () => {
       }),
     )
     await Promise.all(rows)
+  })
+
+  test.each(named)('reads an index in its order: %s', async (_, filter) => {
     let after: string | null = null
     const turnPage = async () => {
       const { data, errors } = await as(viewers.STAFF).run(AUDIT_LOG, { first: 1, after, filter })
@@ -174,6 +180,8 @@ describe('every filter', () => {
 })
 
 describe('an entry', () => {
+  beforeEach(forgetAll.deleteMany)
+
   test.each<[string, () => PromiseLike<unknown>]>([
     ['updated', () => AuditEntry.updateOne({}, { action: 'other' })],
     ['updated with others', () => AuditEntry.updateMany({}, { action: 'other' })],

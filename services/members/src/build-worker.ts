@@ -2,18 +2,29 @@ import type { Config } from '@cluster/config'
 import { buildWorker } from '@cluster/jobs'
 import type { Running } from '@cluster/server'
 import type { workerVariables } from './config.ts'
+import { closeBallot } from './jobs/close-ballot.ts'
+import { dailyWorks, scheduleDailyWorks } from './jobs/daily-works.ts'
 import { migrations } from './migrations.ts'
+import { markPassed } from './operations/deadlines/mark-passed.ts'
+import { markArrears } from './operations/dues/mark-arrears.ts'
 import { outbox, receivers } from './outbox.ts'
 
-/** Builds and starts the worker that tells other services what happened to members. */
-export function buildMembersWorker(config: Config<typeof workerVariables>): Promise<Running> {
-  return buildWorker({
+/** Builds and starts the worker that tells other services what happened to members, and does what a day brings. */
+export async function buildMembersWorker(config: Config<typeof workerVariables>): Promise<Running> {
+  const worker = await buildWorker({
     service: 'members',
     config,
     migrations,
     work: producer => ({
-      jobs: [outbox.handOver(producer)],
+      jobs: [
+        outbox.handOver(producer),
+        dailyWorks([markPassed, markArrears]),
+        closeBallot({ transact: outbox.transact(producer) }),
+      ],
       outbox: { outbox, service: 'members', receivers },
     }),
   })
+  // The sweep finds it.
+  await scheduleDailyWorks()
+  return worker
 }

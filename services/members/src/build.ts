@@ -4,7 +4,7 @@ import { buildSubgraph, type Subgraph } from '@cluster/subgraph'
 import type { subgraphVariables } from './config.ts'
 import { contextWith } from './context.ts'
 import { migrations } from './migrations.ts'
-import { resolvers } from './resolvers/index.ts'
+import { resolvers } from './resolvers.generated.ts'
 
 /** Builds the members subgraph, connected and migrated, not listening. */
 export async function buildMembers(config: Config<typeof subgraphVariables>): Promise<Subgraph> {
@@ -16,7 +16,11 @@ export async function buildMembers(config: Config<typeof subgraphVariables>): Pr
     context: contextWith({
       producer,
       secret: config.VIEWER_SECRET,
-      rules: { essMeasure: config.ESS_MEASURE },
+      rules: {
+        essMeasure: config.ESS_MEASURE,
+        noticeDays: config.ASSEMBLY_NOTICE_DAYS,
+        proxyLimit: config.ASSEMBLY_PROXY_LIMIT,
+      },
     }),
     migrations,
     config,

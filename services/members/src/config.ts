@@ -1,4 +1,11 @@
-import { databaseVariables, processVariables, queueVariables, str, viewerVariables } from '@cluster/config'
+import {
+  count,
+  databaseVariables,
+  processVariables,
+  queueVariables,
+  str,
+  viewerVariables,
+} from '@cluster/config'
 import { measures } from './models/composition-day.ts'
 
 /** Rules of which the cluster, or the law, may say otherwise one day. */
@@ -8,6 +15,10 @@ export const ruleVariables = {
    * economy is remembered as counting votes.
    */
   ESS_MEASURE: str({ choices: measures, default: 'HEADCOUNT' }),
+  /** How many days of notice an assembly needs, at least. */
+  ASSEMBLY_NOTICE_DAYS: count({ default: 15 }),
+  /** How many proxies one elector may hold, unless the assembly says otherwise. */
+  ASSEMBLY_PROXY_LIMIT: count({ default: 2 }),
 }
 
 /** What the subgraph process reads from its environment. */

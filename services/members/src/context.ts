@@ -19,6 +19,10 @@ export interface Context extends SubgraphContext {
 /** What the environment says of rules that may change one day. */
 export interface Rules {
   essMeasure: Measure
+  /** How many days of notice an assembly needs, at least. */
+  noticeDays: number
+  /** How many proxies one elector may hold, unless the assembly says otherwise. */
+  proxyLimit: number
 }
 
 interface Means {
@@ -31,11 +35,11 @@ export function contextWith({ producer, secret, rules }: Means): (base: Subgraph
   const commit = outbox.transact(producer)
   const inTurn = createTurns()
   return base => {
-    const loaders = createLoaders()
+    const loaders = createLoaders(base.viewer)
     const transact: Transact = async work => {
       const result = await commit(work)
       // What a request read before its change, it reads anew after it.
-      Object.assign(loaders, createLoaders())
+      Object.assign(loaders, createLoaders(base.viewer))
       return result
     }
     const readerId = base.viewer.personId

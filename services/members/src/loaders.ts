@@ -1,17 +1,30 @@
-import { loadBy } from '@cluster/subgraph'
+import { loadBy, loadPages } from '@cluster/subgraph'
+import type { Viewer } from '@cluster/viewer'
+import { createAssemblyLoaders } from './assembly-loaders.ts'
+import { Deadline } from './models/deadline.ts'
+import { Dues } from './models/dues.ts'
+import { DuesPayment } from './models/dues-payment.ts'
+import { MembershipEntry } from './models/membership-entry.ts'
 import { Organisation } from './models/organisation.ts'
 import { Person } from './models/person.ts'
 import { countMembers, type MemberCounts } from './operations/composition/count-members.ts'
+import { asMade, asWritten, lastMadeFirst } from './orders.ts'
 import { createShareLoaders } from './share-loaders.ts'
 
 /** Made anew for each request: what one request reads twice is read once. */
-export function createLoaders() {
+export function createLoaders(viewer: Viewer) {
   let counts: Promise<MemberCounts> | undefined
   return {
+    ...createAssemblyLoaders(viewer),
     ...createShareLoaders(),
+    deadline: loadBy(Deadline),
     organisation: loadBy(Organisation),
     organisationBySiren: loadBy(Organisation, 'siren'),
     person: loadBy(Person),
+    historyOfOrganisation: loadPages(MembershipEntry, { parentField: 'organisationId', order: asMade }),
+    representativesOfOrganisation: loadPages(Person, { parentField: 'organisationIds', order: asMade }),
+    duesOfOrganisation: loadPages(Dues, { parentField: 'organisationId', order: lastMadeFirst }),
+    paymentsOfDues: loadPages(DuesPayment, { parentField: 'duesId', order: asWritten }),
     memberCounts: () => {
       counts ??= countMembers()
       return counts

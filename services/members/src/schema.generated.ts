@@ -1,10 +1,20 @@
 // Generated from the SDL by "npm run codegen": change that, never this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AssemblyRecord, AgendaItemRecord, AssemblyCollegeRecord, CollegeQuorumRecord } from './models/assembly.ts';
+import type { ElectorRecord } from './models/elector.ts';
+import type { BallotRecord, BallotChoiceRecord, RollCountRecord } from './models/ballot.ts';
+import type { BallotTallyRecord, TallyShareRecord, CollegeTallyRecord, ChoiceCountRecord, ChoiceSumRecord } from './models/ballot-tally.ts';
+import type { BallotVoteRecord } from './models/ballot-vote.ts';
 import type { ClusterRecord } from './models/cluster.ts';
+import type { DerogationRecord } from './models/derogation.ts';
 import type { CooperativeRecord, CollegeRecord } from './models/cooperative.ts';
 import type { StatutoryCheckRecord, StatutoryNumberRecord } from './models/statutory-check.ts';
 import type { AssociateRecord } from './models/associate.ts';
-import type { OrganisationRecord, MembershipRecord } from './models/organisation.ts';
+import type { DeadlineRecord } from './models/deadline.ts';
+import type { DuesRecord } from './models/dues.ts';
+import type { DuesPaymentRecord } from './models/dues-payment.ts';
+import type { MembershipRecord, OrganisationRecord } from './models/organisation.ts';
+import type { MembershipEntryRecord } from './models/membership-entry.ts';
 import type { PersonRecord } from './models/person.ts';
 import type { ShareRegisterRecord } from './models/share-register.ts';
 import type { ShareHolderRecord } from './models/share-holder.ts';
@@ -70,10 +80,57 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A text in the languages of the cluster. */
+export type TranslatedTextInput = {
+  /** In French */
+  fr: Scalars['String']['input'];
+  /** In English */
+  en?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   __typename?: 'Query';
+  /**
+   * One assembly. For staff, those who have a voice in it, and the job that calls people to it; for others it is not
+   * there.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSEMBLY_NOT_FOUND.
+   */
+  assembly?: Maybe<Assembly>;
+  /**
+   * The assemblies of the union or of a cooperative, the newest first: to staff all, to others those in which they have
+   * a voice.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  assemblies?: Maybe<AssemblyConnection>;
+  /**
+   * The minutes of an assembly that is over: who was there, what was decided, and how it was counted. For staff and
+   * those who have a voice in it. People who have a voice of their own are named to staff only.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSEMBLY_NOT_FOUND, ASSEMBLY_NOT_CLOSED.
+   */
+  assemblyMinutes?: Maybe<AssemblyMinutes>;
+  /**
+   * One ballot. For staff, and those who have a voice in its assembly; for others it is not there.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, BALLOT_NOT_FOUND.
+   */
+  ballot?: Maybe<Ballot>;
+  /**
+   * The ballots in which the caller may vote now, the first to close first: for itself, for organisations that it
+   * represents, or by proxy.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  openBallots?: Maybe<BallotConnection>;
   /** The cluster itself. */
   cluster?: Maybe<Cluster>;
+  /**
+   * What would happen to every rule if an organisation were admitted today. Nothing changes. For staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_VOTES.
+   */
+  simulateAdmission?: Maybe<Simulation>;
+  /**
+   * What would happen to every rule if a member left today. Nothing changes. For staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, STEP_NOT_POSSIBLE.
+   */
+  simulateWithdrawal?: Maybe<Simulation>;
   /**
    * One cooperative.
    * Errors: COOPERATIVE_NOT_FOUND.
@@ -89,6 +146,26 @@ export type Query = {
    * Errors: UNAUTHENTICATED, FORBIDDEN, COOPERATIVE_NOT_FOUND, INVALID_SHARE_COUNT, COLLEGE_NOT_FOUND, COLLEGE_MISSING.
    */
   simulateAssociate?: Maybe<AssociateSimulation>;
+  /**
+   * One deadline. For staff, and the job that reminds people.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, DEADLINE_NOT_FOUND.
+   */
+  deadline?: Maybe<Deadline>;
+  /**
+   * Deadlines by their date, the earliest first.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  deadlines?: Maybe<DeadlineConnection>;
+  /**
+   * The dues of a year. For staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  dues?: Maybe<DuesConnection>;
+  /**
+   * Who has applied and is not answered yet, the longest waiting first. For staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  applications?: Maybe<OrganisationConnection>;
   /**
    * Organisations by their name, whatever its accents and capitals.
    * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR.
@@ -126,6 +203,45 @@ export type Query = {
 };
 
 
+export type QueryAssemblyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAssembliesArgs = {
+  bodyId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAssemblyMinutesArgs = {
+  assemblyId: Scalars['ID']['input'];
+  locale?: InputMaybe<Locale>;
+};
+
+
+export type QueryBallotArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOpenBallotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySimulateAdmissionArgs = {
+  input: SimulateAdmissionInput;
+};
+
+
+export type QuerySimulateWithdrawalArgs = {
+  organisationId: Scalars['ID']['input'];
+};
+
+
 export type QueryCooperativeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -139,6 +255,32 @@ export type QueryCooperativesArgs = {
 
 export type QuerySimulateAssociateArgs = {
   input: SimulateAssociateInput;
+};
+
+
+export type QueryDeadlineArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeadlinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeadlineFilter>;
+};
+
+
+export type QueryDuesArgs = {
+  year: Scalars['Int']['input'];
+  state?: InputMaybe<DuesState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryApplicationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -173,25 +315,74 @@ export type QueryShareRegisterArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** The cluster: a union of enterprises that work together. */
-export type Cluster = {
-  __typename?: 'Cluster';
-  /** What it is called. */
-  name: Scalars['String']['output'];
-  /** The year in which its members formalised it. */
-  formalisedIn: Scalars['Int']['output'];
-  /** Its own legal form. */
-  legalForm: LegalForm;
-  /** The least share of its members, in percent, that has to belong to the ESS by its statutes. */
-  statutoryEssShare: Scalars['Int']['output'];
-  /** How many members it has, suspended ones included. */
-  memberCount?: Maybe<Scalars['Int']['output']>;
-  /** How many of its members are known to belong to the ESS. */
-  essMemberCount?: Maybe<Scalars['Int']['output']>;
-};
-
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Calls an assembly. All who have a voice are told, and reminded. The day must leave them the notice.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, BODY_NOT_FOUND, ELECTORATE_EMPTY, ELECTOR_WITHOUT_COLLEGE, ASSEMBLY_TEXT_MISSING,
+   * ASSEMBLY_TEXT_TOO_LONG, AGENDA_EMPTY, AGENDA_TOO_LONG, INVALID_NOTICE, NOTICE_TOO_SHORT, INVALID_QUORUM,
+   * UNKNOWN_COLLEGE, INVALID_PROXY_LIMIT.
+   */
+  conveneAssembly?: Maybe<Assembly>;
+  /**
+   * Puts an assembly that is called to another time or place. A new time must leave the notice again. All are told.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSEMBLY_NOT_FOUND, ASSEMBLY_NOT_CONVENED, ASSEMBLY_TEXT_MISSING,
+   * ASSEMBLY_TEXT_TOO_LONG, NOTICE_TOO_SHORT.
+   */
+  moveAssembly?: Maybe<Assembly>;
+  /**
+   * Calls an assembly off for good. All are told. Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSEMBLY_NOT_FOUND, ASSEMBLY_NOT_CONVENED.
+   */
+  cancelAssembly?: Maybe<Assembly>;
+  /**
+   * Opens an assembly on its day, or later, and freezes who has a voice in it: members of this moment. Proxies given
+   * before stay with those who still have one.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSEMBLY_NOT_FOUND, ASSEMBLY_NOT_CONVENED, ASSEMBLY_NOT_DUE, BODY_NOT_FOUND,
+   * ELECTORATE_EMPTY, ELECTOR_WITHOUT_COLLEGE.
+   */
+  openAssembly?: Maybe<Assembly>;
+  /**
+   * Ends an assembly whose ballots are closed. Nothing of it changes any more. Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSEMBLY_NOT_FOUND, ASSEMBLY_NOT_OPEN, BALLOT_STILL_OPEN.
+   */
+  closeAssembly?: Maybe<Assembly>;
+  /**
+   * Notes that an elector is there, or has left.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSEMBLY_NOT_FOUND, ASSEMBLY_NOT_OPEN, ELECTOR_NOT_FOUND.
+   */
+  recordAttendance?: Maybe<Elector>;
+  /**
+   * Lets another elector vote for one that stays away: in ballots opened from now on, and while that other is there. It
+   * counts for nothing where the giver comes, or the holder gives its own away. For the giver, or staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSEMBLY_NOT_FOUND, ASSEMBLY_NOT_OPEN, ELECTOR_NOT_FOUND, PROXY_TO_ITSELF,
+   * PROXY_ALREADY_GIVEN, PROXY_HOLDER_GAVE_ITS_OWN, PROXY_LIMIT_REACHED.
+   */
+  giveProxy?: Maybe<Elector>;
+  /**
+   * Takes a proxy back. What was voted by it stays. For the giver, or staff. Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSEMBLY_NOT_FOUND, ASSEMBLY_NOT_OPEN, ELECTOR_NOT_FOUND.
+   */
+  revokeProxy?: Maybe<Elector>;
+  /**
+   * Opens the vote on an item of the agenda, when enough electors are there or represented. It closes by itself.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ASSEMBLY_NOT_FOUND, ASSEMBLY_NOT_OPEN, AGENDA_ITEM_NOT_FOUND, ITEM_NOT_VOTED,
+   * INVALID_CANDIDATES, CLOSES_IN_THE_PAST, BALLOT_STILL_OPEN, QUORUM_NOT_REACHED.
+   */
+  openBallot?: Maybe<Ballot>;
+  /**
+   * Votes for an elector: by the person itself, by who represents the organisation, or by who holds its proxy. It counts
+   * once, however often it is sent; nobody votes anew. In a secret ballot a repeat is not compared with what was voted
+   * first, so it only says that the vote is counted.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, BALLOT_NOT_FOUND, ELECTOR_NOT_FOUND, INVALID_CHOICE, BALLOT_CLOSED,
+   * ALREADY_VOTED, ELECTOR_NOT_PRESENT, ELECTOR_IS_PRESENT, PROXY_NOT_VALID.
+   */
+  castVote?: Maybe<Ballot>;
+  /**
+   * Closes a ballot before its time, and counts it. Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, BALLOT_NOT_FOUND.
+   */
+  closeBallot?: Maybe<Ballot>;
   /**
    * Begins to found a cooperative, and opens its register of shares.
    * Errors: UNAUTHENTICATED, FORBIDDEN, COOPERATIVE_NAME_MISSING, INVALID_NOMINAL_VALUE.
@@ -236,6 +427,96 @@ export type Mutation = {
    * DAY_IN_THE_FUTURE, MOVEMENT_OUT_OF_ORDER, STATUTORY_RULE_BROKEN.
    */
   removeAssociate?: Maybe<Associate>;
+  /**
+   * Calls the dues of a year, of 500 members at most: where there are more, the answer says after which one the next call
+   * goes on. Of whom they are called already, they stay as they are; so it can be done again.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_YEAR, INVALID_AMOUNT, PAYABLE_IN_THE_PAST, TOO_MANY_ORGANISATIONS,
+   * NOT_A_MEMBER.
+   */
+  callDues?: Maybe<DuesCall>;
+  /**
+   * Records money that came in for a year's dues, all or a part of what is still to be paid. When a member that is
+   * admitted owes nothing any more, it is active.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, DUES_NOT_FOUND, DUES_NOT_OPEN, INVALID_AMOUNT, OVERPAYMENT, PAYMENT_KNOWN,
+   * REFERENCE_MISSING, DAY_IN_THE_FUTURE.
+   */
+  recordDuesPayment?: Maybe<Dues>;
+  /**
+   * Asks for a year's dues no more. A member that is admitted and owed nothing else is active.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, DUES_NOT_FOUND, DUES_NOT_OPEN.
+   */
+  cancelDues?: Maybe<Dues>;
+  /**
+   * Applies for membership: in the name of an organisation that the caller represents, or of one that is put down with
+   * it, which the caller represents from then on. Staff applies in the name of every organisation.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_MISSING, ORGANISATION_NOT_FOUND, ORGANISATION_KNOWN,
+   * APPLICATION_PENDING, PERSON_NOT_FOUND, STEP_NOT_POSSIBLE, NAME_MISSING, INVALID_SIREN, INVALID_INSEE_CATEGORY,
+   * INVALID_WEBSITE, TEXT_TOO_LONG.
+   */
+  applyForMembership?: Maybe<Organisation>;
+  /**
+   * Admits who has applied, unless the rule of the statutes would be broken then or on a day since. Where first dues are
+   * called, the member is active once they are paid; without them at once.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, STEP_NOT_POSSIBLE, DAY_IN_THE_FUTURE, STEP_OUT_OF_ORDER,
+   * COMPOSITION_RULE_BROKEN, INVALID_VOTES, TEXT_TOO_LONG, INVALID_YEAR, INVALID_AMOUNT, PAYABLE_IN_THE_PAST.
+   */
+  admitMember?: Maybe<Organisation>;
+  /**
+   * Refuses who has applied; it may apply again.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, STEP_NOT_POSSIBLE, DAY_IN_THE_FUTURE, STEP_OUT_OF_ORDER,
+   * REASON_MISSING, TEXT_TOO_LONG.
+   */
+  refuseApplication?: Maybe<Organisation>;
+  /**
+   * Suspends the rights of an active member, which still counts as one.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, STEP_NOT_POSSIBLE, DAY_IN_THE_FUTURE, STEP_OUT_OF_ORDER,
+   * REASON_MISSING, TEXT_TOO_LONG.
+   */
+  suspendMember?: Maybe<Organisation>;
+  /**
+   * Gives a suspended member its rights back.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, STEP_NOT_POSSIBLE, DAY_IN_THE_FUTURE, STEP_OUT_OF_ORDER,
+   * TEXT_TOO_LONG.
+   */
+  resumeMembership?: Maybe<Organisation>;
+  /**
+   * Gives a member another number of votes, unless that breaks the rule of the statutes where it counts votes.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, STEP_NOT_POSSIBLE, DAY_IN_THE_FUTURE, STEP_OUT_OF_ORDER,
+   * COMPOSITION_RULE_BROKEN, INVALID_VOTES, REASON_MISSING, TEXT_TOO_LONG.
+   */
+  setMemberVotes?: Maybe<Organisation>;
+  /**
+   * Lets a member leave: by staff, or by who represents it. Where the rule of the statutes is broken then, it is refused,
+   * unless staff grants a derogation with a deadline to come back into line; where it holds, there is nothing to grant.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, STEP_NOT_POSSIBLE, DAY_IN_THE_FUTURE, STEP_OUT_OF_ORDER,
+   * COMPOSITION_RULE_BROKEN, REASON_MISSING, TEXT_TOO_LONG, DEADLINE_NOT_TO_COME.
+   */
+  withdrawMember?: Maybe<Organisation>;
+  /**
+   * Puts a member out; with the same rule, and the same way around it, as where one leaves.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, STEP_NOT_POSSIBLE, DAY_IN_THE_FUTURE, STEP_OUT_OF_ORDER,
+   * COMPOSITION_RULE_BROKEN, REASON_MISSING, TEXT_TOO_LONG, DEADLINE_NOT_TO_COME.
+   */
+  excludeMember?: Maybe<Organisation>;
+  /**
+   * Sets the day of a step right, by an entry of its own: what was written stays. The day lies between those of the steps
+   * before and after it, and the rule of the statutes holds on all days that become other ones.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, ENTRY_NOT_FOUND, DAY_IN_THE_FUTURE, STEP_OUT_OF_ORDER,
+   * COMPOSITION_RULE_BROKEN, REASON_MISSING, TEXT_TOO_LONG.
+   */
+  correctMembership?: Maybe<Organisation>;
+  /**
+   * Lets a person act for an organisation; for a member with the role MEMBER, from the next sign-in on. By staff, or by
+   * who represents it. Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, PERSON_MISSING, PERSON_NOT_FOUND.
+   */
+  addRepresentative?: Maybe<Organisation>;
+  /**
+   * Lets a person act for an organisation no longer, from the next sign-in on. By staff, or by who represents it. Doing it
+   * again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, PERSON_MISSING, PERSON_NOT_FOUND.
+   */
+  removeRepresentative?: Maybe<Organisation>;
   /**
    * Erases a person from this service, for the job that erases it from all, which does that last. True once nothing is
    * left; doing it again changes nothing.
@@ -287,6 +568,61 @@ export type Mutation = {
 };
 
 
+export type MutationConveneAssemblyArgs = {
+  input: ConveneAssemblyInput;
+};
+
+
+export type MutationMoveAssemblyArgs = {
+  input: MoveAssemblyInput;
+};
+
+
+export type MutationCancelAssemblyArgs = {
+  input: CancelAssemblyInput;
+};
+
+
+export type MutationOpenAssemblyArgs = {
+  input: OpenAssemblyInput;
+};
+
+
+export type MutationCloseAssemblyArgs = {
+  input: CloseAssemblyInput;
+};
+
+
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
+};
+
+
+export type MutationGiveProxyArgs = {
+  input: GiveProxyInput;
+};
+
+
+export type MutationRevokeProxyArgs = {
+  input: RevokeProxyInput;
+};
+
+
+export type MutationOpenBallotArgs = {
+  input: OpenBallotInput;
+};
+
+
+export type MutationCastVoteArgs = {
+  input: CastVoteInput;
+};
+
+
+export type MutationCloseBallotArgs = {
+  input: CloseBallotInput;
+};
+
+
 export type MutationCreateCooperativeArgs = {
   input: CreateCooperativeInput;
 };
@@ -322,6 +658,76 @@ export type MutationRemoveAssociateArgs = {
 };
 
 
+export type MutationCallDuesArgs = {
+  input: CallDuesInput;
+};
+
+
+export type MutationRecordDuesPaymentArgs = {
+  input: RecordDuesPaymentInput;
+};
+
+
+export type MutationCancelDuesArgs = {
+  input: CancelDuesInput;
+};
+
+
+export type MutationApplyForMembershipArgs = {
+  input: ApplyForMembershipInput;
+};
+
+
+export type MutationAdmitMemberArgs = {
+  input: AdmitMemberInput;
+};
+
+
+export type MutationRefuseApplicationArgs = {
+  input: MembershipStepInput;
+};
+
+
+export type MutationSuspendMemberArgs = {
+  input: MembershipStepInput;
+};
+
+
+export type MutationResumeMembershipArgs = {
+  input: MembershipStepInput;
+};
+
+
+export type MutationSetMemberVotesArgs = {
+  input: SetMemberVotesInput;
+};
+
+
+export type MutationWithdrawMemberArgs = {
+  input: LeaveInput;
+};
+
+
+export type MutationExcludeMemberArgs = {
+  input: LeaveInput;
+};
+
+
+export type MutationCorrectMembershipArgs = {
+  input: CorrectMembershipInput;
+};
+
+
+export type MutationAddRepresentativeArgs = {
+  input: RepresentativeInput;
+};
+
+
+export type MutationRemoveRepresentativeArgs = {
+  input: RepresentativeInput;
+};
+
+
 export type MutationEraseFromMembersArgs = {
   input: EraseFromMembersInput;
 };
@@ -354,6 +760,808 @@ export type MutationRedeemSharesArgs = {
 
 export type MutationCorrectShareMovementArgs = {
   input: CorrectShareMovementInput;
+};
+
+/** An assembly to call. */
+export type ConveneAssemblyInput = {
+  /** Whose: `cluster` for the union, else the id of a cooperative. */
+  bodyId: Scalars['ID']['input'];
+  /** What it is called, at most 200 characters. */
+  title: TranslatedTextInput;
+  /** When it begins. */
+  heldAt: Scalars['DateTime']['input'];
+  /** Where, at most 500 characters. */
+  place: Scalars['String']['input'];
+  /** What is on it, 1 to 100 items, in order. */
+  agenda: Array<AgendaItemInput>;
+  /** How many days of notice people have, when more than the statutes ask for. */
+  noticeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** How many percent of the electors of each college must be there, or of all where there are no colleges: 0 to 100. */
+  quorumPercent: Scalars['Int']['input'];
+  /** Colleges of which another share must be there. */
+  collegeQuorums?: InputMaybe<Array<CollegeQuorumInput>>;
+  /** How many proxies one elector may hold, 0 to 20. As the settings say when it is left out. */
+  proxyLimit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An item of an agenda. */
+export type AgendaItemInput = {
+  /** What it is about, at most 200 characters. */
+  title: TranslatedTextInput;
+  /** What is done. */
+  kind: AgendaItemKind;
+  /** What carries it: a simple majority when it is left out. Nothing is carried where people are only told. */
+  majority?: InputMaybe<Majority>;
+};
+
+/** The quorum of one college. */
+export type CollegeQuorumInput = {
+  /** The id of the college. */
+  collegeId: Scalars['ID']['input'];
+  /** How many percent of its electors, 0 to 100. */
+  percent: Scalars['Int']['input'];
+};
+
+/** An assembly to move. What is left out stays. */
+export type MoveAssemblyInput = {
+  /** The id of the assembly. */
+  id: Scalars['ID']['input'];
+  /** When it begins. */
+  heldAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where. */
+  place?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An assembly to call off. */
+export type CancelAssemblyInput = {
+  /** The id of the assembly. */
+  id: Scalars['ID']['input'];
+};
+
+/** An assembly to open. */
+export type OpenAssemblyInput = {
+  /** The id of the assembly. */
+  id: Scalars['ID']['input'];
+};
+
+/** An assembly to end. */
+export type CloseAssemblyInput = {
+  /** The id of the assembly. */
+  id: Scalars['ID']['input'];
+};
+
+/** Who is there. */
+export type RecordAttendanceInput = {
+  /** The id of the assembly. */
+  assemblyId: Scalars['ID']['input'];
+  /** The id of the organisation or person that has the voice. */
+  electorId: Scalars['ID']['input'];
+  /** True when it is there, false when it has left. */
+  present: Scalars['Boolean']['input'];
+};
+
+/** A proxy to give. */
+export type GiveProxyInput = {
+  /** The id of the assembly. */
+  assemblyId: Scalars['ID']['input'];
+  /** The organisation or person whose voice it is. */
+  fromElectorId: Scalars['ID']['input'];
+  /** The elector who shall vote for it. */
+  toElectorId: Scalars['ID']['input'];
+};
+
+/** A proxy to take back. */
+export type RevokeProxyInput = {
+  /** The id of the assembly. */
+  assemblyId: Scalars['ID']['input'];
+  /** The organisation or person whose voice it is. */
+  fromElectorId: Scalars['ID']['input'];
+};
+
+/** How far an assembly is. */
+export type AssemblyState =
+  /** It was called off. */
+  | 'CANCELLED'
+  /** It is over. */
+  | 'CLOSED'
+  /** People are called to it. */
+  | 'CONVENED'
+  /** It is held now. */
+  | 'OPEN';
+
+/** What is done about an item of an agenda. */
+export type AgendaItemKind =
+  /** Somebody is elected. */
+  | 'ELECTION'
+  /** People are told; nothing is voted. */
+  | 'INFORMATION'
+  /** It is voted for or against. */
+  | 'RESOLUTION';
+
+/** What carries a vote, of the votes expressed. Abstentions are none. */
+export type Majority =
+  /** More than half */
+  | 'SIMPLE'
+  /** Three quarters or more */
+  | 'THREE_QUARTERS'
+  /** Two thirds or more */
+  | 'TWO_THIRDS';
+
+/** What has a voice. */
+export type ElectorKind =
+  /** An organisation: those who represent it vote for it. */
+  | 'ORGANISATION'
+  /** A person: it votes itself. */
+  | 'PERSON';
+
+/** A general assembly of the union or of a cooperative. */
+export type Assembly = {
+  __typename?: 'Assembly';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** Whose it is: `cluster` for the union, else the id of a cooperative. */
+  bodyId: Scalars['ID']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** When it begins. */
+  heldAt: Scalars['DateTime']['output'];
+  /** Where. */
+  place: Scalars['String']['output'];
+  /** How far it is. */
+  state: AssemblyState;
+  /** What is on it, in order. */
+  agenda: Array<AgendaItem>;
+  /** How many days of notice people have, at least. */
+  noticeDays: Scalars['Int']['output'];
+  /** How many percent of the electors of each college must be there, or of all where there are no colleges. */
+  quorumPercent: Scalars['Int']['output'];
+  /** Colleges of which another share must be there. */
+  collegeQuorums: Array<CollegeQuorum>;
+  /** How many proxies one elector may hold. */
+  proxyLimit: Scalars['Int']['output'];
+  /** The colleges, with what each weighs; none where all electors are one body. Frozen when it opens. */
+  colleges: Array<AssemblyCollege>;
+  /** When people were called. */
+  convenedAt: Scalars['DateTime']['output'];
+  /** When it was opened; null before. */
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended; null before. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Who has a voice. Frozen when it opens.
+   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  electors: ElectorConnection;
+  /**
+   * What was voted on, in order.
+   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  ballots: BallotConnection;
+};
+
+
+/** A general assembly of the union or of a cooperative. */
+export type AssemblyTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** A general assembly of the union or of a cooperative. */
+export type AssemblyElectorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A general assembly of the union or of a cooperative. */
+export type AssemblyBallotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An item of an agenda. */
+export type AgendaItem = {
+  __typename?: 'AgendaItem';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  title: Scalars['String']['output'];
+  /** What is done. */
+  kind: AgendaItemKind;
+  /** What carries it; null where people are only told. */
+  majority?: Maybe<Majority>;
+};
+
+
+/** An item of an agenda. */
+export type AgendaItemTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** A college, as it is in an assembly. */
+export type AssemblyCollege = {
+  __typename?: 'AssemblyCollege';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What it weighs, in hundredths of a percent: 5000 is half of the votes. */
+  weightHundredths: Scalars['Int']['output'];
+};
+
+
+/** A college, as it is in an assembly. */
+export type AssemblyCollegeNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** The quorum of one college. */
+export type CollegeQuorum = {
+  __typename?: 'CollegeQuorum';
+  /** The id of the college. */
+  collegeId: Scalars['ID']['output'];
+  /** How many percent of its electors must be there or represented. */
+  percent: Scalars['Int']['output'];
+};
+
+/** Who has a voice in an assembly: an organisation or a person. */
+export type Elector = {
+  __typename?: 'Elector';
+  /** The id of the organisation or person. */
+  electorId: Scalars['ID']['output'];
+  /** Which of the two it is. */
+  kind: ElectorKind;
+  /** The organisation; null for a person. */
+  organisation?: Maybe<Organisation>;
+  /** The person, of whom each field says who may see it; null for an organisation, and for whom is gone. */
+  person?: Maybe<Person>;
+  /** The college; null where all electors are one body. */
+  collegeId?: Maybe<Scalars['ID']['output']>;
+  /** True when it is there now. */
+  isPresent: Scalars['Boolean']['output'];
+  /** The elector who may vote for it; null when none may. */
+  proxyTo?: Maybe<Scalars['ID']['output']>;
+  /** How many proxies it holds. */
+  proxiesHeld: Scalars['Int']['output'];
+};
+
+/** A page of assemblies. */
+export type AssemblyConnection = {
+  __typename?: 'AssemblyConnection';
+  /** The assemblies of this page, each with its cursor. */
+  edges: Array<AssemblyEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An assembly in a list. */
+export type AssemblyEdge = {
+  __typename?: 'AssemblyEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The assembly. */
+  node: Assembly;
+};
+
+/** A page of electors. */
+export type ElectorConnection = {
+  __typename?: 'ElectorConnection';
+  /** The electors of this page, each with its cursor. */
+  edges: Array<ElectorEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An elector in a list. */
+export type ElectorEdge = {
+  __typename?: 'ElectorEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The elector. */
+  node: Elector;
+};
+
+/** The minutes of an assembly. */
+export type AssemblyMinutes = {
+  __typename?: 'AssemblyMinutes';
+  /** The assembly. */
+  assembly: Assembly;
+  /** What they say, a line a fact. */
+  text: Scalars['String']['output'];
+};
+
+/** A vote to open. */
+export type OpenBallotInput = {
+  /** The id of the assembly. */
+  assemblyId: Scalars['ID']['input'];
+  /** The id of the item of its agenda. */
+  agendaItemId: Scalars['ID']['input'];
+  /** True when nobody may learn who voted what. */
+  isSecret: Scalars['Boolean']['input'];
+  /** When it closes by itself. */
+  closesAt: Scalars['DateTime']['input'];
+  /** Who stands in an election, 1 to 50, in order; nothing for a resolution. */
+  candidates?: InputMaybe<Array<TranslatedTextInput>>;
+};
+
+/** A vote. */
+export type CastVoteInput = {
+  /** The id of the ballot. */
+  ballotId: Scalars['ID']['input'];
+  /** The organisation or person whose voice it is. */
+  electorId: Scalars['ID']['input'];
+  /** The id of one of the ballot's choices. */
+  choice: Scalars['ID']['input'];
+};
+
+/** A ballot to close. */
+export type CloseBallotInput = {
+  /** The id of the ballot. */
+  id: Scalars['ID']['input'];
+};
+
+/** Whether one may still vote. */
+export type BallotState =
+  /** It is closed and counted. */
+  | 'CLOSED'
+  /** It is not counted yet; votes are taken until its time. */
+  | 'OPEN';
+
+/** What came of a ballot. */
+export type BallotResult =
+  /** The resolution is carried. */
+  | 'ADOPTED'
+  /** Somebody is elected. */
+  | 'ELECTED'
+  /** It is not carried, or nobody has the majority. */
+  | 'REJECTED'
+  /** As much for as against, or two in an election who have the most alike: nothing is decided. */
+  | 'TIE';
+
+/** A vote on an item of the agenda. */
+export type Ballot = {
+  __typename?: 'Ballot';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** The assembly that votes. */
+  assembly: Assembly;
+  /** The id of the item of the agenda. */
+  agendaItemId: Scalars['ID']['output'];
+  /** Its number in the assembly, from 1. */
+  number: Scalars['Int']['output'];
+  /** What is done. */
+  kind: AgendaItemKind;
+  /** What carries it. */
+  majority: Majority;
+  /** True when nobody may learn who voted what. */
+  isSecret: Scalars['Boolean']['output'];
+  /** What one may vote. */
+  choices: Array<BallotChoice>;
+  /** Whether one may still vote. */
+  state: BallotState;
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** When it closes by itself. A vote after it is refused, whether or not it is counted by then. */
+  closesAt: Scalars['DateTime']['output'];
+  /** When it was closed; null before. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who was there when it was opened, by college. */
+  rollCounts: Array<RollCount>;
+  /** How many have voted. */
+  voted: Scalars['Int']['output'];
+  /** For whom the caller may vote here. */
+  votingRights: Array<VotingRight>;
+  /** How it was counted; null until it is closed. */
+  tally?: Maybe<BallotTally>;
+  /**
+   * All votes, in an order that tells nothing, so that anybody can count anew; null until it is closed.
+   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  publishedVotes?: Maybe<BallotVoteConnection>;
+};
+
+
+/** A vote on an item of the agenda. */
+export type BallotPublishedVotesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one may vote. */
+export type BallotChoice = {
+  __typename?: 'BallotChoice';
+  /** Its id in this ballot: FOR, AGAINST, ABSTAIN, or the number of who stands. */
+  id: Scalars['ID']['output'];
+  /** What it says. */
+  label: Scalars['String']['output'];
+};
+
+
+/** What one may vote. */
+export type BallotChoiceLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** How many of a college were there. */
+export type RollCount = {
+  __typename?: 'RollCount';
+  /** The college; null where all electors are one body. */
+  collegeId?: Maybe<Scalars['ID']['output']>;
+  /** How many electors it has. */
+  electors: Scalars['Int']['output'];
+  /** How many of them were there. */
+  present: Scalars['Int']['output'];
+  /** How many more were represented by one who was there. */
+  represented: Scalars['Int']['output'];
+  /** How many must be there or represented. */
+  needed: Scalars['Int']['output'];
+};
+
+/** A voice that the caller may use in a ballot. */
+export type VotingRight = {
+  __typename?: 'VotingRight';
+  /** The organisation or person whose voice it is. */
+  electorId: Scalars['ID']['output'];
+  /** The organisation; null for a person. */
+  organisation?: Maybe<Organisation>;
+  /** True when the caller has it by a proxy. */
+  byProxy: Scalars['Boolean']['output'];
+  /** True when its vote is counted. */
+  hasVoted: Scalars['Boolean']['output'];
+};
+
+/** How a ballot was counted, step by step. Each share is exact; `percent` is that, rounded. */
+export type BallotTally = {
+  __typename?: 'BallotTally';
+  /** What carries it. */
+  majority: Majority;
+  /** The share that carries: more than it for a simple majority, at least it for the others. */
+  needed: TallyShare;
+  /** What was voted in each college; one entry without id where all electors are one body. */
+  colleges: Array<CollegeTally>;
+  /** What each choice comes to: the sum of its weighted shares. */
+  sums: Array<ChoiceSum>;
+  /** What came of it. */
+  result: BallotResult;
+  /** The id of the choice that is elected; null for other results. */
+  elected?: Maybe<Scalars['ID']['output']>;
+  /** By which rule it was counted. */
+  legalBasis: Scalars['String']['output'];
+};
+
+
+/** How a ballot was counted, step by step. Each share is exact; `percent` is that, rounded. */
+export type BallotTallyLegalBasisArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** A part of a whole. */
+export type TallyShare = {
+  __typename?: 'TallyShare';
+  /** Exactly, in lowest terms: `2/3`. */
+  fraction: Scalars['String']['output'];
+  /** In percent, rounded to four decimals: `66.6667`. */
+  percent: Scalars['String']['output'];
+};
+
+/** What was voted in a college. */
+export type CollegeTally = {
+  __typename?: 'CollegeTally';
+  /** The college; null where all electors are one body. */
+  collegeId?: Maybe<Scalars['ID']['output']>;
+  /** What it is called; null where all electors are one body. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** How many electors it has. */
+  electors: Scalars['Int']['output'];
+  /** How many of them were there when the ballot was opened. */
+  present: Scalars['Int']['output'];
+  /** How many more were represented then. */
+  represented: Scalars['Int']['output'];
+  /** How many voted. */
+  voted: Scalars['Int']['output'];
+  /** How many of these are no abstentions. */
+  expressed: Scalars['Int']['output'];
+  /** What it weighs among all colleges. */
+  weight: TallyShare;
+  /** What it weighs among the colleges in which something was expressed; 0 where nothing was. */
+  weightInCount: TallyShare;
+  /** What each choice had. */
+  choices: Array<ChoiceCount>;
+};
+
+
+/** What was voted in a college. */
+export type CollegeTallyNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** What a choice had in a college. */
+export type ChoiceCount = {
+  __typename?: 'ChoiceCount';
+  /** The id of the choice. */
+  choice: Scalars['ID']['output'];
+  /** How many votes. */
+  votes: Scalars['Int']['output'];
+  /** Their share of the votes expressed in the college; null for abstentions, and where nothing was expressed. */
+  share?: Maybe<TallyShare>;
+  /** That share by `weightInCount`. */
+  weightedShare?: Maybe<TallyShare>;
+};
+
+/** What a choice comes to over all colleges. */
+export type ChoiceSum = {
+  __typename?: 'ChoiceSum';
+  /** The id of the choice. */
+  choice: Scalars['ID']['output'];
+  /** How many votes. */
+  votes: Scalars['Int']['output'];
+  /** The sum of its weighted shares; null for abstentions, and where nothing was expressed at all. */
+  share?: Maybe<TallyShare>;
+};
+
+/** A vote that is published. */
+export type BallotVote = {
+  __typename?: 'BallotVote';
+  /** The id of the choice. */
+  choice: Scalars['ID']['output'];
+  /** The college it was voted in; null where all electors are one body. */
+  collegeId?: Maybe<Scalars['ID']['output']>;
+  /** Who voted; null in a secret ballot. A pseudonym for a person who is erased. */
+  electorId?: Maybe<Scalars['ID']['output']>;
+  /** The organisation that voted; null in a secret ballot, and for a person. */
+  organisation?: Maybe<Organisation>;
+};
+
+/** A page of ballots. */
+export type BallotConnection = {
+  __typename?: 'BallotConnection';
+  /** The ballots of this page, each with its cursor. */
+  edges: Array<BallotEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A ballot in a list. */
+export type BallotEdge = {
+  __typename?: 'BallotEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The ballot. */
+  node: Ballot;
+};
+
+/** A page of votes. */
+export type BallotVoteConnection = {
+  __typename?: 'BallotVoteConnection';
+  /** The votes of this page, each with its cursor. */
+  edges: Array<BallotVoteEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A vote in a list. */
+export type BallotVoteEdge = {
+  __typename?: 'BallotVoteEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The vote. */
+  node: BallotVote;
+};
+
+/** The cluster: a union of enterprises that work together. */
+export type Cluster = {
+  __typename?: 'Cluster';
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** The year in which its members formalised it. */
+  formalisedIn: Scalars['Int']['output'];
+  /** Its own legal form. */
+  legalForm: LegalForm;
+  /** The least share of its members, in percent, that has to belong to the ESS by its statutes. */
+  statutoryEssShare: Scalars['Int']['output'];
+  /** How many members it has, suspended ones included. */
+  memberCount?: Maybe<Scalars['Int']['output']>;
+  /** How many of its members are known to belong to the ESS. */
+  essMemberCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * What the members came to at the end of a day, by each measure.
+   * Errors: DAY_IN_THE_FUTURE.
+   */
+  composition?: Maybe<Composition>;
+  /**
+   * A series to plot: the composition at the end of each step of a period, the last one cut to it. At most 500 points.
+   * Errors: DAY_IN_THE_FUTURE, PERIOD_REVERSED, TOO_MANY_POINTS.
+   */
+  compositionHistory?: Maybe<Array<Composition>>;
+  /**
+   * That members could leave although the rule of the statutes was broken then, the last one first. For staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  derogations?: Maybe<DerogationConnection>;
+};
+
+
+/** The cluster: a union of enterprises that work together. */
+export type ClusterCompositionArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** The cluster: a union of enterprises that work together. */
+export type ClusterCompositionHistoryArgs = {
+  from: Scalars['LocalDate']['input'];
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  by: CompositionStep;
+};
+
+
+/** The cluster: a union of enterprises that work together. */
+export type ClusterDerogationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the share of the ESS is counted in. */
+export type CompositionMeasure =
+  /** Cents of the union's capital */
+  | 'CAPITAL'
+  /** Members */
+  | 'HEADCOUNT'
+  /** Votes */
+  | 'VOTES';
+
+/** How long a step of a series is. */
+export type CompositionStep =
+  /** A day */
+  | 'DAY'
+  /** A month of the calendar */
+  | 'MONTH'
+  /** Three months, from January, April, July and October on */
+  | 'QUARTER'
+  /** A week, from Monday to Sunday */
+  | 'WEEK'
+  /** A year of the calendar */
+  | 'YEAR';
+
+/** What the members come to at the end of a day. */
+export type Composition = {
+  __typename?: 'Composition';
+  /** Which day. */
+  asOf: Scalars['LocalDate']['output'];
+  /** What the statutes count in. */
+  measure: CompositionMeasure;
+  /** True where the rule holds by that measure. */
+  compliant: Scalars['Boolean']['output'];
+  /** Counted in members. */
+  headcount: MeasuredComposition;
+  /** Counted in votes. */
+  votes: MeasuredComposition;
+  /** Counted in cents of the union's capital. */
+  capital: MeasuredComposition;
+};
+
+/** What the members come to by one measure. An organisation of which it is unknown does not count as ESS. */
+export type MeasuredComposition = {
+  __typename?: 'MeasuredComposition';
+  /** All of them. */
+  total: Scalars['Float']['output'];
+  /** Those that are known to belong to the ESS. */
+  ess: Scalars['Float']['output'];
+  /** Their share in percent, cut after two digits; 100 where there is nobody. */
+  share: Scalars['Float']['output'];
+  /** What the statutes ask for, in percent. */
+  threshold: Scalars['Int']['output'];
+  /** True where the share is enough. It is not rounded for that. */
+  compliant: Scalars['Boolean']['output'];
+  /** How many more that do not belong to the ESS could be admitted, each with one vote and one share. */
+  admissibleNonEss: Scalars['Int']['output'];
+};
+
+/** What an organisation would be like that is admitted. */
+export type SimulateAdmissionInput = {
+  /** Its legal form: tells the ESS basis where that is left out, as far as it can. */
+  legalForm?: InputMaybe<LegalForm>;
+  /** Why it belongs to the ESS, or does not. */
+  essBasis?: InputMaybe<EssBasis>;
+  /** How many votes it would have, 1 to 1,000. */
+  votes: Scalars['Int']['input'];
+  /** What it would hold of the union's capital, in cents. */
+  capitalCents: Scalars['Int']['input'];
+};
+
+/** What a step would do to every rule. */
+export type Simulation = {
+  __typename?: 'Simulation';
+  /** True where the step would be let pass. */
+  permitted: Scalars['Boolean']['output'];
+  /** What the members come to now. */
+  before: Composition;
+  /** What they would come to. */
+  after: Composition;
+  /** Each rule; the binding one decides. */
+  rules: Array<SimulatedRule>;
+};
+
+/** What a step would do to one rule. */
+export type SimulatedRule = {
+  __typename?: 'SimulatedRule';
+  /** What it counts in. */
+  measure: CompositionMeasure;
+  /** True for the measure of the statutes; the others are told as well. */
+  binding: Scalars['Boolean']['output'];
+  /** What is asked for, in percent. */
+  threshold: Scalars['Int']['output'];
+  /** What the members come to now. */
+  before: SimulatedNumbers;
+  /** What they would come to. */
+  after: SimulatedNumbers;
+  /** True where it would hold after the step. */
+  satisfied: Scalars['Boolean']['output'];
+};
+
+/** The numbers of a rule. */
+export type SimulatedNumbers = {
+  __typename?: 'SimulatedNumbers';
+  /** All that is counted. */
+  total: Scalars['Float']['output'];
+  /** What belongs to the ESS. */
+  ess: Scalars['Float']['output'];
+};
+
+/** How far a derogation is. */
+export type DerogationState =
+  /** The cluster is back in line. */
+  | 'MET'
+  /** It is not yet. */
+  | 'OPEN';
+
+/** That a member could leave although the rule of the statutes was broken then. */
+export type Derogation = {
+  __typename?: 'Derogation';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** Who left. */
+  organisation?: Maybe<Organisation>;
+  /** Who granted it; null for who is gone. */
+  author?: Maybe<Person>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The day on which the rule was broken first. */
+  on: Scalars['LocalDate']['output'];
+  /** When it was granted. */
+  at: Scalars['DateTime']['output'];
+  /** What the statutes counted in. */
+  measure: CompositionMeasure;
+  /** What they asked for, in percent. */
+  threshold: Scalars['Int']['output'];
+  /** What the members came to before. */
+  before: SimulatedNumbers;
+  /** What they came to after. */
+  after: SimulatedNumbers;
+  /** The last day on which the cluster has to be back in line. */
+  deadline: Scalars['LocalDate']['output'];
+  /** How far it is. */
+  state: DerogationState;
+  /** The day on which it was back in line; null before. */
+  metOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A page of derogations. */
+export type DerogationConnection = {
+  __typename?: 'DerogationConnection';
+  /** The derogations of this page, each with its cursor. */
+  edges: Array<DerogationEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A derogation in a list. */
+export type DerogationEdge = {
+  __typename?: 'DerogationEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The derogation. */
+  node: Derogation;
 };
 
 /** A cooperative to found. */
@@ -748,6 +1956,592 @@ export type CooperativeEdge = {
   node?: Maybe<Cooperative>;
 };
 
+/** Which deadlines a list shows: those of which everything given is true. */
+export type DeadlineFilter = {
+  /** Only deadlines of this kind. */
+  kind?: InputMaybe<DeadlineKind>;
+  /** Only deadlines that are so far. */
+  state?: InputMaybe<DeadlineState>;
+};
+
+/** What a deadline is about. */
+export type DeadlineKind =
+  /** The end of an agreement with a partner. */
+  | 'AGREEMENT_ENDING'
+  /** The beginning of an assembly. */
+  | 'ASSEMBLY'
+  /** By when the cluster has to be back in line with its statutes, after a derogation. */
+  | 'DEROGATION_ENDING'
+  /** By when an organisation has to have paid a year's dues. */
+  | 'DUES_PAYABLE'
+  /** The end of an ESUS accreditation. */
+  | 'ESUS_ENDING';
+
+/** How far a deadline is. */
+export type DeadlineState =
+  /** It does not count any more: the assembly is called off, say. */
+  | 'CALLED_OFF'
+  /** What was to be done is done. */
+  | 'MET'
+  /** Its time has not come. */
+  | 'OPEN'
+  /** Its time has come, and what was to be done is not known to be. Noted each night. */
+  | 'PASSED';
+
+/**
+ * Something with a date, of which people are reminded. For staff, the job that reminds people, and those who are told:
+ * the people named, and those who act for the organisation.
+ */
+export type Deadline = {
+  __typename?: 'Deadline';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /**
+   * What it is about.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  kind?: Maybe<DeadlineKind>;
+  /**
+   * The instant by which it is to be done, or at which it begins. For what has a day, the last instant of that day.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When it ends, where it takes time; null where that is unknown, or it takes none.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The zone in which its day is meant, by IANA: `Europe/Paris`.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  timeZone?: Maybe<Scalars['String']['output']>;
+  /**
+   * How far it is.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  state?: Maybe<DeadlineState>;
+  /**
+   * Rises with each change.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  revision?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The revision in which that changed last of which people were told: its date, or what they have to know of it.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  changedIn?: Maybe<Scalars['Int']['output']>;
+  /**
+   * When that was.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What it is about, in a few words.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  title?: Maybe<Scalars['String']['output']>;
+  /**
+   * What else one has to know of it, one fact a line; null where there is nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  details?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where it takes place; null where it does not, or that is unknown.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  place?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where one can read more; null where there is nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  url?: Maybe<Scalars['URL']['output']>;
+  /**
+   * The organisation that it concerns; null where it concerns none.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  organisation?: Maybe<Organisation>;
+  /**
+   * Who is told, each once: the people named, those who act for the organisation, and of some kinds staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  recipients?: Maybe<PersonConnection>;
+  /**
+   * One person, if it is among those who are told; else null.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  recipient?: Maybe<Person>;
+};
+
+
+/**
+ * Something with a date, of which people are reminded. For staff, the job that reminds people, and those who are told:
+ * the people named, and those who act for the organisation.
+ */
+export type DeadlineTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/**
+ * Something with a date, of which people are reminded. For staff, the job that reminds people, and those who are told:
+ * the people named, and those who act for the organisation.
+ */
+export type DeadlineDetailsArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/**
+ * Something with a date, of which people are reminded. For staff, the job that reminds people, and those who are told:
+ * the people named, and those who act for the organisation.
+ */
+export type DeadlineRecipientsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Something with a date, of which people are reminded. For staff, the job that reminds people, and those who are told:
+ * the people named, and those who act for the organisation.
+ */
+export type DeadlineRecipientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** A page of deadlines. */
+export type DeadlineConnection = {
+  __typename?: 'DeadlineConnection';
+  /** The deadlines of this page, each with its cursor. */
+  edges: Array<DeadlineEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A deadline in a list. */
+export type DeadlineEdge = {
+  __typename?: 'DeadlineEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The deadline. */
+  node?: Maybe<Deadline>;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** The people of this page, each with its cursor. */
+  edges: Array<PersonEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A person in a list. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node?: Maybe<Person>;
+};
+
+/** Which dues are called, and of whom. */
+export type CallDuesInput = {
+  /** For which year: from 2010 to the next one. */
+  year: Scalars['Int']['input'];
+  /** How much of each, in cents of euros. */
+  amountCents: Scalars['Int']['input'];
+  /** The last day on which they can be paid in time: today or later. */
+  payableBy: Scalars['LocalDate']['input'];
+  /** Of which members, at most 500. Of all when it is left out. */
+  organisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where to go on: the `after` of the call before. */
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Money that came in. */
+export type RecordDuesPaymentInput = {
+  /** For which dues. */
+  duesId: Scalars['ID']['input'];
+  /** How much, in cents. */
+  amountCents: Scalars['Int']['input'];
+  /** The day on which it came: today when it is left out, never in the future. */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** By what the accounts know it, such as the number of a transfer; at most 200 characters. */
+  reference: Scalars['String']['input'];
+};
+
+/** Dues that are not asked for any more. */
+export type CancelDuesInput = {
+  /** Which. */
+  duesId: Scalars['ID']['input'];
+};
+
+/** How far dues are. */
+export type DuesState =
+  /** They are called. */
+  | 'CALLED'
+  /** They are not asked for any more. */
+  | 'CANCELLED'
+  /** They were not paid in time. */
+  | 'IN_ARREARS'
+  /** They are paid in full. */
+  | 'PAID';
+
+/** How far a call of dues got. */
+export type DuesCall = {
+  __typename?: 'DuesCall';
+  /** For which year. */
+  year: Scalars['Int']['output'];
+  /** Of how many they were called now. */
+  called: Scalars['Int']['output'];
+  /** Of how many they had been called before. */
+  known: Scalars['Int']['output'];
+  /** Where the next call goes on; null when there are no more members. */
+  after?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What a member owes the cluster for a year. */
+export type Dues = {
+  __typename?: 'Dues';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** Who owes them. */
+  organisation?: Maybe<Organisation>;
+  /** For which year. */
+  year: Scalars['Int']['output'];
+  /** How much, in cents. */
+  amountCents: Scalars['Int']['output'];
+  /** In which currency, by ISO 4217. */
+  currency: Scalars['String']['output'];
+  /** How much of it is paid, in cents. */
+  paidCents: Scalars['Int']['output'];
+  /** The day on which they were called. */
+  calledOn: Scalars['LocalDate']['output'];
+  /** The last day on which they can be paid in time. */
+  payableBy: Scalars['LocalDate']['output'];
+  /** The day on which the rest was paid; null before. */
+  paidOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How far they are. */
+  state: DuesState;
+  /**
+   * What came in for them, in the order in which it was recorded.
+   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  payments?: Maybe<DuesPaymentConnection>;
+};
+
+
+/** What a member owes the cluster for a year. */
+export type DuesPaymentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of dues. */
+export type DuesConnection = {
+  __typename?: 'DuesConnection';
+  /** The dues of this page, each with its cursor. */
+  edges: Array<DuesEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** Dues in a list. */
+export type DuesEdge = {
+  __typename?: 'DuesEdge';
+  /** Their place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The dues. */
+  node: Dues;
+};
+
+/** Money that came in for dues. */
+export type DuesPayment = {
+  __typename?: 'DuesPayment';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** How much, in cents. */
+  amountCents: Scalars['Int']['output'];
+  /** The day on which it came. */
+  on: Scalars['LocalDate']['output'];
+  /** By what the accounts know it. */
+  reference: Scalars['String']['output'];
+  /** When it was recorded. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** A page of payments. */
+export type DuesPaymentConnection = {
+  __typename?: 'DuesPaymentConnection';
+  /** The payments of this page, each with its cursor. */
+  edges: Array<DuesPaymentEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A payment in a list. */
+export type DuesPaymentEdge = {
+  __typename?: 'DuesPaymentEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The payment. */
+  node: DuesPayment;
+};
+
+/** Who applies for membership. */
+export type ApplyForMembershipInput = {
+  /** An organisation that is known here. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Or one that is put down with the application. */
+  organisation?: InputMaybe<NewOrganisationInput>;
+  /** What it wants to say, at most 5,000 characters; for staff and those who represent it. */
+  message?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organisation that is not known here yet. */
+export type NewOrganisationInput = {
+  /** What it is called, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** Its legal form. Whether it belongs to the ESS is told by that where it can be, else by a decision of staff. */
+  legalForm?: InputMaybe<LegalForm>;
+  /** Its SIREN, nine digits; spaces between them do not matter. */
+  siren?: InputMaybe<Scalars['String']['input']>;
+  /** Its legal category by INSEE, four digits. */
+  inseeCategory?: InputMaybe<Scalars['String']['input']>;
+  /** The city of its seat. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Its site on the web, by http or https. */
+  website?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** A step of a membership. */
+export type MembershipStepInput = {
+  /** Whose membership. */
+  organisationId: Scalars['ID']['input'];
+  /** The day from which on it holds: today when it is left out, never in the future, not before the step before it. */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, at most 5,000 characters; needed where something is taken away. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** On which terms an organisation is admitted. */
+export type AdmitMemberInput = {
+  /** Whom. */
+  organisationId: Scalars['ID']['input'];
+  /** The day of the admission: today when it is left out, never in the future, not before the application. */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What was decided, at most 5,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** How many votes it has, 1 to 1,000. */
+  votes: Scalars['Int']['input'];
+  /** Its first dues. Without them it is active at once. */
+  dues?: InputMaybe<FirstDuesInput>;
+};
+
+/** The first dues of a member. */
+export type FirstDuesInput = {
+  /** For which year. */
+  year: Scalars['Int']['input'];
+  /** How much, in cents of euros. */
+  amountCents: Scalars['Int']['input'];
+  /** The last day on which they can be paid in time. */
+  payableBy: Scalars['LocalDate']['input'];
+};
+
+/** How many votes a member has. */
+export type SetMemberVotesInput = {
+  /** Which member. */
+  organisationId: Scalars['ID']['input'];
+  /** How many, 1 to 1,000. */
+  votes: Scalars['Int']['input'];
+  /** The day from which on it holds: today when it is left out, never in the future, not before the step before it. */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, at most 5,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** That a member leaves. */
+export type LeaveInput = {
+  /** Which member. */
+  organisationId: Scalars['ID']['input'];
+  /** The day from which on it is none: today when it is left out, never in the future, not before the step before it. */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, at most 5,000 characters; needed where it is put out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What lets it leave although the rule of the statutes is broken then: by staff only. */
+  derogation?: InputMaybe<DerogationInput>;
+};
+
+/** What lets a member leave although the rule of the statutes is broken then. */
+export type DerogationInput = {
+  /** Why, at most 5,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The last day on which the cluster has to be back in line: after today. */
+  deadline: Scalars['LocalDate']['input'];
+};
+
+/** The right day of a step. */
+export type CorrectMembershipInput = {
+  /** Whose membership. */
+  organisationId: Scalars['ID']['input'];
+  /** The number of the entry whose day is wrong. */
+  number: Scalars['Int']['input'];
+  /** The right day. */
+  on: Scalars['LocalDate']['input'];
+  /** Why, at most 5,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Who acts for an organisation. The person by one of the two. */
+export type RepresentativeInput = {
+  /** For which. */
+  organisationId: Scalars['ID']['input'];
+  /** The id of the person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Or its mail address, whatever the capitals. */
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+};
+
+/** How far a membership is. ADMITTED, ACTIVE and SUSPENDED count as members. */
+export type MembershipState =
+  /** A member with all its rights. */
+  | 'ACTIVE'
+  /** A member that has its rights once its first dues are paid. */
+  | 'ADMITTED'
+  /** It has asked to become a member. */
+  | 'APPLIED'
+  /** It was a member until the cluster put it out. */
+  | 'EXCLUDED'
+  /** It asked to become a member, and was refused. */
+  | 'REFUSED'
+  /** A member whose rights are suspended. */
+  | 'SUSPENDED'
+  /** It was a member until it left. */
+  | 'WITHDRAWN';
+
+/** What happened to a membership. */
+export type MembershipStep =
+  /** It has all the rights of a member. */
+  | 'ACTIVATED'
+  /** It was admitted. */
+  | 'ADMITTED'
+  /** It applied. */
+  | 'APPLIED'
+  /** The day of another entry was set right. */
+  | 'CORRECTED'
+  /** The cluster put it out. */
+  | 'EXCLUDED'
+  /** Its first dues are paid. */
+  | 'PAID'
+  /** It was refused. */
+  | 'REFUSED'
+  /** It has the rights back that were suspended. */
+  | 'RESUMED'
+  /** Its rights were suspended. */
+  | 'SUSPENDED'
+  /** It has another number of votes. */
+  | 'VOTES_CHANGED'
+  /** It left. */
+  | 'WITHDRAWN';
+
+/** How an organisation belongs to the cluster. */
+export type Membership = {
+  __typename?: 'Membership';
+  /** How far it is. */
+  state: MembershipState;
+  /** The day on which it became a member; null when that is unknown or has not come. */
+  since?: Maybe<Scalars['LocalDate']['output']>;
+  /** How many votes it has. */
+  votes: Scalars['Int']['output'];
+  /**
+   * Every step of it, the first one first; what is written here never changes. For staff and those who represent it.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  history?: Maybe<MembershipEntryConnection>;
+};
+
+
+/** How an organisation belongs to the cluster. */
+export type MembershipHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step of a membership. */
+export type MembershipEntry = {
+  __typename?: 'MembershipEntry';
+  /** Its number in the history, from 1. */
+  number: Scalars['Int']['output'];
+  /** What happened. */
+  step: MembershipStep;
+  /** How far the membership is after it. */
+  state: MembershipState;
+  /** The day from which on it holds; of a correction, the right day of the entry that it corrects. */
+  on: Scalars['LocalDate']['output'];
+  /** When it was written. */
+  at: Scalars['DateTime']['output'];
+  /** Why, or what the applicant said; null where nothing was told. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How many votes it gave; null where it gave none. */
+  votes?: Maybe<Scalars['Int']['output']>;
+  /** The number of the entry whose day it sets right; null for a step. */
+  corrects?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Who took it; null for what follows by rule, was taken over, or for who is gone. For staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  author?: Maybe<Person>;
+};
+
+/** A page of steps of a membership. */
+export type MembershipEntryConnection = {
+  __typename?: 'MembershipEntryConnection';
+  /** The steps of this page, each with its cursor. */
+  edges: Array<MembershipEntryEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A step in a list. */
+export type MembershipEntryEdge = {
+  __typename?: 'MembershipEntryEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The step. */
+  node: MembershipEntry;
+};
+
+/** Who acts for an organisation, as the others who do see: by name, and no more. */
+export type Representative = {
+  __typename?: 'Representative';
+  /** Who it is. */
+  personId: Scalars['ID']['output'];
+  /** The given name. */
+  givenName: Scalars['String']['output'];
+  /** The family name. */
+  familyName: Scalars['String']['output'];
+};
+
+/** A page of representatives. */
+export type RepresentativeConnection = {
+  __typename?: 'RepresentativeConnection';
+  /** The representatives of this page, each with its cursor. */
+  edges: Array<RepresentativeEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A representative in a list. */
+export type RepresentativeEdge = {
+  __typename?: 'RepresentativeEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The representative. */
+  node: Representative;
+};
+
 /** Which organisations a list shows: those of which everything given is true. */
 export type OrganisationFilter = {
   /** Only organisations of this legal form. */
@@ -794,19 +2588,6 @@ export type EssBasis =
   /** It is known not to belong to it, as no public body does. */
   | 'NONE';
 
-/** How far a membership is. */
-export type MembershipState =
-  /** A member with all its rights. */
-  | 'ACTIVE'
-  /** It has asked to become a member. */
-  | 'APPLIED'
-  /** It was a member until the cluster put it out. */
-  | 'EXCLUDED'
-  /** A member whose rights are suspended. */
-  | 'SUSPENDED'
-  /** It was a member until it left. */
-  | 'WITHDRAWN';
-
 /** An enterprise, association or body that the cluster works with: a member, a partner, a provider. */
 export type Organisation = {
   __typename?: 'Organisation';
@@ -834,6 +2615,16 @@ export type Organisation = {
    */
   associateOf?: Maybe<AssociateConnection>;
   /**
+   * What it owes the cluster, the last year first. For staff and those who represent it.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  dues?: Maybe<DuesConnection>;
+  /**
+   * Who acts for it. For staff and those who represent it.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  representatives?: Maybe<RepresentativeConnection>;
+  /**
    * The shares that it holds, in whatever register. For staff, and members of that organisation.
    * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
@@ -849,18 +2640,23 @@ export type OrganisationAssociateOfArgs = {
 
 
 /** An enterprise, association or body that the cluster works with: a member, a partner, a provider. */
-export type OrganisationSharesArgs = {
+export type OrganisationDuesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How an organisation belongs to the cluster. */
-export type Membership = {
-  __typename?: 'Membership';
-  /** How far it is. */
-  state: MembershipState;
-  /** The day on which it became a member; null when that is unknown or has not come. */
-  since?: Maybe<Scalars['LocalDate']['output']>;
+
+/** An enterprise, association or body that the cluster works with: a member, a partner, a provider. */
+export type OrganisationRepresentativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, association or body that the cluster works with: a member, a partner, a provider. */
+export type OrganisationSharesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of organisations. */
@@ -1311,6 +3107,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Deadline: Deadline;
   Organisation: Organisation;
   Person: Person;
   Attendee: Attendee;
@@ -1319,6 +3116,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Deadline:
+    ( { __typename: 'Deadline' }
+    & GraphQLRecursivePick<FederationTypes['Deadline'], {"id":true}> );
   Organisation:
     ( { __typename: 'Organisation' }
     & ( GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}>
@@ -1346,15 +3146,71 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Locale: Locale;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  TranslatedTextInput: TranslatedTextInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Cluster: ResolverTypeWrapper<ClusterRecord>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ConveneAssemblyInput: ConveneAssemblyInput;
+  AgendaItemInput: AgendaItemInput;
+  CollegeQuorumInput: CollegeQuorumInput;
+  MoveAssemblyInput: MoveAssemblyInput;
+  CancelAssemblyInput: CancelAssemblyInput;
+  OpenAssemblyInput: OpenAssemblyInput;
+  CloseAssemblyInput: CloseAssemblyInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  GiveProxyInput: GiveProxyInput;
+  RevokeProxyInput: RevokeProxyInput;
+  AssemblyState: AssemblyState;
+  AgendaItemKind: AgendaItemKind;
+  Majority: Majority;
+  ElectorKind: ElectorKind;
+  Assembly: ResolverTypeWrapper<AssemblyRecord>;
+  AgendaItem: ResolverTypeWrapper<AgendaItemRecord>;
+  AssemblyCollege: ResolverTypeWrapper<AssemblyCollegeRecord>;
+  CollegeQuorum: ResolverTypeWrapper<CollegeQuorumRecord>;
+  Elector: ResolverTypeWrapper<ElectorRecord>;
+  AssemblyConnection: ResolverTypeWrapper<Omit<AssemblyConnection, 'edges'> & { edges: Array<ResolversTypes['AssemblyEdge']> }>;
+  AssemblyEdge: ResolverTypeWrapper<Omit<AssemblyEdge, 'node'> & { node: ResolversTypes['Assembly'] }>;
+  ElectorConnection: ResolverTypeWrapper<Omit<ElectorConnection, 'edges'> & { edges: Array<ResolversTypes['ElectorEdge']> }>;
+  ElectorEdge: ResolverTypeWrapper<Omit<ElectorEdge, 'node'> & { node: ResolversTypes['Elector'] }>;
+  AssemblyMinutes: ResolverTypeWrapper<Omit<AssemblyMinutes, 'assembly'> & { assembly: ResolversTypes['Assembly'] }>;
+  OpenBallotInput: OpenBallotInput;
+  CastVoteInput: CastVoteInput;
+  CloseBallotInput: CloseBallotInput;
+  BallotState: BallotState;
+  BallotResult: BallotResult;
+  Ballot: ResolverTypeWrapper<BallotRecord>;
+  BallotChoice: ResolverTypeWrapper<BallotChoiceRecord>;
+  RollCount: ResolverTypeWrapper<RollCountRecord>;
+  VotingRight: ResolverTypeWrapper<Omit<VotingRight, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
+  BallotTally: ResolverTypeWrapper<BallotTallyRecord>;
+  TallyShare: ResolverTypeWrapper<TallyShareRecord>;
+  CollegeTally: ResolverTypeWrapper<CollegeTallyRecord>;
+  ChoiceCount: ResolverTypeWrapper<ChoiceCountRecord>;
+  ChoiceSum: ResolverTypeWrapper<ChoiceSumRecord>;
+  BallotVote: ResolverTypeWrapper<BallotVoteRecord>;
+  BallotConnection: ResolverTypeWrapper<Omit<BallotConnection, 'edges'> & { edges: Array<ResolversTypes['BallotEdge']> }>;
+  BallotEdge: ResolverTypeWrapper<Omit<BallotEdge, 'node'> & { node: ResolversTypes['Ballot'] }>;
+  BallotVoteConnection: ResolverTypeWrapper<Omit<BallotVoteConnection, 'edges'> & { edges: Array<ResolversTypes['BallotVoteEdge']> }>;
+  BallotVoteEdge: ResolverTypeWrapper<Omit<BallotVoteEdge, 'node'> & { node: ResolversTypes['BallotVote'] }>;
+  Cluster: ResolverTypeWrapper<ClusterRecord>;
+  CompositionMeasure: CompositionMeasure;
+  CompositionStep: CompositionStep;
+  Composition: ResolverTypeWrapper<Composition>;
+  MeasuredComposition: ResolverTypeWrapper<MeasuredComposition>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SimulateAdmissionInput: SimulateAdmissionInput;
+  Simulation: ResolverTypeWrapper<Simulation>;
+  SimulatedRule: ResolverTypeWrapper<SimulatedRule>;
+  SimulatedNumbers: ResolverTypeWrapper<SimulatedNumbers>;
+  DerogationState: DerogationState;
+  Derogation: ResolverTypeWrapper<DerogationRecord>;
+  DerogationConnection: ResolverTypeWrapper<Omit<DerogationConnection, 'edges'> & { edges: Array<ResolversTypes['DerogationEdge']> }>;
+  DerogationEdge: ResolverTypeWrapper<Omit<DerogationEdge, 'node'> & { node: ResolversTypes['Derogation'] }>;
   CreateCooperativeInput: CreateCooperativeInput;
   DefineCollegesInput: DefineCollegesInput;
   CollegeInput: CollegeInput;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CollegeNameInput: CollegeNameInput;
   NoteEmployeesInput: NoteEmployeesInput;
   FoundCooperativeInput: FoundCooperativeInput;
@@ -1380,12 +3236,48 @@ export type ResolversTypes = {
   AssociateEdge: ResolverTypeWrapper<Omit<AssociateEdge, 'node'> & { node?: Maybe<ResolversTypes['Associate']> }>;
   CooperativeConnection: ResolverTypeWrapper<Omit<CooperativeConnection, 'edges'> & { edges: Array<ResolversTypes['CooperativeEdge']> }>;
   CooperativeEdge: ResolverTypeWrapper<Omit<CooperativeEdge, 'node'> & { node?: Maybe<ResolversTypes['Cooperative']> }>;
+  DeadlineFilter: DeadlineFilter;
+  DeadlineKind: DeadlineKind;
+  DeadlineState: DeadlineState;
+  Deadline: ResolverTypeWrapper<DeadlineRecord>;
+  DeadlineConnection: ResolverTypeWrapper<Omit<DeadlineConnection, 'edges'> & { edges: Array<ResolversTypes['DeadlineEdge']> }>;
+  DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node?: Maybe<ResolversTypes['Deadline']> }>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversTypes['Person']> }>;
+  CallDuesInput: CallDuesInput;
+  RecordDuesPaymentInput: RecordDuesPaymentInput;
+  CancelDuesInput: CancelDuesInput;
+  DuesState: DuesState;
+  DuesCall: ResolverTypeWrapper<DuesCall>;
+  Dues: ResolverTypeWrapper<DuesRecord>;
+  DuesConnection: ResolverTypeWrapper<Omit<DuesConnection, 'edges'> & { edges: Array<ResolversTypes['DuesEdge']> }>;
+  DuesEdge: ResolverTypeWrapper<Omit<DuesEdge, 'node'> & { node: ResolversTypes['Dues'] }>;
+  DuesPayment: ResolverTypeWrapper<DuesPaymentRecord>;
+  DuesPaymentConnection: ResolverTypeWrapper<Omit<DuesPaymentConnection, 'edges'> & { edges: Array<ResolversTypes['DuesPaymentEdge']> }>;
+  DuesPaymentEdge: ResolverTypeWrapper<Omit<DuesPaymentEdge, 'node'> & { node: ResolversTypes['DuesPayment'] }>;
+  ApplyForMembershipInput: ApplyForMembershipInput;
+  NewOrganisationInput: NewOrganisationInput;
+  MembershipStepInput: MembershipStepInput;
+  AdmitMemberInput: AdmitMemberInput;
+  FirstDuesInput: FirstDuesInput;
+  SetMemberVotesInput: SetMemberVotesInput;
+  LeaveInput: LeaveInput;
+  DerogationInput: DerogationInput;
+  CorrectMembershipInput: CorrectMembershipInput;
+  RepresentativeInput: RepresentativeInput;
+  MembershipState: MembershipState;
+  MembershipStep: MembershipStep;
+  Membership: ResolverTypeWrapper<MembershipRecord>;
+  MembershipEntry: ResolverTypeWrapper<MembershipEntryRecord>;
+  MembershipEntryConnection: ResolverTypeWrapper<Omit<MembershipEntryConnection, 'edges'> & { edges: Array<ResolversTypes['MembershipEntryEdge']> }>;
+  MembershipEntryEdge: ResolverTypeWrapper<Omit<MembershipEntryEdge, 'node'> & { node: ResolversTypes['MembershipEntry'] }>;
+  Representative: ResolverTypeWrapper<Representative>;
+  RepresentativeConnection: ResolverTypeWrapper<RepresentativeConnection>;
+  RepresentativeEdge: ResolverTypeWrapper<RepresentativeEdge>;
   OrganisationFilter: OrganisationFilter;
   LegalForm: LegalForm;
   EssBasis: EssBasis;
-  MembershipState: MembershipState;
   Organisation: ResolverTypeWrapper<OrganisationRecord>;
-  Membership: ResolverTypeWrapper<MembershipRecord>;
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversTypes['OrganisationEdge']> }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node?: Maybe<ResolversTypes['Organisation']> }>;
   EraseFromMembersInput: EraseFromMembersInput;
@@ -1420,15 +3312,62 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   URL: Scalars['URL']['output'];
   PageInfo: PageInfo;
+  TranslatedTextInput: TranslatedTextInput;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Cluster: ClusterRecord;
   Mutation: Record<PropertyKey, never>;
+  ConveneAssemblyInput: ConveneAssemblyInput;
+  AgendaItemInput: AgendaItemInput;
+  CollegeQuorumInput: CollegeQuorumInput;
+  MoveAssemblyInput: MoveAssemblyInput;
+  CancelAssemblyInput: CancelAssemblyInput;
+  OpenAssemblyInput: OpenAssemblyInput;
+  CloseAssemblyInput: CloseAssemblyInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  GiveProxyInput: GiveProxyInput;
+  RevokeProxyInput: RevokeProxyInput;
+  Assembly: AssemblyRecord;
+  AgendaItem: AgendaItemRecord;
+  AssemblyCollege: AssemblyCollegeRecord;
+  CollegeQuorum: CollegeQuorumRecord;
+  Elector: ElectorRecord;
+  AssemblyConnection: Omit<AssemblyConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssemblyEdge']> };
+  AssemblyEdge: Omit<AssemblyEdge, 'node'> & { node: ResolversParentTypes['Assembly'] };
+  ElectorConnection: Omit<ElectorConnection, 'edges'> & { edges: Array<ResolversParentTypes['ElectorEdge']> };
+  ElectorEdge: Omit<ElectorEdge, 'node'> & { node: ResolversParentTypes['Elector'] };
+  AssemblyMinutes: Omit<AssemblyMinutes, 'assembly'> & { assembly: ResolversParentTypes['Assembly'] };
+  OpenBallotInput: OpenBallotInput;
+  CastVoteInput: CastVoteInput;
+  CloseBallotInput: CloseBallotInput;
+  Ballot: BallotRecord;
+  BallotChoice: BallotChoiceRecord;
+  RollCount: RollCountRecord;
+  VotingRight: Omit<VotingRight, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  BallotTally: BallotTallyRecord;
+  TallyShare: TallyShareRecord;
+  CollegeTally: CollegeTallyRecord;
+  ChoiceCount: ChoiceCountRecord;
+  ChoiceSum: ChoiceSumRecord;
+  BallotVote: BallotVoteRecord;
+  BallotConnection: Omit<BallotConnection, 'edges'> & { edges: Array<ResolversParentTypes['BallotEdge']> };
+  BallotEdge: Omit<BallotEdge, 'node'> & { node: ResolversParentTypes['Ballot'] };
+  BallotVoteConnection: Omit<BallotVoteConnection, 'edges'> & { edges: Array<ResolversParentTypes['BallotVoteEdge']> };
+  BallotVoteEdge: Omit<BallotVoteEdge, 'node'> & { node: ResolversParentTypes['BallotVote'] };
+  Cluster: ClusterRecord;
+  Composition: Composition;
+  MeasuredComposition: MeasuredComposition;
+  Float: Scalars['Float']['output'];
+  SimulateAdmissionInput: SimulateAdmissionInput;
+  Simulation: Simulation;
+  SimulatedRule: SimulatedRule;
+  SimulatedNumbers: SimulatedNumbers;
+  Derogation: DerogationRecord;
+  DerogationConnection: Omit<DerogationConnection, 'edges'> & { edges: Array<ResolversParentTypes['DerogationEdge']> };
+  DerogationEdge: Omit<DerogationEdge, 'node'> & { node: ResolversParentTypes['Derogation'] };
   CreateCooperativeInput: CreateCooperativeInput;
   DefineCollegesInput: DefineCollegesInput;
   CollegeInput: CollegeInput;
-  Float: Scalars['Float']['output'];
   CollegeNameInput: CollegeNameInput;
   NoteEmployeesInput: NoteEmployeesInput;
   FoundCooperativeInput: FoundCooperativeInput;
@@ -1450,9 +3389,41 @@ export type ResolversParentTypes = {
   AssociateEdge: Omit<AssociateEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Associate']> };
   CooperativeConnection: Omit<CooperativeConnection, 'edges'> & { edges: Array<ResolversParentTypes['CooperativeEdge']> };
   CooperativeEdge: Omit<CooperativeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Cooperative']> };
+  DeadlineFilter: DeadlineFilter;
+  Deadline: DeadlineRecord;
+  DeadlineConnection: Omit<DeadlineConnection, 'edges'> & { edges: Array<ResolversParentTypes['DeadlineEdge']> };
+  DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Deadline']> };
+  PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Person']> };
+  CallDuesInput: CallDuesInput;
+  RecordDuesPaymentInput: RecordDuesPaymentInput;
+  CancelDuesInput: CancelDuesInput;
+  DuesCall: DuesCall;
+  Dues: DuesRecord;
+  DuesConnection: Omit<DuesConnection, 'edges'> & { edges: Array<ResolversParentTypes['DuesEdge']> };
+  DuesEdge: Omit<DuesEdge, 'node'> & { node: ResolversParentTypes['Dues'] };
+  DuesPayment: DuesPaymentRecord;
+  DuesPaymentConnection: Omit<DuesPaymentConnection, 'edges'> & { edges: Array<ResolversParentTypes['DuesPaymentEdge']> };
+  DuesPaymentEdge: Omit<DuesPaymentEdge, 'node'> & { node: ResolversParentTypes['DuesPayment'] };
+  ApplyForMembershipInput: ApplyForMembershipInput;
+  NewOrganisationInput: NewOrganisationInput;
+  MembershipStepInput: MembershipStepInput;
+  AdmitMemberInput: AdmitMemberInput;
+  FirstDuesInput: FirstDuesInput;
+  SetMemberVotesInput: SetMemberVotesInput;
+  LeaveInput: LeaveInput;
+  DerogationInput: DerogationInput;
+  CorrectMembershipInput: CorrectMembershipInput;
+  RepresentativeInput: RepresentativeInput;
+  Membership: MembershipRecord;
+  MembershipEntry: MembershipEntryRecord;
+  MembershipEntryConnection: Omit<MembershipEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['MembershipEntryEdge']> };
+  MembershipEntryEdge: Omit<MembershipEntryEdge, 'node'> & { node: ResolversParentTypes['MembershipEntry'] };
+  Representative: Representative;
+  RepresentativeConnection: RepresentativeConnection;
+  RepresentativeEdge: RepresentativeEdge;
   OrganisationFilter: OrganisationFilter;
   Organisation: OrganisationRecord;
-  Membership: MembershipRecord;
   OrganisationConnection: Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrganisationEdge']> };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Organisation']> };
   EraseFromMembersInput: EraseFromMembersInput;
@@ -1523,10 +3494,21 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  assembly?: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType, RequireFields<QueryAssemblyArgs, 'id'>>;
+  assemblies?: Resolver<Maybe<ResolversTypes['AssemblyConnection']>, ParentType, ContextType, RequireFields<QueryAssembliesArgs, 'bodyId'>>;
+  assemblyMinutes?: Resolver<Maybe<ResolversTypes['AssemblyMinutes']>, ParentType, ContextType, RequireFields<QueryAssemblyMinutesArgs, 'assemblyId' | 'locale'>>;
+  ballot?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType, RequireFields<QueryBallotArgs, 'id'>>;
+  openBallots?: Resolver<Maybe<ResolversTypes['BallotConnection']>, ParentType, ContextType, Partial<QueryOpenBallotsArgs>>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  simulateAdmission?: Resolver<Maybe<ResolversTypes['Simulation']>, ParentType, ContextType, RequireFields<QuerySimulateAdmissionArgs, 'input'>>;
+  simulateWithdrawal?: Resolver<Maybe<ResolversTypes['Simulation']>, ParentType, ContextType, RequireFields<QuerySimulateWithdrawalArgs, 'organisationId'>>;
   cooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType, RequireFields<QueryCooperativeArgs, 'id'>>;
   cooperatives?: Resolver<Maybe<ResolversTypes['CooperativeConnection']>, ParentType, ContextType, Partial<QueryCooperativesArgs>>;
   simulateAssociate?: Resolver<Maybe<ResolversTypes['AssociateSimulation']>, ParentType, ContextType, RequireFields<QuerySimulateAssociateArgs, 'input'>>;
+  deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'id'>>;
+  deadlines?: Resolver<Maybe<ResolversTypes['DeadlineConnection']>, ParentType, ContextType, Partial<QueryDeadlinesArgs>>;
+  dues?: Resolver<Maybe<ResolversTypes['DuesConnection']>, ParentType, ContextType, RequireFields<QueryDuesArgs, 'year'>>;
+  applications?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, Partial<QueryApplicationsArgs>>;
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisationBySiren?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationBySirenArgs, 'siren'>>;
@@ -1536,16 +3518,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   shareRegister?: Resolver<Maybe<ResolversTypes['ShareRegister']>, ParentType, ContextType, RequireFields<QueryShareRegisterArgs, 'id'>>;
 };
 
-export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  formalisedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  legalForm?: Resolver<ResolversTypes['LegalForm'], ParentType, ContextType>;
-  statutoryEssShare?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  essMemberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  conveneAssembly?: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType, RequireFields<MutationConveneAssemblyArgs, 'input'>>;
+  moveAssembly?: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType, RequireFields<MutationMoveAssemblyArgs, 'input'>>;
+  cancelAssembly?: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType, RequireFields<MutationCancelAssemblyArgs, 'input'>>;
+  openAssembly?: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType, RequireFields<MutationOpenAssemblyArgs, 'input'>>;
+  closeAssembly?: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType, RequireFields<MutationCloseAssemblyArgs, 'input'>>;
+  recordAttendance?: Resolver<Maybe<ResolversTypes['Elector']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
+  giveProxy?: Resolver<Maybe<ResolversTypes['Elector']>, ParentType, ContextType, RequireFields<MutationGiveProxyArgs, 'input'>>;
+  revokeProxy?: Resolver<Maybe<ResolversTypes['Elector']>, ParentType, ContextType, RequireFields<MutationRevokeProxyArgs, 'input'>>;
+  openBallot?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType, RequireFields<MutationOpenBallotArgs, 'input'>>;
+  castVote?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType, RequireFields<MutationCastVoteArgs, 'input'>>;
+  closeBallot?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType, RequireFields<MutationCloseBallotArgs, 'input'>>;
   createCooperative?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType, RequireFields<MutationCreateCooperativeArgs, 'input'>>;
   defineColleges?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType, RequireFields<MutationDefineCollegesArgs, 'input'>>;
   noteEmployees?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType, RequireFields<MutationNoteEmployeesArgs, 'input'>>;
@@ -1553,6 +3537,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   admitAssociate?: Resolver<Maybe<ResolversTypes['Associate']>, ParentType, ContextType, RequireFields<MutationAdmitAssociateArgs, 'input'>>;
   moveAssociate?: Resolver<Maybe<ResolversTypes['Associate']>, ParentType, ContextType, RequireFields<MutationMoveAssociateArgs, 'input'>>;
   removeAssociate?: Resolver<Maybe<ResolversTypes['Associate']>, ParentType, ContextType, RequireFields<MutationRemoveAssociateArgs, 'input'>>;
+  callDues?: Resolver<Maybe<ResolversTypes['DuesCall']>, ParentType, ContextType, RequireFields<MutationCallDuesArgs, 'input'>>;
+  recordDuesPayment?: Resolver<Maybe<ResolversTypes['Dues']>, ParentType, ContextType, RequireFields<MutationRecordDuesPaymentArgs, 'input'>>;
+  cancelDues?: Resolver<Maybe<ResolversTypes['Dues']>, ParentType, ContextType, RequireFields<MutationCancelDuesArgs, 'input'>>;
+  applyForMembership?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
+  admitMember?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationAdmitMemberArgs, 'input'>>;
+  refuseApplication?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationRefuseApplicationArgs, 'input'>>;
+  suspendMember?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationSuspendMemberArgs, 'input'>>;
+  resumeMembership?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationResumeMembershipArgs, 'input'>>;
+  setMemberVotes?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationSetMemberVotesArgs, 'input'>>;
+  withdrawMember?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationWithdrawMemberArgs, 'input'>>;
+  excludeMember?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationExcludeMemberArgs, 'input'>>;
+  correctMembership?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationCorrectMembershipArgs, 'input'>>;
+  addRepresentative?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationAddRepresentativeArgs, 'input'>>;
+  removeRepresentative?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationRemoveRepresentativeArgs, 'input'>>;
   eraseFromMembers?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEraseFromMembersArgs, 'input'>>;
   openShareRegister?: Resolver<Maybe<ResolversTypes['ShareRegister']>, ParentType, ContextType, RequireFields<MutationOpenShareRegisterArgs, 'input'>>;
   subscribeShares?: Resolver<Maybe<ResolversTypes['ShareMovement']>, ParentType, ContextType, RequireFields<MutationSubscribeSharesArgs, 'input'>>;
@@ -1560,6 +3558,265 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   transferShares?: Resolver<Maybe<ResolversTypes['ShareMovement']>, ParentType, ContextType, RequireFields<MutationTransferSharesArgs, 'input'>>;
   redeemShares?: Resolver<Maybe<ResolversTypes['ShareMovement']>, ParentType, ContextType, RequireFields<MutationRedeemSharesArgs, 'input'>>;
   correctShareMovement?: Resolver<Maybe<ResolversTypes['ShareMovement']>, ParentType, ContextType, RequireFields<MutationCorrectShareMovementArgs, 'input'>>;
+};
+
+export type AssemblyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assembly'] = ResolversParentTypes['Assembly']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssemblyTitleArgs, 'locale'>>;
+  heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssemblyState'], ParentType, ContextType>;
+  agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  noticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quorumPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  collegeQuorums?: Resolver<Array<ResolversTypes['CollegeQuorum']>, ParentType, ContextType>;
+  proxyLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  colleges?: Resolver<Array<ResolversTypes['AssemblyCollege']>, ParentType, ContextType>;
+  convenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  electors?: Resolver<ResolversTypes['ElectorConnection'], ParentType, ContextType, Partial<AssemblyElectorsArgs>>;
+  ballots?: Resolver<ResolversTypes['BallotConnection'], ParentType, ContextType, Partial<AssemblyBallotsArgs>>;
+};
+
+export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgendaItemTitleArgs, 'locale'>>;
+  kind?: Resolver<ResolversTypes['AgendaItemKind'], ParentType, ContextType>;
+  majority?: Resolver<Maybe<ResolversTypes['Majority']>, ParentType, ContextType>;
+};
+
+export type AssemblyCollegeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblyCollege'] = ResolversParentTypes['AssemblyCollege']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssemblyCollegeNameArgs, 'locale'>>;
+  weightHundredths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollegeQuorumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollegeQuorum'] = ResolversParentTypes['CollegeQuorum']> = {
+  collegeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ElectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Elector'] = ResolversParentTypes['Elector']> = {
+  electorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ElectorKind'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  collegeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isPresent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proxyTo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proxiesHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssemblyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblyConnection'] = ResolversParentTypes['AssemblyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssemblyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AssemblyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblyEdge'] = ResolversParentTypes['AssemblyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assembly'], ParentType, ContextType>;
+};
+
+export type ElectorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElectorConnection'] = ResolversParentTypes['ElectorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ElectorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ElectorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElectorEdge'] = ResolversParentTypes['ElectorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Elector'], ParentType, ContextType>;
+};
+
+export type AssemblyMinutesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblyMinutes'] = ResolversParentTypes['AssemblyMinutes']> = {
+  assembly?: Resolver<ResolversTypes['Assembly'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BallotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ballot'] = ResolversParentTypes['Ballot']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  assembly?: Resolver<ResolversTypes['Assembly'], ParentType, ContextType>;
+  agendaItemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgendaItemKind'], ParentType, ContextType>;
+  majority?: Resolver<ResolversTypes['Majority'], ParentType, ContextType>;
+  isSecret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['BallotChoice']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BallotState'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rollCounts?: Resolver<Array<ResolversTypes['RollCount']>, ParentType, ContextType>;
+  voted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votingRights?: Resolver<Array<ResolversTypes['VotingRight']>, ParentType, ContextType>;
+  tally?: Resolver<Maybe<ResolversTypes['BallotTally']>, ParentType, ContextType>;
+  publishedVotes?: Resolver<Maybe<ResolversTypes['BallotVoteConnection']>, ParentType, ContextType, Partial<BallotPublishedVotesArgs>>;
+};
+
+export type BallotChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotChoice'] = ResolversParentTypes['BallotChoice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BallotChoiceLabelArgs, 'locale'>>;
+};
+
+export type RollCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollCount'] = ResolversParentTypes['RollCount']> = {
+  collegeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  electors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  represented?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VotingRightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VotingRight'] = ResolversParentTypes['VotingRight']> = {
+  electorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  byProxy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasVoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BallotTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotTally'] = ResolversParentTypes['BallotTally']> = {
+  majority?: Resolver<ResolversTypes['Majority'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['TallyShare'], ParentType, ContextType>;
+  colleges?: Resolver<Array<ResolversTypes['CollegeTally']>, ParentType, ContextType>;
+  sums?: Resolver<Array<ResolversTypes['ChoiceSum']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['BallotResult'], ParentType, ContextType>;
+  elected?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BallotTallyLegalBasisArgs, 'locale'>>;
+};
+
+export type TallyShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TallyShare'] = ResolversParentTypes['TallyShare']> = {
+  fraction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CollegeTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollegeTally'] = ResolversParentTypes['CollegeTally']> = {
+  collegeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollegeTallyNameArgs, 'locale'>>;
+  electors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  represented?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expressed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['TallyShare'], ParentType, ContextType>;
+  weightInCount?: Resolver<ResolversTypes['TallyShare'], ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['ChoiceCount']>, ParentType, ContextType>;
+};
+
+export type ChoiceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChoiceCount'] = ResolversParentTypes['ChoiceCount']> = {
+  choice?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['TallyShare']>, ParentType, ContextType>;
+  weightedShare?: Resolver<Maybe<ResolversTypes['TallyShare']>, ParentType, ContextType>;
+};
+
+export type ChoiceSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChoiceSum'] = ResolversParentTypes['ChoiceSum']> = {
+  choice?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['TallyShare']>, ParentType, ContextType>;
+};
+
+export type BallotVoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotVote'] = ResolversParentTypes['BallotVote']> = {
+  choice?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  collegeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  electorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type BallotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotConnection'] = ResolversParentTypes['BallotConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BallotEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BallotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotEdge'] = ResolversParentTypes['BallotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ballot'], ParentType, ContextType>;
+};
+
+export type BallotVoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotVoteConnection'] = ResolversParentTypes['BallotVoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BallotVoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BallotVoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotVoteEdge'] = ResolversParentTypes['BallotVoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BallotVote'], ParentType, ContextType>;
+};
+
+export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formalisedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  legalForm?: Resolver<ResolversTypes['LegalForm'], ParentType, ContextType>;
+  statutoryEssShare?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  essMemberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  composition?: Resolver<Maybe<ResolversTypes['Composition']>, ParentType, ContextType, Partial<ClusterCompositionArgs>>;
+  compositionHistory?: Resolver<Maybe<Array<ResolversTypes['Composition']>>, ParentType, ContextType, RequireFields<ClusterCompositionHistoryArgs, 'from' | 'by'>>;
+  derogations?: Resolver<Maybe<ResolversTypes['DerogationConnection']>, ParentType, ContextType, Partial<ClusterDerogationsArgs>>;
+};
+
+export type CompositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Composition'] = ResolversParentTypes['Composition']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['CompositionMeasure'], ParentType, ContextType>;
+  compliant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['MeasuredComposition'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['MeasuredComposition'], ParentType, ContextType>;
+  capital?: Resolver<ResolversTypes['MeasuredComposition'], ParentType, ContextType>;
+};
+
+export type MeasuredCompositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuredComposition'] = ResolversParentTypes['MeasuredComposition']> = {
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ess?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  compliant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  admissibleNonEss?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SimulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Simulation'] = ResolversParentTypes['Simulation']> = {
+  permitted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Composition'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Composition'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['SimulatedRule']>, ParentType, ContextType>;
+};
+
+export type SimulatedRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulatedRule'] = ResolversParentTypes['SimulatedRule']> = {
+  measure?: Resolver<ResolversTypes['CompositionMeasure'], ParentType, ContextType>;
+  binding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['SimulatedNumbers'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['SimulatedNumbers'], ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SimulatedNumbersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulatedNumbers'] = ResolversParentTypes['SimulatedNumbers']> = {
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ess?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DerogationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Derogation'] = ResolversParentTypes['Derogation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['CompositionMeasure'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['SimulatedNumbers'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['SimulatedNumbers'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DerogationState'], ParentType, ContextType>;
+  metOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type DerogationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DerogationConnection'] = ResolversParentTypes['DerogationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DerogationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DerogationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DerogationEdge'] = ResolversParentTypes['DerogationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Derogation'], ParentType, ContextType>;
 };
 
 export type CooperativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cooperative'] = ResolversParentTypes['Cooperative']> = {
@@ -1655,6 +3912,140 @@ export type CooperativeEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<Maybe<ResolversTypes['Cooperative']>, ParentType, ContextType>;
 };
 
+export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline'], FederationReferenceType extends FederationReferenceTypes['Deadline'] = FederationReferenceTypes['Deadline']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Deadline']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DeadlineKind']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DeadlineState']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changedIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DeadlineTitleArgs, 'locale'>>;
+  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DeadlineDetailsArgs, 'locale'>>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  recipients?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<DeadlineRecipientsArgs>>;
+  recipient?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<DeadlineRecipientArgs, 'id'>>;
+};
+
+export type DeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineConnection'] = ResolversParentTypes['DeadlineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeadlineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineEdge'] = ResolversParentTypes['DeadlineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type DuesCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuesCall'] = ResolversParentTypes['DuesCall']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  called?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DuesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dues'] = ResolversParentTypes['Dues']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  calledOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  payableBy?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DuesState'], ParentType, ContextType>;
+  payments?: Resolver<Maybe<ResolversTypes['DuesPaymentConnection']>, ParentType, ContextType, Partial<DuesPaymentsArgs>>;
+};
+
+export type DuesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuesConnection'] = ResolversParentTypes['DuesConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DuesEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DuesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuesEdge'] = ResolversParentTypes['DuesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dues'], ParentType, ContextType>;
+};
+
+export type DuesPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuesPayment'] = ResolversParentTypes['DuesPayment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  amountCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DuesPaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuesPaymentConnection'] = ResolversParentTypes['DuesPaymentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DuesPaymentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DuesPaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuesPaymentEdge'] = ResolversParentTypes['DuesPaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DuesPayment'], ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  state?: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['MembershipEntryConnection']>, ParentType, ContextType, Partial<MembershipHistoryArgs>>;
+};
+
+export type MembershipEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEntry'] = ResolversParentTypes['MembershipEntry']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['MembershipStep'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  votes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type MembershipEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEntryConnection'] = ResolversParentTypes['MembershipEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MembershipEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MembershipEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEntryEdge'] = ResolversParentTypes['MembershipEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MembershipEntry'], ParentType, ContextType>;
+};
+
+export type RepresentativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Representative'] = ResolversParentTypes['Representative']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RepresentativeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentativeConnection'] = ResolversParentTypes['RepresentativeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RepresentativeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RepresentativeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentativeEdge'] = ResolversParentTypes['RepresentativeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Representative'], ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1667,12 +4058,9 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   associateOf?: Resolver<Maybe<ResolversTypes['AssociateConnection']>, ParentType, ContextType, Partial<OrganisationAssociateOfArgs>>;
+  dues?: Resolver<Maybe<ResolversTypes['DuesConnection']>, ParentType, ContextType, Partial<OrganisationDuesArgs>>;
+  representatives?: Resolver<Maybe<ResolversTypes['RepresentativeConnection']>, ParentType, ContextType, Partial<OrganisationRepresentativesArgs>>;
   shares?: Resolver<Maybe<ResolversTypes['ShareHoldingConnection']>, ParentType, ContextType, Partial<OrganisationSharesArgs>>;
-};
-
-export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
-  state?: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
@@ -1792,8 +4180,40 @@ export type Resolvers<ContextType = Context> = {
   URL?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  Cluster?: ClusterResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Assembly?: AssemblyResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  AssemblyCollege?: AssemblyCollegeResolvers<ContextType>;
+  CollegeQuorum?: CollegeQuorumResolvers<ContextType>;
+  Elector?: ElectorResolvers<ContextType>;
+  AssemblyConnection?: AssemblyConnectionResolvers<ContextType>;
+  AssemblyEdge?: AssemblyEdgeResolvers<ContextType>;
+  ElectorConnection?: ElectorConnectionResolvers<ContextType>;
+  ElectorEdge?: ElectorEdgeResolvers<ContextType>;
+  AssemblyMinutes?: AssemblyMinutesResolvers<ContextType>;
+  Ballot?: BallotResolvers<ContextType>;
+  BallotChoice?: BallotChoiceResolvers<ContextType>;
+  RollCount?: RollCountResolvers<ContextType>;
+  VotingRight?: VotingRightResolvers<ContextType>;
+  BallotTally?: BallotTallyResolvers<ContextType>;
+  TallyShare?: TallyShareResolvers<ContextType>;
+  CollegeTally?: CollegeTallyResolvers<ContextType>;
+  ChoiceCount?: ChoiceCountResolvers<ContextType>;
+  ChoiceSum?: ChoiceSumResolvers<ContextType>;
+  BallotVote?: BallotVoteResolvers<ContextType>;
+  BallotConnection?: BallotConnectionResolvers<ContextType>;
+  BallotEdge?: BallotEdgeResolvers<ContextType>;
+  BallotVoteConnection?: BallotVoteConnectionResolvers<ContextType>;
+  BallotVoteEdge?: BallotVoteEdgeResolvers<ContextType>;
+  Cluster?: ClusterResolvers<ContextType>;
+  Composition?: CompositionResolvers<ContextType>;
+  MeasuredComposition?: MeasuredCompositionResolvers<ContextType>;
+  Simulation?: SimulationResolvers<ContextType>;
+  SimulatedRule?: SimulatedRuleResolvers<ContextType>;
+  SimulatedNumbers?: SimulatedNumbersResolvers<ContextType>;
+  Derogation?: DerogationResolvers<ContextType>;
+  DerogationConnection?: DerogationConnectionResolvers<ContextType>;
+  DerogationEdge?: DerogationEdgeResolvers<ContextType>;
   Cooperative?: CooperativeResolvers<ContextType>;
   College?: CollegeResolvers<ContextType>;
   AssociateCounts?: AssociateCountsResolvers<ContextType>;
@@ -1807,8 +4227,26 @@ export type Resolvers<ContextType = Context> = {
   AssociateEdge?: AssociateEdgeResolvers<ContextType>;
   CooperativeConnection?: CooperativeConnectionResolvers<ContextType>;
   CooperativeEdge?: CooperativeEdgeResolvers<ContextType>;
-  Organisation?: OrganisationResolvers<ContextType>;
+  Deadline?: DeadlineResolvers<ContextType>;
+  DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
+  DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  DuesCall?: DuesCallResolvers<ContextType>;
+  Dues?: DuesResolvers<ContextType>;
+  DuesConnection?: DuesConnectionResolvers<ContextType>;
+  DuesEdge?: DuesEdgeResolvers<ContextType>;
+  DuesPayment?: DuesPaymentResolvers<ContextType>;
+  DuesPaymentConnection?: DuesPaymentConnectionResolvers<ContextType>;
+  DuesPaymentEdge?: DuesPaymentEdgeResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  MembershipEntry?: MembershipEntryResolvers<ContextType>;
+  MembershipEntryConnection?: MembershipEntryConnectionResolvers<ContextType>;
+  MembershipEntryEdge?: MembershipEntryEdgeResolvers<ContextType>;
+  Representative?: RepresentativeResolvers<ContextType>;
+  RepresentativeConnection?: RepresentativeConnectionResolvers<ContextType>;
+  RepresentativeEdge?: RepresentativeEdgeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

@@ -5,12 +5,12 @@ import { connectMailer } from '@cluster/mail'
 import type { Running } from '@cluster/server'
 import { workerScopes, type workerVariables } from './config.ts'
 import { inbox } from './inbox.ts'
-import { planReminders, planRemindersQueue } from './jobs/plan-reminders.ts'
+import { lookAgainAtUnknown, planReminders, planRemindersQueue } from './jobs/plan-reminders.ts'
 import { sendReminder } from './jobs/send-reminder.ts'
 import { migrations } from './migrations.ts'
 
 /** Builds and starts the worker that plans and sends reminders, a client of the graph like others. */
-export function buildNotificationsWorker(config: Config<typeof workerVariables>): Promise<Running> {
+export async function buildNotificationsWorker(config: Config<typeof workerVariables>): Promise<Running> {
   const mailer = connectMailer(config)
   const tokens = clientCredentials({
     issuer: config.OIDC_ISSUER,
@@ -21,7 +21,7 @@ export function buildNotificationsWorker(config: Config<typeof workerVariables>)
     scopes: workerScopes,
   })
   const graph = connectGraph(config.GATEWAY_URL, tokens)
-  return buildWorker({
+  const worker = await buildWorker({
     service: 'notifications',
     config,
     migrations,
@@ -31,4 +31,6 @@ export function buildNotificationsWorker(config: Config<typeof workerVariables>)
     }),
     close: mailer.close,
   })
+  await lookAgainAtUnknown()
+  return worker
 }

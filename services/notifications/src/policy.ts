@@ -1,15 +1,95 @@
-/** The notices that an event's registrations bring: data, so that a new one is a line. */
-export type ReminderKind = 'DAYS_7' | 'DAY_1' | 'HOUR_1' | 'EVENT_MOVED' | 'EVENT_CANCELLED'
+/** When a notice of an event's registration is due: before its start. */
+export type EventNotice = 'DAYS_7' | 'DAY_1' | 'HOUR_1' | 'EVENT_MOVED' | 'EVENT_CANCELLED'
+/** What a notice of a deadline says: that there is one, that it comes near, is over, has changed, is off. */
+export type DeadlineNotice = 'SET' | 'AHEAD' | 'OVERDUE' | 'MOVED' | 'CALLED_OFF'
+export type ReminderKind = EventNotice | DeadlineNotice
+
+/** How long before or after. Days are of the calendar in the zone of what it is about; hours are exact. */
+export type Distance = { days: number } | { hours: number }
 
 export interface ReminderRule {
-  kind: ReminderKind
-  /** How long before the start. Days are of the calendar in the event's zone; hours are exact. */
-  before: { days: number } | { hours: number }
+  kind: EventNotice
+  /** How long before the start. */
+  before: Distance
 }
 
-/** The earliest first: each is too late once the next is due, the last once the event begins. */
+/** What an event's registrations bring. The earliest first: each is too late once the next is due. */
 export const reminderPolicy: readonly ReminderRule[] = [
   { kind: 'DAYS_7', before: { days: 7 } },
   { kind: 'DAY_1', before: { days: 1 } },
   { kind: 'HOUR_1', before: { hours: 1 } },
 ]
+
+/** A line of the policy: at once when something happened, or so long before or after the deadline. */
+export type DeadlineRule = { at: 'SET' | 'MOVED' | 'CALLED_OFF' } | { before: Distance } | { after: Distance }
+
+export interface DeadlinePolicy {
+  kind: string
+  /** The service whose deadline it is. */
+  of: string
+  /** A day has its notices in the morning, and is over at its end; an instant has them by the clock, until it comes. */
+  is: 'DAY' | 'INSTANT'
+  /** True where the mail brings it for the recipient's calendar. */
+  calendar?: boolean
+  /** Those of what happened, then by when they are due: each is too late once the next is due. */
+  notices: readonly DeadlineRule[]
+}
+
+/** When notices of a day are due, by the clock of its zone. */
+export const morning = { hour: 9 }
+
+/** How long what happened to a day, or that it is over, is still worth telling. */
+export const newsFor = { days: 7 }
+
+/**
+ * Who asks the graph for a deadline of a kind is told of it so, by mail; to whom is for the service to say. A new
+ * kind is an entry here and its words in `mail/words/`.
+ */
+export const deadlinePolicy: readonly DeadlinePolicy[] = [
+  {
+    kind: 'AGREEMENT_ENDING',
+    of: 'members',
+    is: 'DAY',
+    notices: [{ before: { days: 180 } }, { before: { days: 90 } }, { before: { days: 30 } }],
+  },
+  {
+    kind: 'ASSEMBLY',
+    of: 'members',
+    is: 'INSTANT',
+    calendar: true,
+    notices: [
+      { at: 'SET' },
+      { at: 'MOVED' },
+      { at: 'CALLED_OFF' },
+      { before: { days: 3 } },
+      { before: { hours: 2 } },
+    ],
+  },
+  {
+    kind: 'DEROGATION_ENDING',
+    of: 'members',
+    is: 'DAY',
+    notices: [{ before: { days: 30 } }, { before: { days: 7 } }, { before: { days: 0 } }],
+  },
+  {
+    kind: 'DUES_PAYABLE',
+    of: 'members',
+    is: 'DAY',
+    notices: [
+      { at: 'SET' },
+      { at: 'MOVED' },
+      { at: 'CALLED_OFF' },
+      { before: { days: 7 } },
+      { after: { days: 3 } },
+    ],
+  },
+  {
+    kind: 'ESUS_ENDING',
+    of: 'members',
+    is: 'DAY',
+    notices: [{ before: { days: 90 } }, { before: { days: 30 } }, { before: { days: 7 } }],
+  },
+]
+
+export const policyOf = (kind: string): DeadlinePolicy | undefined =>
+  deadlinePolicy.find(policy => policy.kind === kind)

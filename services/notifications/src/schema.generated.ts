@@ -78,8 +78,12 @@ export type ReminderFilter = {
   recipientId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What a reminder is about. */
+/** What a reminder says: of an event, or of a deadline. */
 export type ReminderKind =
+  /** Of a deadline: it comes near. */
+  | 'AHEAD'
+  /** Of a deadline: it does not count any more; an assembly is called off, say. */
+  | 'CALLED_OFF'
   /** The event is in a day. */
   | 'DAY_1'
   /** The event is in a week. */
@@ -89,7 +93,13 @@ export type ReminderKind =
   /** The event has another time or place. */
   | 'EVENT_MOVED'
   /** The event is in an hour. */
-  | 'HOUR_1';
+  | 'HOUR_1'
+  /** Of a deadline: it has another date, or what one has to know of it is different. */
+  | 'MOVED'
+  /** Of a deadline: it is over. */
+  | 'OVERDUE'
+  /** Of a deadline: there is one. An assembly is convened, dues are called. */
+  | 'SET';
 
 /** How far a reminder is. */
 export type ReminderState =
@@ -104,21 +114,25 @@ export type ReminderState =
   /** Handed to the mail server. */
   | 'SENT';
 
-/** A message to one person about one event, sent once. */
+/** A message to one person about one event or one deadline, sent once. */
 export type Reminder = {
   __typename?: 'Reminder';
   /** An opaque id. */
   id: Scalars['ID']['output'];
-  /** What it is about. */
+  /** What it says. */
   kind: ReminderKind;
+  /** Which rule of the policy made it: SET, DAYS_90, HOURS_2, DAYS_3_AFTER … */
+  rule: Scalars['String']['output'];
   /** How far it is. */
   state: ReminderState;
-  /** Why it was not sent, as a code: EVENT_MOVED, REGISTRATION_CANCELLED, a code of the mail server … */
+  /** Why it was not sent, as a code: EVENT_MOVED, REGISTRATION_CANCELLED, RECIPIENT_REMOVED, a code of the mail server … */
   reason?: Maybe<Scalars['String']['output']>;
   /** Who gets it. */
   recipient?: Maybe<Person>;
-  /** Which event. */
+  /** Which event; null where it is about something else. */
   event?: Maybe<Event>;
+  /** Which deadline; null where it is about something else. */
+  deadline?: Maybe<Deadline>;
   /** When it is to be sent. */
   dueAt: Scalars['DateTime']['output'];
   /** From when on it would come too late. */
@@ -127,6 +141,13 @@ export type Reminder = {
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How often it was tried. */
   attempts: Scalars['Int']['output'];
+};
+
+/** A deadline, here as what a reminder is about. */
+export type Deadline = {
+  __typename?: 'Deadline';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
 };
 
 /** An event, here as what a reminder is about. */
@@ -289,6 +310,7 @@ export type ResolversTypes = {
   ReminderKind: ReminderKind;
   ReminderState: ReminderState;
   Reminder: ResolverTypeWrapper<ReminderRecord>;
+  Deadline: ResolverTypeWrapper<Deadline>;
   Event: ResolverTypeWrapper<Event>;
   Person: ResolverTypeWrapper<Person>;
   PersonalData: ResolverTypeWrapper<PersonalData>;
@@ -310,6 +332,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   ReminderFilter: ReminderFilter;
   Reminder: ReminderRecord;
+  Deadline: Deadline;
   Event: Event;
   Person: Person;
   PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
@@ -356,14 +379,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ReminderKind'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReminderState'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipient?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -403,6 +432,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
+  Deadline?: DeadlineResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonalData?: PersonalDataResolvers<ContextType>;

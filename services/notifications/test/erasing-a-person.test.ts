@@ -17,7 +17,9 @@ beforeEach(() =>
       ['PENDING', 'SENT'].map(state => ({
         _id: `${recipientId}-${state}`,
         kind: 'DAY_1',
-        registrationId: 'registration-1',
+        rule: 'DAY_1',
+        source: 'REGISTRATION',
+        sourceId: 'registration-1',
         eventId: 'event-1',
         recipientId,
         state,

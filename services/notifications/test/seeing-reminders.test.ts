@@ -19,7 +19,9 @@ beforeEach(() =>
       Array.from({ length: 60 }, (_, n) => ({
         _id: `${recipientId}-${String(n).padStart(2, '0')}`,
         kind: 'DAY_1',
-        registrationId: `registration-${n}`,
+        rule: 'DAY_1',
+        source: 'REGISTRATION',
+        sourceId: `registration-${n}`,
         eventId: `event-${n}`,
         recipientId,
         startsAt: from(now, n * day),

@@ -26,7 +26,9 @@ beforeEach(async () => {
   await Reminder.create({
     _id: 'r-HOUR_1',
     kind: 'HOUR_1',
-    registrationId: 'r',
+    rule: 'HOUR_1',
+    source: 'REGISTRATION',
+    sourceId: 'r',
     eventId: 'event-1',
     recipientId: 'person-resident',
     startsAt,

@@ -3,7 +3,7 @@ import { buildSubgraph, type Subgraph } from '@cluster/subgraph'
 import type { subgraphVariables } from './config.ts'
 import { contextFrom } from './context.ts'
 import { migrations } from './migrations.ts'
-import { resolvers } from './resolvers/index.ts'
+import { resolvers } from './resolvers.generated.ts'
 
 /** Builds the publications subgraph, connected and migrated, not listening. */
 export async function buildPublications(config: Config<typeof subgraphVariables>): Promise<Subgraph> {

@@ -24,6 +24,19 @@ export type Locale =
   /** French */
   | 'FR';
 
+/** Where a page is in its list (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True when there are items after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when there are items before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item of this page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last item of this page: give it as `after` for the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /**
@@ -110,15 +123,6 @@ export type PublicationType =
   /** A text made public before any journal or publisher took it. */
   | 'WORKING_PAPER';
 
-/** How far a research project is. */
-export type ResearchProjectState =
-  /** Its work is done. */
-  | 'FINISHED'
-  /** Not begun yet. */
-  | 'PLANNED'
-  /** At work. */
-  | 'UNDER_WAY';
-
 /** Something that research has made public. */
 export type Publication = {
   __typename?: 'Publication';
@@ -187,6 +191,49 @@ export type Author = {
   orcid?: Maybe<Scalars['String']['output']>;
 };
 
+/** An event, here as one at which publications are presented. */
+export type Event = {
+  __typename?: 'Event';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** What was presented there, the newest first. Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR. */
+  publications?: Maybe<PublicationConnection>;
+};
+
+
+/** An event, here as one at which publications are presented. */
+export type EventPublicationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of publications. */
+export type PublicationConnection = {
+  __typename?: 'PublicationConnection';
+  /** The publications of this page, each with its cursor. */
+  edges: Array<PublicationEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A publication in a list. */
+export type PublicationEdge = {
+  __typename?: 'PublicationEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The publication. */
+  node?: Maybe<Publication>;
+};
+
+/** How far a research project is. */
+export type ResearchProjectState =
+  /** Its work is done. */
+  | 'FINISHED'
+  /** Not begun yet. */
+  | 'PLANNED'
+  /** At work. */
+  | 'UNDER_WAY';
+
 /** Research on one question, by a chair or others. */
 export type ResearchProject = {
   __typename?: 'ResearchProject';
@@ -221,45 +268,11 @@ export type ResearchProjectPublicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An event, here as one at which publications are presented. */
-export type Event = {
-  __typename?: 'Event';
-  /** An opaque id. */
-  id: Scalars['ID']['output'];
-  /** What was presented there, the newest first. Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR. */
-  publications?: Maybe<PublicationConnection>;
-};
-
-
-/** An event, here as one at which publications are presented. */
-export type EventPublicationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** An organisation, here as one that a publication is about or was made with. */
 export type Organisation = {
   __typename?: 'Organisation';
   /** An opaque id. */
   id: Scalars['ID']['output'];
-};
-
-/** A page of publications. */
-export type PublicationConnection = {
-  __typename?: 'PublicationConnection';
-  /** The publications of this page, each with its cursor. */
-  edges: Array<PublicationEdge>;
-  /** Where this page is in the list. */
-  pageInfo: PageInfo;
-};
-
-/** A publication in a list. */
-export type PublicationEdge = {
-  __typename?: 'PublicationEdge';
-  /** Its place in the list. */
-  cursor: Scalars['String']['output'];
-  /** The publication. */
-  node?: Maybe<Publication>;
 };
 
 /** A page of research projects. */
@@ -296,19 +309,6 @@ export type OrganisationEdge = {
   cursor: Scalars['String']['output'];
   /** The organisation; null when it is gone or cannot be had now. */
   node?: Maybe<Organisation>;
-};
-
-/** Where a page is in its list (Relay). */
-export type PageInfo = {
-  __typename?: 'PageInfo';
-  /** True when there are items after this page. */
-  hasNextPage: Scalars['Boolean']['output'];
-  /** True when there are items before this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first item of this page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
-  /** The cursor of the last item of this page: give it as `after` for the next page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -392,8 +392,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Publication: Publication;
-  ResearchProject: ResearchProject;
   Event: Event;
+  ResearchProject: ResearchProject;
 };
 
 /** Mapping of federation reference types */
@@ -402,12 +402,12 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Publication' }
     & ( GraphQLRecursivePick<FederationTypes['Publication'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Publication'], {"doi":true}> ) );
-  ResearchProject:
-    ( { __typename: 'ResearchProject' }
-    & GraphQLRecursivePick<FederationTypes['ResearchProject'], {"id":true}> );
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
+  ResearchProject:
+    ( { __typename: 'ResearchProject' }
+    & GraphQLRecursivePick<FederationTypes['ResearchProject'], {"id":true}> );
 };
 
 
@@ -415,53 +415,60 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Locale: Locale;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PublicationFilter: PublicationFilter;
   PublicationType: PublicationType;
-  ResearchProjectState: ResearchProjectState;
   Publication: ResolverTypeWrapper<PublicationRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Author: ResolverTypeWrapper<AuthorRecord>;
-  ResearchProject: ResolverTypeWrapper<ResearchProjectRecord>;
   Event: ResolverTypeWrapper<Omit<Event, 'publications'> & { publications?: Maybe<ResolversTypes['PublicationConnection']> }>;
-  Organisation: ResolverTypeWrapper<Organisation>;
   PublicationConnection: ResolverTypeWrapper<Omit<PublicationConnection, 'edges'> & { edges: Array<ResolversTypes['PublicationEdge']> }>;
   PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node?: Maybe<ResolversTypes['Publication']> }>;
+  ResearchProjectState: ResearchProjectState;
+  ResearchProject: ResolverTypeWrapper<ResearchProjectRecord>;
+  Organisation: ResolverTypeWrapper<Organisation>;
   ResearchProjectConnection: ResolverTypeWrapper<Omit<ResearchProjectConnection, 'edges'> & { edges: Array<ResolversTypes['ResearchProjectEdge']> }>;
   ResearchProjectEdge: ResolverTypeWrapper<Omit<ResearchProjectEdge, 'node'> & { node?: Maybe<ResolversTypes['ResearchProject']> }>;
   OrganisationConnection: ResolverTypeWrapper<OrganisationConnection>;
   OrganisationEdge: ResolverTypeWrapper<OrganisationEdge>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   PublicationFilter: PublicationFilter;
   Publication: PublicationRecord;
-  Boolean: Scalars['Boolean']['output'];
   Author: AuthorRecord;
-  ResearchProject: ResearchProjectRecord;
   Event: Omit<Event, 'publications'> & { publications?: Maybe<ResolversParentTypes['PublicationConnection']> } | FederationReferenceTypes['Event'];
-  Organisation: Organisation;
   PublicationConnection: Omit<PublicationConnection, 'edges'> & { edges: Array<ResolversParentTypes['PublicationEdge']> };
   PublicationEdge: Omit<PublicationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Publication']> };
+  ResearchProject: ResearchProjectRecord;
+  Organisation: Organisation;
   ResearchProjectConnection: Omit<ResearchProjectConnection, 'edges'> & { edges: Array<ResolversParentTypes['ResearchProjectEdge']> };
   ResearchProjectEdge: Omit<ResearchProjectEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ResearchProject']> };
   OrganisationConnection: OrganisationConnection;
   OrganisationEdge: OrganisationEdge;
-  PageInfo: PageInfo;
 };
 
 export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   publications?: Resolver<Maybe<ResolversTypes['PublicationConnection']>, ParentType, ContextType, Partial<QueryPublicationsArgs>>;
@@ -496,23 +503,10 @@ export type AuthorResolvers<ContextType = Context, ParentType extends ResolversP
   orcid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ResearchProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResearchProject'] = ResolversParentTypes['ResearchProject'], FederationReferenceType extends FederationReferenceTypes['ResearchProject'] = FederationReferenceTypes['ResearchProject']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResearchProject']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ResearchProjectTitleArgs, 'locale'>>;
-  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResearchProjectSummaryArgs, 'locale'>>;
-  state?: Resolver<Maybe<ResolversTypes['ResearchProjectState']>, ParentType, ContextType>;
-  publications?: Resolver<Maybe<ResolversTypes['PublicationConnection']>, ParentType, ContextType, Partial<ResearchProjectPublicationsArgs>>;
-};
-
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publications?: Resolver<Maybe<ResolversTypes['PublicationConnection']>, ParentType, ContextType, Partial<EventPublicationsArgs>>;
-};
-
-export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PublicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationConnection'] = ResolversParentTypes['PublicationConnection']> = {
@@ -523,6 +517,19 @@ export type PublicationConnectionResolvers<ContextType = Context, ParentType ext
 export type PublicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationEdge'] = ResolversParentTypes['PublicationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+};
+
+export type ResearchProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResearchProject'] = ResolversParentTypes['ResearchProject'], FederationReferenceType extends FederationReferenceTypes['ResearchProject'] = FederationReferenceTypes['ResearchProject']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResearchProject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ResearchProjectTitleArgs, 'locale'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResearchProjectSummaryArgs, 'locale'>>;
+  state?: Resolver<Maybe<ResolversTypes['ResearchProjectState']>, ParentType, ContextType>;
+  publications?: Resolver<Maybe<ResolversTypes['PublicationConnection']>, ParentType, ContextType, Partial<ResearchProjectPublicationsArgs>>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ResearchProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResearchProjectConnection'] = ResolversParentTypes['ResearchProjectConnection']> = {
@@ -545,27 +552,20 @@ export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = Context> = {
+  PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   Author?: AuthorResolvers<ContextType>;
-  ResearchProject?: ResearchProjectResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
-  Organisation?: OrganisationResolvers<ContextType>;
   PublicationConnection?: PublicationConnectionResolvers<ContextType>;
   PublicationEdge?: PublicationEdgeResolvers<ContextType>;
+  ResearchProject?: ResearchProjectResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
   ResearchProjectConnection?: ResearchProjectConnectionResolvers<ContextType>;
   ResearchProjectEdge?: ResearchProjectEdgeResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

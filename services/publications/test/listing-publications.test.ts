@@ -1,5 +1,5 @@
 import { anyone, combinationsOf, plansOf, subgraphUnderTest } from '@cluster/testkit'
-import { beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { buildPublications } from '../src/build.ts'
 import { Publication } from '../src/models/publication.ts'
 import { ResearchProject } from '../src/models/research-project.ts'
@@ -14,7 +14,8 @@ const PROJECTS = `query ($first: Int, $after: String) {
   researchProjects(first: $first, after: $after) { edges { node { title } } pageInfo { endCursor } }
 }`
 
-const anybody = subgraphUnderTest(buildPublications, [Publication, ResearchProject])(anyone)
+const anybody = subgraphUnderTest(buildPublications)(anyone)
+const empty = () => Promise.all([Publication.deleteMany(), ResearchProject.deleteMany()])
 
 async function dates(variables: Record<string, unknown> = {}): Promise<string[]> {
   const { data } = await anybody.run(LIST, variables)
@@ -22,6 +23,8 @@ async function dates(variables: Record<string, unknown> = {}): Promise<string[]>
 }
 
 describe('the list of publications', () => {
+  beforeEach(empty)
+
   test('has the newest first, and of one year the more exact date first', async () => {
     for (const publishedOn of ['2015', '2014-12-31', '2015-06', '2016', '2015-06-01']) {
       await storedPublication({ publishedOn })
@@ -77,6 +80,8 @@ describe('the list of publications', () => {
 })
 
 describe('the list of research projects', () => {
+  beforeEach(empty)
+
   test('is sorted by title, blind to accents and case', async () => {
     for (const title of ['Zone', 'étude', 'Communs', 'Etat']) await storedProject(title)
 
@@ -112,7 +117,10 @@ describe('the list of research projects', () => {
 
 const choices = { type: [undefined, 'REPORT'], projectId: [undefined, 'project-3'], year: [undefined, 2014] }
 describe('MongoDB reads the publications', () => {
-  beforeEach(() => manyPublications(800, 40))
+  beforeAll(async () => {
+    await empty()
+    await manyPublications(800, 40)
+  })
 
   test.each(combinationsOf(choices))('of %j by an index, and no more than a page needs', async filter => {
     const { data } = await anybody.run(LIST, { first: 1 })

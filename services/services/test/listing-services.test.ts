@@ -1,5 +1,5 @@
 import { anyone, combinationsOf, plansOf, subgraphUnderTest } from '@cluster/testkit'
-import { beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { buildServices } from '../src/build.ts'
 import { Service } from '../src/models/service.ts'
 import { manyServices, storedService } from './fixtures.ts'
@@ -11,7 +11,7 @@ const LIST = `query ($first: Int, $after: String, $filter: ServiceFilter) {
   }
 }`
 
-const anybody = subgraphUnderTest(buildServices, [Service])(anyone)
+const anybody = subgraphUnderTest(buildServices)(anyone)
 
 async function titles(variables: Record<string, unknown> = {}): Promise<string[]> {
   const { data } = await anybody.run(LIST, variables)
@@ -19,6 +19,8 @@ async function titles(variables: Record<string, unknown> = {}): Promise<string[]
 }
 
 describe('the list of services', () => {
+  beforeEach(() => Service.deleteMany())
+
   test('is sorted by the French title, blind to accents, ligatures and case', async () => {
     for (const fr of ['Zéro déchet', 'écharpes', 'Étole', 'œufs', 'Ourlets', 'Echange', 'Odeurs']) {
       await storedService({ title: { fr, en: 'Anything' } })
@@ -108,7 +110,10 @@ const choices = {
   atypicalHours: [undefined, true, false],
 }
 describe('MongoDB reads the services', () => {
-  beforeEach(() => manyServices(1_200, 60))
+  beforeAll(async () => {
+    await Service.deleteMany()
+    await manyServices(1_200, 60)
+  })
 
   test.each(combinationsOf(choices))('of %j by an index, and no more than a page needs', async filter => {
     const { data } = await anybody.run(LIST, { first: 1 })

@@ -1,9 +1,9 @@
 import { domainError } from '@cluster/errors'
 
-export const organisationNotFound = domainError(
+export const organisationNotFound = domainError<[id: string, field?: string]>(
   'ORGANISATION_NOT_FOUND',
-  'id',
-  (id: string) => `No organisation has the id ${id}.`,
+  (_id, field = 'id') => field,
+  id => `No organisation has the id ${id}.`,
 )
 export const invalidSiren = domainError(
   'INVALID_SIREN',

@@ -30,7 +30,11 @@ export const CompositionChange = collection<CompositionChangeRecord>(
     at: { type: Date, required: true },
     delta: countsField,
   },
-  // What one organisation changed, in order.
-  [{ fields: { organisationId: 1, _id: 1 } }],
+  [
+    // What one organisation changed, in order.
+    { fields: { organisationId: 1, _id: 1 } },
+    // From which day on it changed something last: what it counted for before is not touched any more.
+    { fields: { organisationId: 1, on: -1 } },
+  ],
   { appendOnly: true },
 )

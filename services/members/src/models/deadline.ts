@@ -10,8 +10,11 @@ export const deadlineKinds = [
 ] as const
 export type DeadlineKind = (typeof deadlineKinds)[number]
 
-export const deadlineStates = ['CALLED_OFF', 'MET', 'OPEN'] as const
+export const deadlineStates = ['CALLED_OFF', 'MET', 'OPEN', 'PASSED'] as const
 export type DeadlineState = (typeof deadlineStates)[number]
+
+/** What has not been done and may still be: late is not over. */
+export const stillDue: readonly DeadlineState[] = ['OPEN', 'PASSED']
 
 /** Something with a date, of which people are reminded. Notifications knows when and how; here is what and whom. */
 export interface DeadlineRecord {
@@ -28,6 +31,9 @@ export interface DeadlineRecord {
   state: DeadlineState
   /** Rises with each change, so that what is planned from an older one yields. */
   revision: number
+  /** The revision in which that changed last of which people are told, and when that was by the database's clock. */
+  changedIn: number
+  changedAt: Date
 }
 
 export const Deadline = collection<DeadlineRecord>(
@@ -42,9 +48,20 @@ export const Deadline = collection<DeadlineRecord>(
     at: { type: Date, required: true },
     state: { type: String, enum: deadlineStates, required: true },
     revision: { type: Number, required: true },
+    changedIn: { type: Number, required: true },
+    changedAt: { type: Date, required: true },
   },
-  // Of whom something is kept, to erase it.
-  [{ fields: { personIds: 1 } }],
+  [
+    // Of whom something is kept, to erase it.
+    { fields: { personIds: 1 } },
+    // The list by date: all, of a kind, in a state (and those whose time has come), and both.
+    { fields: { at: 1, _id: 1 } },
+    { fields: { kind: 1, at: 1, _id: 1 } },
+    { fields: { state: 1, at: 1, _id: 1 } },
+    { fields: { kind: 1, state: 1, at: 1, _id: 1 } },
+    // Those of an organisation, when others come to act for it.
+    { fields: { organisationId: 1, state: 1 } },
+  ],
 )
 
 export const deadlineId = (kind: DeadlineKind, subjectId: string): string =>

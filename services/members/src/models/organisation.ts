@@ -19,12 +19,35 @@ export type LegalForm = (typeof legalForms)[number]
 export const essBases = ['BY_CONDITIONS', 'BY_STATUTE', 'NONE'] as const
 export type EssBasis = (typeof essBases)[number]
 
-const membershipStates = ['ACTIVE', 'APPLIED', 'EXCLUDED', 'SUSPENDED', 'WITHDRAWN'] as const
+export const membershipStates = [
+  'ACTIVE',
+  'ADMITTED',
+  'APPLIED',
+  'EXCLUDED',
+  'REFUSED',
+  'SUSPENDED',
+  'WITHDRAWN',
+] as const
+export type MembershipState = (typeof membershipStates)[number]
 
-export interface MembershipRecord {
-  state: (typeof membershipStates)[number]
-  /** A day like 2010-12-31. */
+/** The states of those that count among the members. */
+export const statesOfMembers: readonly MembershipState[] = ['ACTIVE', 'ADMITTED', 'SUSPENDED']
+
+/** What the steps in the history come to. */
+export interface StoredMembership {
+  state: MembershipState
+  /** The day of the admission, like 2010-12-31. */
   since: string | null
+  votes: number
+  /** The number of the last entry of its history: 0 for one that was taken over without one. */
+  number: number
+  /** The day of the last step: the next is not before it. */
+  on: string | null
+}
+
+/** The membership with whose it is. */
+export interface MembershipRecord extends StoredMembership {
+  organisationId: string
 }
 
 export interface OrganisationRecord {
@@ -38,7 +61,9 @@ export interface OrganisationRecord {
   essBasis: EssBasis | null
   city: string | null
   website: string | null
-  membership: MembershipRecord | null
+  membership: StoredMembership | null
+  /** When it applied, as long as that is not decided. */
+  appliedAt: Date | null
   /** What the state of the membership comes to, kept so that an index can serve both yes and no. */
   isMember: boolean
 }
@@ -57,12 +82,16 @@ export const Organisation = collection<OrganisationRecord>(
     city: { type: String, default: null },
     website: { type: String, default: null },
     membership: {
-      type: embedded<MembershipRecord>({
+      type: embedded<StoredMembership>({
         state: { type: String, enum: membershipStates, required: true },
         since: { type: String, default: null },
+        votes: { type: Number, required: true, default: 1 },
+        number: { type: Number, required: true, default: 0 },
+        on: { type: String, default: null },
       }),
       default: null,
     },
+    appliedAt: { type: Date, default: null },
     isMember: { type: Boolean, required: true },
   },
   [
@@ -73,6 +102,10 @@ export const Organisation = collection<OrganisationRecord>(
     { fields: { legalForm: 1, isMember: 1, sortName: 1, _id: 1 } },
     // The counts of the cluster, from the index alone.
     { fields: { isMember: 1, essBasis: 1 } },
+    // The members one after the other, whatever their name: to call dues.
+    { fields: { isMember: 1, _id: 1 } },
+    // Who has applied, the longest waiting first.
+    { fields: { appliedAt: 1, _id: 1 }, partialFilterExpression: { appliedAt: { $gt: new Date(0) } } },
     // One organisation a SIREN, and one a name among those without: imports at once cannot make doubles.
     { fields: { siren: 1 }, unique: true, partialFilterExpression: { siren: { $gt: '' } } },
     { fields: { sortName: 1 }, unique: true, partialFilterExpression: { siren: null } },

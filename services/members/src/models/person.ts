@@ -29,6 +29,11 @@ export const Person = collection<PersonRecord>(
     organisationIds: { type: [String], required: true, default: [] },
     roles: { type: [{ type: String, enum: roles }], required: true, default: [] },
   },
-  // One who signs in is found by the address, and it is nobody else's.
-  [{ fields: { email: 1 }, unique: true, collation: blindToCase }],
+  [
+    // One who signs in is found by the address, and it is nobody else's.
+    { fields: { email: 1 }, unique: true, collation: blindToCase },
+    // Who is told of a deadline, a page at a time: those who act for an organisation, and staff.
+    { fields: { organisationIds: 1, _id: 1 } },
+    { fields: { roles: 1, _id: 1 } },
+  ],
 )

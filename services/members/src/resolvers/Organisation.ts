@@ -1,3 +1,4 @@
+import type { PersonRecord } from '../models/person.ts'
 import type { OrganisationResolvers } from '../schema.generated.ts'
 
 export const Organisation: OrganisationResolvers = {
@@ -6,6 +7,16 @@ export const Organisation: OrganisationResolvers = {
     return key.siren ? loaders.organisationBySiren.load(key.siren) : null
   },
   id: ({ _id }) => _id,
+  membership: ({ _id, membership }) => membership && { ...membership, organisationId: _id },
+  representatives: async ({ _id }, args, { loaders, self }) => {
+    self.mustBe(undefined, { organisationId: _id })
+    const { edges, pageInfo } = await loaders.representativesOfOrganisation(_id, args)
+    return { edges: edges.map(({ cursor, node }) => ({ cursor, node: representative(node) })), pageInfo }
+  },
+  dues: ({ _id }, args, { loaders, self }) => {
+    self.mustBe(undefined, { organisationId: _id })
+    return loaders.duesOfOrganisation(_id, args)
+  },
   associateOf: ({ _id }, args, { loaders, self }) => {
     self.mustBe(undefined, { organisationId: _id })
     return loaders.associatesOfHolder({ kind: 'ORGANISATION', id: _id }, args)
@@ -16,3 +27,9 @@ export const Organisation: OrganisationResolvers = {
   },
   website: ({ website }) => (website === null ? null : new URL(website)),
 }
+
+const representative = ({ _id: personId, givenName, familyName }: PersonRecord) => ({
+  personId,
+  givenName,
+  familyName,
+})

@@ -1,6 +1,7 @@
 import type { Graph } from '@cluster/graph'
 import { backoffUpTo, defineJob, type InboxRow, type Producer } from '@cluster/jobs'
 import { inbox } from '../inbox.ts'
+import { planDeadline } from '../operations/plan-deadline.ts'
 import { planRegistrations } from '../operations/plan-registrations.ts'
 import { readRegistration, readRegistrations } from '../operations/read-registrations.ts'
 import type { Notice } from '../operations/wanted-reminders.ts'
@@ -13,7 +14,10 @@ const noticeKinds: Record<string, Notice['kind']> = {
   'event.cancelled': 'EVENT_CANCELLED',
 }
 
-/** Works on a fact: reads the world as it is now, and makes the reminders fit it. */
+/**
+ * Works on a fact: reads the world as it is now, and makes the reminders fit it. What another service tells that is
+ * not known here yet is passed over and stays in the inbox as UNKNOWN, for a version that knows it.
+ */
 export const planReminders = ({ graph, producer }: { graph: Graph; producer: Producer }) =>
   defineJob<InboxRow>({
     name: planRemindersQueue,
@@ -21,14 +25,19 @@ export const planReminders = ({ graph, producer }: { graph: Graph; producer: Pro
     maxAttempts: Number.POSITIVE_INFINITY,
     // What fails is the graph; a reminder may be due soon after it is back.
     backoffMs: backoffUpTo(15_000),
-    handle: async ({ type, subject, at }, { signal }) => {
+    handle: async ({ type, subject, from, at }, { signal }) => {
+      const wake = (rows: Parameters<Producer['wake']>[1]) => void producer.wake(sendReminderQueue, rows)
+      if (type === 'deadline.changed') {
+        const isKnown = await planDeadline(subject, from, { graph, signal, wake })
+        return { state: isKnown ? 'DONE' : 'UNKNOWN' }
+      }
       const kind = noticeKinds[type]
       const notice = kind ? { kind, at } : null
       for await (const registrations of registrationsOf(type, subject, graph)) {
         signal.throwIfAborted()
-        void producer.wake(sendReminderQueue, await planRegistrations(registrations, notice))
+        wake(await planRegistrations(registrations, notice))
       }
-      return { state: 'DONE' }
+      return { state: /^(event|registration)\./.test(type) ? 'DONE' : 'UNKNOWN' }
     },
   })
 
@@ -38,4 +47,11 @@ async function* registrationsOf(type: string, subject: string, graph: Graph) {
     const registration = await readRegistration(graph, subject)
     if (registration) yield [registration]
   }
+}
+
+/** Has facts that were not known looked at once more: the version that starts may know them. */
+export async function lookAgainAtUnknown(): Promise<void> {
+  await inbox.rows.collection.updateMany({ state: 'UNKNOWN' }, [
+    { $set: { state: 'PENDING', wakeAt: '$$NOW', attempts: 0, finishedAt: null } },
+  ])
 }

@@ -1,10 +1,8 @@
 import type { Graph } from '@cluster/graph'
 import { backoffUpTo, defineJob } from '@cluster/jobs'
 import { type Mailer, mailConnections } from '@cluster/mail'
-import { composeMail } from '../mail/compose-mail.ts'
+import { prepareMail } from '../mail/prepare-mail.ts'
 import { Reminder, type ReminderRecord } from '../models/reminder.ts'
-import { readMessage } from '../operations/read-message.ts'
-import { whyNotSend } from '../operations/why-not-send.ts'
 
 export const sendReminderQueue = 'notifications-send-reminder'
 
@@ -19,15 +17,14 @@ export const sendReminder = ({ graph, mailer }: { graph: Graph; mailer: Mailer }
     maxAttempts: 3_000,
     backoffMs: backoffUpTo(300_000),
     handle: async (reminder, { stillMine }) => {
-      const message = await readMessage(graph, reminder.registrationId)
-      const not = whyNotSend(reminder, message)
+      const prepared = await prepareMail(reminder, graph)
       // Unless it was planned anew since it was read: a place taken again, say.
-      if (not)
-        return { state: not.state, fields: { reason: not.reason }, only: { version: reminder.version } }
-
-      const mail = composeMail(reminder, message!)
+      if ('not' in prepared) {
+        const { state, reason } = prepared.not
+        return { state, fields: { reason }, only: { version: reminder.version } }
+      }
       if (!(await stillMine())) return 'waiting'
-      const refusal = await mailer.send(mail)
+      const refusal = await mailer.send(prepared.mail)
       return refusal ? { state: 'FAILED', fields: { reason: refusal } } : { state: 'SENT' }
     },
   })

@@ -2,35 +2,44 @@ import type { Mail } from '@cluster/mail'
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
-import type { ReminderRecord } from '../models/reminder.ts'
-import type { MessageFacts } from '../operations/read-message.ts'
 import { mailDomain, noReply } from './words.ts'
 
-/** The event as iCalendar (RFC 5545), under a UID that stays and a SEQUENCE that rises with each change. */
-export function calendarOf(
-  { kind }: Pick<ReminderRecord, 'kind'>,
-  { occurrence }: MessageFacts,
-  title: string,
-): Required<Mail>['calendar'] {
-  const { id, startsAt, endsAt, event } = occurrence
-  const method = kind === 'EVENT_CANCELLED' ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH
+/** What stands in a recipient's calendar. */
+export interface CalendarEntry {
+  /** That of what takes place, for ever: its next mail replaces this one. */
+  id: string
+  /** Rises with each change. */
+  sequence: number
+  startsAt: string
+  endsAt: string | null
+  timeZone: string
+  title: string
+  place: string | null
+  organiser: string | undefined
+  isCancelled: boolean
+}
+
+/** An entry as iCalendar (RFC 5545), under a UID that stays and a SEQUENCE that rises with each change. */
+export function calendarOf(entry: CalendarEntry): Required<Mail>['calendar'] {
+  const { id, sequence, startsAt, endsAt, timeZone, title, place, organiser, isCancelled } = entry
+  const method = isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH
   const calendar = ical({
     method,
     prodId: { company: 'Initiatives et Cité', product: 'events' },
     // Without the rules of the zone a strict client has to guess the hour.
-    timezone: { name: event.timeZone, generator: rulesOf },
+    timezone: { name: timeZone, generator: rulesOf },
   })
   calendar.createEvent({
     id: `${id}@${mailDomain}`,
-    sequence: event.revision,
-    start: inZone(startsAt, event.timeZone),
-    end: inZone(endsAt, event.timeZone),
-    timezone: event.timeZone,
+    sequence,
+    start: inZone(startsAt, timeZone),
+    end: endsAt ? inZone(endsAt, timeZone) : null,
+    timezone: timeZone,
     summary: title,
-    location: [event.venue.name, event.venue.address].filter(Boolean).join(', '),
+    location: place,
     // RFC 5546 asks for one in every PUBLISH and CANCEL.
-    organizer: { name: event.organiser?.name ?? 'Initiatives et Cité', email: noReply },
-    status: kind === 'EVENT_CANCELLED' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    organizer: { name: organiser ?? 'Initiatives et Cité', email: noReply },
+    status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   })
   return { method, content: calendar.toString() }
 }

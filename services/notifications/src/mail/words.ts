@@ -1,4 +1,4 @@
-import type { ReminderKind } from '../policy.ts'
+import type { EventNotice } from '../policy.ts'
 
 /** Of ids that must be unique in the world. */
 export const mailDomain = 'initiatives-et-cite.example'
@@ -7,16 +7,20 @@ export const noReply = `ne-pas-repondre@${mailDomain}`
 export interface Words {
   /** For Intl. */
   language: string
-  subject: Record<ReminderKind, (title: string) => string>
-  opening: Record<ReminderKind, string>
+  subject: Record<EventNotice, (title: string) => string>
+  opening: Record<EventNotice, string>
   greeting(name: string | null): string
   when: string
   where: string
   organiser: string
+  /** Of what has a day, not an hour. */
+  byDay: string
+  organisation: string
+  more: string
   closing: string
 }
 
-/** What mails say, in the languages of the cluster. */
+/** What mails about events say, and what all mails say, in the languages of the cluster. */
 export const words: Record<'FR' | 'EN', Words> = {
   FR: {
     language: 'fr-FR',
@@ -38,6 +42,9 @@ export const words: Record<'FR' | 'EN', Words> = {
     when: 'Quand',
     where: 'Où',
     organiser: 'Organisé par',
+    byDay: 'Échéance',
+    organisation: 'Organisation',
+    more: 'En savoir plus',
     closing: 'À bientôt,\nInitiatives et Cité',
   },
   EN: {
@@ -60,6 +67,9 @@ export const words: Record<'FR' | 'EN', Words> = {
     when: 'When',
     where: 'Where',
     organiser: 'Held by',
+    byDay: 'Due date',
+    organisation: 'Organisation',
+    more: 'Read more',
     closing: 'See you soon,\nInitiatives et Cité',
   },
 }

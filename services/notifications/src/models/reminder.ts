@@ -2,18 +2,31 @@ import { collection } from '@cluster/database'
 import { type Row, rowFields, rowIndex } from '@cluster/jobs'
 import type { ReminderKind } from '../policy.ts'
 
+/** What a reminder may be about. */
+export const sources = ['DEADLINE', 'REGISTRATION'] as const
+export type Source = (typeof sources)[number]
+
 export interface ReminderRecord extends Row {
   kind: ReminderKind
-  registrationId: string
-  eventId: string
+  /** Which rule of the policy made it, such as DAYS_90. */
+  rule: string
+  source: Source
+  /** The id of the registration or deadline. */
+  sourceId: string
+  /** The event of a registration; null of a deadline. */
+  eventId: string | null
+  /** The kind of a deadline; null of a registration. */
+  deadlineKind: string | null
   recipientId: string
-  /** The start of the occurrence that it was planned for. */
+  /** The instant that it was planned for: the start of the occurrence, or the deadline. */
   startsAt: Date
   dueAt: Date
   expiresAt: Date
-  /** The revisions of event and registration together, which only rise: what is planned from older ones yields. */
+  /** The revision of what it is about, which only rises: what is planned from an older one yields. */
   version: number
   reason: string | null
+  /** True where it was called off while somebody was at it: it may have been sent all the same. */
+  mayBeOut: boolean
 }
 
 /** A delivery to one person. Its id is made of what it is about, so planning twice makes one. */
@@ -23,14 +36,18 @@ export const Reminder = collection<ReminderRecord>(
   {
     _id: { type: String, required: true },
     kind: { type: String, required: true },
-    registrationId: { type: String, required: true },
-    eventId: { type: String, required: true },
+    rule: { type: String, required: true },
+    source: { type: String, enum: sources, required: true },
+    sourceId: { type: String, required: true },
+    eventId: { type: String, default: null },
+    deadlineKind: { type: String, default: null },
     recipientId: { type: String, required: true },
     startsAt: { type: Date, required: true },
     dueAt: { type: Date, required: true },
     expiresAt: { type: Date, required: true },
     version: { type: Number, required: true },
     reason: { type: String, default: null },
+    mayBeOut: { type: Boolean, required: true, default: false },
     ...rowFields,
   },
   [
@@ -38,7 +55,7 @@ export const Reminder = collection<ReminderRecord>(
     // What staff see, and what a person sees: by due time.
     { fields: { dueAt: 1, _id: 1 } },
     { fields: { recipientId: 1, dueAt: 1, _id: 1 } },
-    // What is planned for a registration, to call it off.
-    { fields: { registrationId: 1 } },
+    // What is planned for a registration, or for people told of a deadline, to bring it up to date.
+    { fields: { sourceId: 1, recipientId: 1 } },
   ],
 )

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
-import { type ReminderKind, reminderPolicy } from '../policy.ts'
+import { type EventNotice, reminderPolicy } from '../policy.ts'
 
 export interface DueTime {
-  kind: ReminderKind
+  kind: EventNotice
   dueAt: Date
   expiresAt: Date
 }

@@ -1,13 +1,10 @@
-import { isDuplicateKey, trusted } from '@cluster/database'
+import { trusted } from '@cluster/database'
 import type { Wake } from '@cluster/jobs'
 import { Reminder, type ReminderRecord } from '../models/reminder.ts'
-import { planRow } from './plan-row.ts'
 import { type Notice, type RegistrationFacts, versionOf, wantedReminders } from './wanted-reminders.ts'
+import { writeRows } from './write-rows.ts'
 
-type Planned = Pick<
-  ReminderRecord,
-  '_id' | 'kind' | 'registrationId' | 'state' | 'version' | 'fence' | 'wakeAt'
->
+type Planned = Pick<ReminderRecord, '_id' | 'kind' | 'sourceId' | 'state' | 'version' | 'fence' | 'wakeAt'>
 
 /**
  * Makes the reminders of registrations what they should be, in three commands. It may run twice, late, or beside
@@ -18,17 +15,15 @@ export async function planRegistrations(
   registrations: readonly RegistrationFacts[],
   notice: Notice | null,
 ): Promise<Wake[]> {
-  const writes = registrations.flatMap(one =>
-    wantedReminders(one, notice).map(wanted => planRow(one, wanted)),
-  )
-  await writeTwice(writes)
+  await writeRows(registrations.flatMap(one => wantedReminders(one, notice)))
   const rows = await Reminder.find({
-    registrationId: trusted({ $in: registrations.map(({ id }) => id) }),
+    source: 'REGISTRATION',
+    sourceId: trusted({ $in: registrations.map(({ id }) => id) }),
   })
-    .select('kind registrationId state version fence wakeAt')
+    .select('kind sourceId state version fence wakeAt')
     .lean<Planned[]>()
   const calledOff = registrations.flatMap(one => {
-    const own = rows.filter(({ registrationId }) => registrationId === one.id)
+    const own = rows.filter(({ sourceId }) => sourceId === one.id)
     return outdated(one, own).map(row => ({ id: row._id, write: callOff(one, row) }))
   })
   if (calledOff.length > 0) {
@@ -42,17 +37,6 @@ export async function planRegistrations(
   return rows
     .filter(({ _id, state }) => state === 'PENDING' && !gone.has(_id))
     .map(({ _id, fence, wakeAt }) => ({ id: _id, fence, delayMs: wakeAt.getTime() - Date.now() }))
-}
-
-// Two that insert the same row at once: the one that comes too late finds it the second time.
-async function writeTwice(writes: ReturnType<typeof planRow>[]): Promise<void> {
-  if (writes.length === 0) return
-  try {
-    await Reminder.collection.bulkWrite(writes, { ordered: false })
-  } catch (error) {
-    if (!isDuplicateKey(error)) throw error
-    await Reminder.collection.bulkWrite(writes, { ordered: false })
-  }
 }
 
 /**

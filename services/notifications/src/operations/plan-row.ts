@@ -1,32 +1,31 @@
-import { type RegistrationFacts, versionOf, type WantedReminder } from './wanted-reminders.ts'
+import type { Row } from '@cluster/jobs'
+import type { ReminderRecord } from '../models/reminder.ts'
+
+/** A reminder as it should be. */
+export interface WantedRow {
+  id: string
+  about: Omit<ReminderRecord, keyof Row | 'reason' | 'mayBeOut'>
+  /** True for what is told now, by the clock of the database: another's may be ahead. */
+  isAtOnce: boolean
+  /** Why it must not be sent: it is noted as called off, so that a planner that knows less sees it. */
+  calledOff?: string | null
+}
 
 /**
  * A write for `bulkWrite` that makes a reminder what it should be, whatever is there: it is inserted, brought back
  * after it was called off, or given its new time. One that was planned from a newer version, or has ended, stays.
  */
-export function planRow(registration: RegistrationFacts, { id, kind, ...wanted }: WantedReminder) {
-  const version = versionOf(registration)
-  const about = {
-    kind,
-    registrationId: registration.id,
-    eventId: registration.event.id,
-    recipientId: registration.personId,
-    startsAt: registration.occurrence.startsAt,
-    dueAt: wanted.dueAt,
-    expiresAt: wanted.expiresAt,
-    version,
-  }
+export function planRow({ id, about, isAtOnce, calledOff = null }: WantedRow) {
   const anew = {
-    state: wanted.isOn ? 'PENDING' : 'CANCELLED',
-    reason: wanted.isOn ? null : 'REGISTRATION_CANCELLED',
+    state: calledOff ? 'CANCELLED' : 'PENDING',
+    reason: calledOff,
     attempts: 0,
     lastError: null,
     finishedAt: null,
   }
-  const never = { fence: 0, claimedAt: null, lateMs: null }
-  // A notice is for now, by the clock of the database; another's may be ahead.
-  const wakeAt = kind.startsWith('EVENT_') ? '$$NOW' : wanted.dueAt
-  const isOlder = { $lt: ['$version', version] }
+  const never = { fence: 0, claimedAt: null, lateMs: null, mayBeOut: false }
+  const wakeAt = isAtOnce ? '$$NOW' : about.dueAt
+  const isOlder = { $lt: ['$version', about.version] }
   const planned = (...parts: object[]) => ({ $mergeObjects: ['$$ROOT', { $literal: about }, ...parts] })
   const update = [
     {
@@ -44,7 +43,7 @@ export function planRow(registration: RegistrationFacts, { id, kind, ...wanted }
               then: planned({ $literal: anew }, { wakeAt }),
             },
             {
-              case: { $and: [isOlder, { $eq: ['$state', 'PENDING'] }, wanted.isOn] },
+              case: { $and: [isOlder, { $eq: ['$state', 'PENDING'] }, !calledOff] },
               // biome-ignore lint/suspicious/noThenProperty: the word of MongoDB's $switch
               then: planned({ wakeAt: { $cond: [{ $eq: ['$wakeAt', '$dueAt'] }, wakeAt, '$wakeAt'] } }),
             },

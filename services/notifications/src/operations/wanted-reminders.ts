@@ -1,5 +1,6 @@
-import type { ReminderKind } from '../policy.ts'
-import { type DueTime, dueTimes } from './due-times.ts'
+import type { EventNotice } from '../policy.ts'
+import { dueTimes } from './due-times.ts'
+import type { WantedRow } from './plan-row.ts'
 
 /** What planning needs to know of a registration, as the graph tells it. */
 export interface RegistrationFacts {
@@ -18,12 +19,6 @@ export interface Notice {
   at: Date
 }
 
-export interface WantedReminder extends DueTime {
-  id: string
-  /** False for one that must not be sent: it is noted as called off, so that a planner that knows less sees it. */
-  isOn: boolean
-}
-
 /** The version of a plan: both revisions only rise, so their sum does as well. */
 export const versionOf = ({ revision, event }: RegistrationFacts): number => revision + event.revision
 
@@ -31,7 +26,7 @@ export const versionOf = ({ revision, event }: RegistrationFacts): number => rev
  * The reminders that a registration should have, from now on. What came due before the person registered, or
  * before the event was moved, is not made up for.
  */
-export function wantedReminders(registration: RegistrationFacts, notice: Notice | null): WantedReminder[] {
+export function wantedReminders(registration: RegistrationFacts, notice: Notice | null): WantedRow[] {
   const { id, status, changedAt, occurrence, event } = registration
   const isOn = status === 'CONFIRMED'
   const since = notice && notice.at > changedAt ? notice.at : changedAt
@@ -44,15 +39,29 @@ export function wantedReminders(registration: RegistrationFacts, notice: Notice 
     event.status === 'PUBLISHED'
       ? dueTimes(occurrence.startsAt, event.timeZone).filter(({ dueAt }) => dueAt > since)
       : []
-  return [...notices, ...reminders].map(due => ({
-    id: reminderId(id, due.kind, occurrence.startsAt, event.revision),
-    isOn,
-    ...due,
+  return [...notices, ...reminders].map(({ kind, dueAt, expiresAt }) => ({
+    id: reminderId(id, kind, occurrence.startsAt, event.revision),
+    about: {
+      kind,
+      rule: kind,
+      source: 'REGISTRATION',
+      sourceId: id,
+      eventId: event.id,
+      deadlineKind: null,
+      recipientId: registration.personId,
+      startsAt: occurrence.startsAt,
+      dueAt,
+      expiresAt,
+      version: versionOf(registration),
+    },
+    isAtOnce: isNotice(kind),
+    calledOff: isOn ? null : 'REGISTRATION_CANCELLED',
   }))
 }
 
+const isNotice = (kind: EventNotice) => kind.startsWith('EVENT_')
+
 // A reminder is one for each start; a notice is one for each change.
-function reminderId(registrationId: string, kind: ReminderKind, startsAt: Date, revision: number): string {
-  const turn = kind.startsWith('EVENT_') ? `r${revision}` : startsAt.getTime()
-  return `${registrationId}-${kind}-${turn}`
+function reminderId(registrationId: string, kind: EventNotice, startsAt: Date, revision: number): string {
+  return `${registrationId}-${kind}-${isNotice(kind) ? `r${revision}` : startsAt.getTime()}`
 }

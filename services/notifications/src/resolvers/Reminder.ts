@@ -5,5 +5,6 @@ export const Reminder: ReminderResolvers = {
   state: ({ state }) => (state === 'PENDING' ? 'PLANNED' : state) as ReminderState,
   reason: ({ reason, lastError }) => reason ?? lastError,
   recipient: ({ recipientId }) => ({ id: recipientId }),
-  event: ({ eventId }) => ({ id: eventId }),
+  event: ({ eventId }) => (eventId ? { id: eventId } : null),
+  deadline: ({ source, sourceId }) => (source === 'DEADLINE' ? { id: sourceId } : null),
 }

@@ -10,6 +10,13 @@ export const addCounts = (a: Counts, b: Counts): Counts =>
 export const differenceOf = (a: Counts, b: Counts): Counts =>
   of(measure => ({ total: b[measure].total - a[measure].total, ess: b[measure].ess - a[measure].ess }))
 
+/** What takes `counts` away again. */
+export const negated = (counts: Counts): Counts => differenceOf(counts, noCounts)
+
+/** True where there is nothing to add. */
+export const isNothing = (delta: Counts): boolean =>
+  measures.every(measure => delta[measure].total === 0 && delta[measure].ess === 0)
+
 function of(counted: (measure: (typeof measures)[number]) => Counted): Counts {
   return Object.fromEntries(measures.map(measure => [measure, counted(measure)])) as Counts
 }

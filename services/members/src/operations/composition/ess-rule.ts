@@ -6,11 +6,15 @@ export interface EssRule {
   percent: number
 }
 
+/** What the statutes ask for, in percent, where the cluster does not say otherwise. */
+export const defaultPercent = 65
+
 /** Whole numbers only, and no division: nothing is rounded. Nobody at all complies. */
 export const complies = ({ total, ess }: Counted, percent: number): boolean => ess * 100 >= total * percent
 
-/** In percent; 100 where there is nobody. */
-export const shareOf = ({ total, ess }: Counted): number => (total === 0 ? 100 : (ess / total) * 100)
+/** In percent, cut after two digits, so that a share just below the rule is not shown as it; 100 where there is nobody. */
+export const shareOf = ({ total, ess }: Counted): number =>
+  total === 0 ? 100 : Math.floor((ess / total) * 10_000) / 100
 
 /**
  * Whether a step from one state to the next breaks the rule: it does not hold after it, and held before or was

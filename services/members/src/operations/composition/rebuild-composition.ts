@@ -12,6 +12,8 @@ import { addCounts, noCounts } from './counts.ts'
 /** Makes the days anew from the changes: after a seed, or where somebody changed them by hand. */
 export async function rebuildComposition(): Promise<void> {
   await inTransaction('members', async session => {
+    // Held from the start, so that no change is written meanwhile: to set it to what it is would hold nothing.
+    await CompositionHead.updateOne({ _id: headId }, { $inc: { number: 1 } }, { upsert: true, session })
     const sums = Object.fromEntries(
       measures.flatMap(measure =>
         (['total', 'ess'] as const).map(part => [
@@ -30,11 +32,7 @@ export async function rebuildComposition(): Promise<void> {
       return { _id: day._id, counts }
     })
     const [last] = await CompositionChange.find().sort({ _id: -1 }).limit(1).session(session).lean()
-    await CompositionHead.updateOne(
-      { _id: headId },
-      { $set: { number: last?._id ?? 0 } },
-      { upsert: true, session },
-    )
+    await CompositionHead.updateOne({ _id: headId }, { $set: { number: last?._id ?? 0 } }, { session })
     await CompositionDay.deleteMany({}, { session })
     await CompositionDay.insertMany(days, { session })
   })

@@ -1,13 +1,18 @@
 import { plainText } from '@cluster/database'
-import type { OrganisationRecord } from '../../models/organisation.ts'
+import { type OrganisationRecord, type StoredMembership, statesOfMembers } from '../../models/organisation.ts'
 
-type Facts = Pick<OrganisationRecord, '_id' | 'name'> & Partial<OrganisationRecord>
+/** What is told of an organisation; of a membership that has no history yet, the state and since when. */
+export type OrganisationFacts = Partial<Omit<OrganisationRecord, 'membership'>> & {
+  membership?: (Pick<StoredMembership, 'state' | 'since'> & Partial<StoredMembership>) | null
+}
 
 /**
  * An organisation as it is stored: what is not given is unknown, and what it is found by is made of its facts.
  * Everything that writes one goes through here.
  */
-export function completeOrganisation(facts: Facts): OrganisationRecord {
+export function completeOrganisation(
+  facts: OrganisationFacts & Pick<OrganisationRecord, '_id' | 'name'>,
+): OrganisationRecord {
   const { name, membership } = facts
   return {
     siren: null,
@@ -16,9 +21,10 @@ export function completeOrganisation(facts: Facts): OrganisationRecord {
     essBasis: null,
     city: null,
     website: null,
-    membership: null,
+    appliedAt: null,
     ...facts,
+    membership: membership ? { votes: 1, number: 0, on: null, ...membership } : null,
     sortName: plainText(name),
-    isMember: membership?.state === 'ACTIVE' || membership?.state === 'SUSPENDED',
+    isMember: membership ? statesOfMembers.includes(membership.state) : false,
   }
 }

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { DomainError, ImportReport } from '@cluster/errors'
+import { takeOverMembers } from '../membership/take-over-members.ts'
 import { readMembers } from './read-members.ts'
 import { storeMembers, type ToldAtLine } from './store-members.ts'
 
@@ -32,6 +33,7 @@ export async function importMembers(csv: string | Readable, now: Date): Promise<
     }
   }
   await store(batch)
+  await takeOverMembers(now)
   report.rejected.sort((a, b) => a.line - b.line)
   return report
 }

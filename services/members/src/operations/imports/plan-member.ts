@@ -54,7 +54,7 @@ function merge(before: OrganisationRecord | undefined, { name, facts, memberSinc
   if (!memberSince) return after
   // The day may be set right, but who was suspended or has left is not made a member again by an old file.
   const state = before?.membership?.state ?? 'ACTIVE'
-  return { ...after, membership: { state, since: memberSince } }
+  return { ...after, membership: { ...before?.membership, state, since: memberSince } }
 }
 
 function checkEssBasis({ essBasis, legalForm }: OrganisationRecord): void {

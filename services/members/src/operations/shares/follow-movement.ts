@@ -1,9 +1,11 @@
 import { trusted } from '@cluster/database'
+import type { Emit } from '@cluster/jobs'
 import type { ClientSession } from 'mongoose'
 import { Organisation, type OrganisationRecord } from '../../models/organisation.ts'
 import type { ShareEntryRecord, ShareMovementRecord } from '../../models/share-movement.ts'
 import { clusterRegisterId, type ShareRegisterRecord } from '../../models/share-register.ts'
-import { type Change, changeComposition } from '../composition/change-composition.ts'
+import type { Change } from '../composition/change.ts'
+import { changeComposition } from '../composition/change-composition.ts'
 import { differenceOf } from '../composition/counts.ts'
 import type { EssRule } from '../composition/ess-rule.ts'
 import { weightOf } from '../composition/weight-of.ts'
@@ -11,6 +13,7 @@ import { followInCooperative } from '../cooperative/follow-in-cooperative.ts'
 
 interface Means {
   session: ClientSession
+  emit: Emit
   now: Date
   measure: EssRule['measure']
 }
@@ -55,7 +58,7 @@ async function followInComposition(
       delta: differenceOf(weight(after.subscribed - delta.subscribed), weight(after.subscribed)),
     }
   })
-  await changeComposition(changes, { session, ...more })
+  await changeComposition(changes as [Change, ...Change[]], { session, ...more })
 }
 
 const maxDay = (a: string, b: string): string => (a > b ? a : b)

@@ -8,10 +8,10 @@ import { noShares } from './shares.ts'
 export async function heldIn(
   registerId: string,
   holder: ShareHolderRecord,
-  session: ClientSession,
+  session?: ClientSession,
 ): Promise<Shares> {
   const holding = await ShareHolding.findOne({ registerId, ...ofHolder(holder) })
-    .session(session)
+    .session(session ?? null)
     .lean<ShareHoldingRecord>()
   return holding ?? noShares
 }

@@ -29,13 +29,13 @@ export async function moveShares(
   const { inTurn, now, transact, viewer, rules } = context
   const authorId = viewer.mustBePerson()
   return inTurn(turnOf(registerId), () =>
-    transact(async session => {
+    transact(async (session, emit) => {
       const at = now()
       const register = await registerIn(session, registerId)
       const { movement: wanted, receiver } = await plan(register, session)
       if (receiver) await checkReceiver(registerId, { ...receiver, on: wanted.on }, session)
       const movement = await recordMovement(register, wanted, { session, now: at, authorId })
-      await followMovement(movement, register, { session, now: at, measure: rules.essMeasure })
+      await followMovement(movement, register, { session, emit, now: at, measure: rules.essMeasure })
       return movement
     }),
   )

@@ -1,0 +1,31 @@
+import type { Graph } from '@cluster/graph'
+import type { Mail } from '@cluster/mail'
+import type { ReminderRecord, Source } from '../models/reminder.ts'
+import { readDeadlineMessage } from '../operations/read-deadline-message.ts'
+import { readMessage } from '../operations/read-message.ts'
+import { type NotSent, whyNotNotify, whyNotSend } from '../operations/why-not-send.ts'
+import { policyOf } from '../policy.ts'
+import { composeDeadlineMail } from './compose-deadline-mail.ts'
+import { composeMail } from './compose-mail.ts'
+
+type Prepare = (reminder: ReminderRecord, graph: Graph) => Promise<{ not: NotSent } | { mail: Mail }>
+
+const prepare: Record<Source, Prepare> = {
+  REGISTRATION: async (reminder, graph) => {
+    const message = await readMessage(graph, reminder.sourceId)
+    const not = whyNotSend(reminder, message)
+    return not ? { not } : { mail: composeMail(reminder, message!) }
+  },
+  DEADLINE: async (reminder, graph) => {
+    const policy = policyOf(reminder.deadlineKind ?? '')
+    // Planned by a newer version, of which a worker will come by.
+    if (!policy) throw Object.assign(new Error('No policy has this kind'), { code: 'UNKNOWN_KIND' })
+    const { sourceId: id, recipientId } = reminder
+    const message = await readDeadlineMessage(graph, { service: policy.of, id, recipientId })
+    const not = whyNotNotify(reminder, message)
+    return not ? { not } : { mail: composeDeadlineMail(reminder, message!, policy) }
+  },
+}
+
+/** Reads the world again: the mail of a reminder, or why it is not sent. @throws GraphUnavailable */
+export const prepareMail: Prepare = (reminder, graph) => prepare[reminder.source](reminder, graph)

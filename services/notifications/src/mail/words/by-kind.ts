@@ -1,0 +1,15 @@
+import { agreementEnding } from './agreement-ending.ts'
+import { assembly } from './assembly.ts'
+import { derogationEnding } from './derogation-ending.ts'
+import { duesPayable } from './dues-payable.ts'
+import { esusEnding } from './esus-ending.ts'
+import type { Templates } from './templates.ts'
+
+/** What is said of each kind of deadline. */
+export const templates: Record<string, Templates> = {
+  AGREEMENT_ENDING: agreementEnding,
+  ASSEMBLY: assembly,
+  DEROGATION_ENDING: derogationEnding,
+  DUES_PAYABLE: duesPayable,
+  ESUS_ENDING: esusEnding,
+}
