@@ -8,26 +8,18 @@ import type { SeedCollection } from './seed-collection.ts'
 
 const [first, second, third, fourth] = [0, 1, 2, 3].map(n => organisation(fictitious.organisation(n)))
 
-/** Who holds shares of the union is not told of members that exist: these are fictitious ones, from their first day. */
+/**
+ * Who holds shares of the union is not told of members that exist: these are fictitious ones. All subscribe on the day on
+ * which they become members, as `takeOverMembers` has it: what they hold counts from that day on.
+ */
 export const unionRegister = buildRegister(clusterRegisterId, 1_500, [
   ...bought('2010-12-01', first!, 40),
   ...bought('2012-03-01', second!, 30),
   ...bought('2015-06-01', third!, 20),
-  ...bought('2016-01-01', fourth!, 20),
-  { on: '2018-05-15', kind: 'TRANSFERRED', holder: first!, to: second!, shares: 5 },
-  { on: '2019-09-30', kind: 'SUBSCRIBED', holder: third!, shares: 2 },
+  { on: '2016-01-01', kind: 'SUBSCRIBED', holder: fourth!, shares: 20 },
+  { on: '2016-01-01', kind: 'PAID', holder: fourth!, shares: 10 },
+  { on: '2016-07-01', kind: 'PAID', holder: fourth!, shares: 5 },
 ])
-
-/** What the register adds to the capital of each organisation, day by day: for the journal of the composition. */
-export const capitalChanges = unionRegister.movements.flatMap(({ on, entries }) =>
-  entries
-    .filter(({ delta }) => delta.subscribed !== 0)
-    .map(({ holder, delta }) => ({
-      organisationId: holder.id,
-      on,
-      cents: delta.subscribed * unionRegister.register.nominalCents,
-    })),
-)
 
 const registers = [unionRegister, cooperativeRegister]
 
