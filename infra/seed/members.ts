@@ -1,7 +1,10 @@
 import { Cluster, clusterId } from '@cluster/members/models/cluster.ts'
 import { Organisation, type OrganisationRecord } from '@cluster/members/models/organisation.ts'
 import { Person, type PersonRecord } from '@cluster/members/models/person.ts'
-import { completeOrganisation } from '@cluster/members/operations/directory/complete-organisation.ts'
+import {
+  completeOrganisation,
+  type OrganisationFacts,
+} from '@cluster/members/operations/directory/complete-organisation.ts'
 import { fictitious, organisations, people, perScale } from './ids.ts'
 import type { SeedCollection } from './seed-collection.ts'
 
@@ -37,7 +40,7 @@ const described: OrganisationRecord[] = [
   completeOrganisation({ _id: organisations.cobbler, name: 'Cordonnier du quartier' }),
 ]
 
-const kinds: Partial<OrganisationRecord>[] = [
+const kinds: OrganisationFacts[] = [
   { legalForm: 'ASSOCIATION', essBasis: 'BY_STATUTE', membership: { state: 'ACTIVE', since: '2010-12-01' } },
   { legalForm: 'SCOP', essBasis: 'BY_STATUTE', membership: { state: 'ACTIVE', since: '2012-03-01' } },
   {

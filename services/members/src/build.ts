@@ -16,7 +16,14 @@ export async function buildMembers(config: Config<typeof subgraphVariables>): Pr
     context: contextWith({
       producer,
       secret: config.VIEWER_SECRET,
-      rules: { essMeasure: config.ESS_MEASURE },
+      rules: {
+        essMeasure: config.ESS_MEASURE,
+        esus: {
+          years: config.ESUS_YEARS,
+          yearsWhenYoung: config.ESUS_YEARS_WHEN_YOUNG,
+          youngUnderYears: config.ESUS_YOUNG_UNDER_YEARS,
+        },
+      },
     }),
     migrations,
     config,

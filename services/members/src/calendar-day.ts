@@ -24,3 +24,11 @@ export function addYears(day: string, years: number): string {
   const same = `${String(year).padStart(4, '0')}${rest}`
   return isDay(same) ? same : `${same.slice(0, 8)}28`
 }
+
+/** The last instant of a day for the cluster. */
+export function endOfDay(day: string): Date {
+  const next = addDays(day, 1)
+  // One hour ahead of UTC, or two in summer.
+  const midnights = [2, 1].map(hours => new Date(Date.parse(next) - hours * 3_600_000))
+  return new Date(midnights.find(midnight => dayOf(midnight) === next)!.getTime() - 1)
+}

@@ -1,4 +1,4 @@
-import { databaseVariables, processVariables, queueVariables, str, viewerVariables } from '@cluster/config'
+import { count, databaseVariables, processVariables, queueVariables, str, viewerVariables } from '@cluster/config'
 import { measures } from './models/composition-day.ts'
 
 /** Rules of which the cluster, or the law, may say otherwise one day. */
@@ -8,6 +8,11 @@ export const ruleVariables = {
    * economy is remembered as counting votes.
    */
   ESS_MEASURE: str({ choices: measures, default: 'HEADCOUNT' }),
+  /** How long an accreditation as ESUS lasts, in years (remembered, not read: labour code R3332-21-3). */
+  ESUS_YEARS: count({ default: 5 }),
+  /** How long that of a young organisation lasts, and under how many years of age it is one. */
+  ESUS_YEARS_WHEN_YOUNG: count({ default: 2 }),
+  ESUS_YOUNG_UNDER_YEARS: count({ default: 3 }),
 }
 
 /** What the subgraph process reads from its environment. */

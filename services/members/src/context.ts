@@ -19,6 +19,8 @@ export interface Context extends SubgraphContext {
 /** What the environment says of rules that may change one day. */
 export interface Rules {
   essMeasure: Measure
+  /** How many years an accreditation lasts, and that of an organisation under so many years of age. */
+  esus: { years: number; yearsWhenYoung: number; youngUnderYears: number }
 }
 
 interface Means {

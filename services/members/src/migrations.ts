@@ -5,8 +5,10 @@ import { CompositionChange } from './models/composition-change.ts'
 import { CompositionDay } from './models/composition-day.ts'
 import { CompositionHead, headId } from './models/composition-head.ts'
 import { Deadline } from './models/deadline.ts'
+import { EssDecision } from './models/ess-decision.ts'
 import { Organisation } from './models/organisation.ts'
 import { Person } from './models/person.ts'
+import { indexDirectory } from './operations/directory/index-directory.ts'
 import { outbox } from './outbox.ts'
 
 /** The history of the database, oldest first. Never change one that has run: add the next. */
@@ -31,4 +33,6 @@ export const migrations: Migration[] = [
     },
   },
   { name: '005-deadlines', run: () => createCollections([Deadline]) },
+  { name: '050-directory', run: indexDirectory },
+  { name: '051-ess-decisions', run: () => createCollections([EssDecision]) },
 ]

@@ -1,19 +1,21 @@
+import { parseConfig } from '@cluster/config'
 import { newId } from '@cluster/database'
 import type { Subgraph } from '@cluster/subgraph'
 import { type Asker, testConfig } from '@cluster/testkit'
 import { buildMembers } from '../src/build.ts'
+import { ruleVariables } from '../src/config.ts'
 import type { Measure } from '../src/models/composition-day.ts'
 import { Organisation, type OrganisationRecord } from '../src/models/organisation.ts'
 import { Person, type PersonRecord } from '../src/models/person.ts'
-import { completeOrganisation } from '../src/operations/directory/complete-organisation.ts'
+import { completeOrganisation, type OrganisationFacts } from '../src/operations/directory/complete-organisation.ts'
 import { importMembers } from '../src/operations/imports/import-members.ts'
 
 /** The subgraph as a test needs it; the share of the ESS is counted in enterprises unless it says otherwise. */
 export const buildForTests = (config = testConfig(), ESS_MEASURE: Measure = 'HEADCOUNT'): Promise<Subgraph> =>
-  buildMembers({ ...config, ESS_MEASURE })
+  buildMembers({ ...config, ...parseConfig(ruleVariables, { ESS_MEASURE }) })
 
 /** An organisation of which nothing is known but its name, or what is given. */
-export async function organisation(given: Partial<OrganisationRecord> = {}): Promise<OrganisationRecord> {
+export async function organisation(given: OrganisationFacts = {}): Promise<OrganisationRecord> {
   const record = completeOrganisation({
     _id: newId(),
     name: `Organisation fictive ${newId()}`,
@@ -23,7 +25,7 @@ export async function organisation(given: Partial<OrganisationRecord> = {}): Pro
   return record
 }
 
-export const member = (given: Partial<OrganisationRecord> = {}): Promise<OrganisationRecord> =>
+export const member = (given: OrganisationFacts = {}): Promise<OrganisationRecord> =>
   organisation({ membership: { state: 'ACTIVE', since: '2010-12-01' }, ...given })
 
 export async function person(given: Partial<PersonRecord> = {}): Promise<PersonRecord> {

@@ -1,3 +1,4 @@
+import { metresBetween, readLocation } from '../operations/directory/read-location.ts'
 import type { OrganisationResolvers } from '../schema.generated.ts'
 
 export const Organisation: OrganisationResolvers = {
@@ -7,4 +8,9 @@ export const Organisation: OrganisationResolvers = {
   },
   id: ({ _id }) => _id,
   website: ({ website }) => (website === null ? null : new URL(website)),
+  distance: ({ location }, { from }) => {
+    const place = readLocation(from, 'from')
+    return location && metresBetween(location, place)
+  },
+  essDecisions: ({ _id }, args, { loaders }) => loaders.essDecisions(_id, args),
 }

@@ -1,3 +1,4 @@
+import { exportFromEss } from '../operations/ess/export-person.ts'
 import type { PersonalDataResolvers } from '../schema.generated.ts'
 
 export const PersonalData: PersonalDataResolvers = {
@@ -8,8 +9,9 @@ export const PersonalData: PersonalDataResolvers = {
   members: async ({ personId }, _, { self, loaders }) => {
     self.mustBe(personId)
     const person = await loaders.person.load(personId)
-    if (!person) return { person: null }
-    const { _id: id, ...kept } = person
-    return { person: { id, ...kept } }
+    const kept = await exportFromEss(personId)
+    if (!person) return { person: null, ...kept }
+    const { _id: id, ...rest } = person
+    return { person: { id, ...rest }, ...kept }
   },
 }
