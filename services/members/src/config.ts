@@ -1,4 +1,11 @@
-import { count, databaseVariables, processVariables, queueVariables, str, viewerVariables } from '@cluster/config'
+import {
+  count,
+  databaseVariables,
+  processVariables,
+  queueVariables,
+  str,
+  viewerVariables,
+} from '@cluster/config'
 import { measures } from './models/composition-day.ts'
 
 /** Rules of which the cluster, or the law, may say otherwise one day. */

@@ -7,7 +7,10 @@ import { ruleVariables } from '../src/config.ts'
 import type { Measure } from '../src/models/composition-day.ts'
 import { Organisation, type OrganisationRecord } from '../src/models/organisation.ts'
 import { Person, type PersonRecord } from '../src/models/person.ts'
-import { completeOrganisation, type OrganisationFacts } from '../src/operations/directory/complete-organisation.ts'
+import {
+  completeOrganisation,
+  type OrganisationFacts,
+} from '../src/operations/directory/complete-organisation.ts'
 import { importMembers } from '../src/operations/imports/import-members.ts'
 
 /** The subgraph as a test needs it; the share of the ESS is counted in enterprises unless it says otherwise. */

@@ -8,7 +8,9 @@ type Faceted = Pick<OrganisationRecord, 'legalForm' | 'activity'>
  */
 export function facetsOf({ legalForm, activity }: Faceted): string[] {
   const activities = activity ? ['', divisionOf(activity.code), activity.code] : ['']
-  return activities.flatMap(code => (legalForm ? [facet('', code), facet(legalForm, code)] : [facet('', code)]))
+  return activities.flatMap(code =>
+    legalForm ? [facet('', code), facet(legalForm, code)] : [facet('', code)],
+  )
 }
 
 /** The one under which those are that a list asks for; the empty text is any. */

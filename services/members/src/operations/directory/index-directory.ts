@@ -3,7 +3,11 @@ import { completeOrganisation } from './complete-organisation.ts'
 import { changesBetween } from './write-organisation.ts'
 
 /** What the facets of a list took over. */
-const needless = ['legalForm_1_sortName_1__id_1', 'isMember_1_sortName_1__id_1', 'legalForm_1_isMember_1_sortName_1__id_1']
+const needless = [
+  'legalForm_1_sortName_1__id_1',
+  'isMember_1_sortName_1__id_1',
+  'legalForm_1_isMember_1_sortName_1__id_1',
+]
 const batchSize = 500
 
 /** Gives organisations that are there what they are found by now, and the collection its indexes. */

@@ -44,7 +44,8 @@ function faceted({ legalForm, essBasis, isMember, activity }: OrganisationsWante
   return {
     facets: facet(legalForm ?? '', activity ? readActivityWanted(activity) : ''),
     isMember: isMember ?? trusted({ $in: [true, false] }),
-    essBasis: basis === undefined || (basis === null && !essBasis) ? trusted({ $in: [null, ...essBases] }) : basis,
+    essBasis:
+      basis === undefined || (basis === null && !essBasis) ? trusted({ $in: [null, ...essBases] }) : basis,
   }
 }
 

@@ -34,23 +34,24 @@ export interface ToldFacts {
 export type Facts = Pick<OrganisationRecord, Exclude<keyof ToldFacts, 'name'>> & { name: string }
 
 /** How each is read. @throws DomainError for what is no such thing */
-const readers: { [Field in keyof Facts]: (told: NonNullable<ToldFacts[Field]>, now: Date) => Facts[Field] } = {
-  name: text => {
-    if (!plainText(text)) throw nameMissing()
-    return atMost(200, 'name', text.trim())
-  },
-  siren: readSiren,
-  siret: readSiret,
-  legalForm: form => form,
-  inseeCategory: text => digits(4, text, invalidInseeCategory),
-  activity: ({ code, nomenclature }, now) => readActivity(code, nomenclature, dayOf(now)),
-  address: text => atMost(200, 'address', text),
-  postalCode: text => digits(5, text, invalidPostalCode),
-  city: text => atMost(200, 'city', text),
-  location: coordinates => readLocation(coordinates),
-  website: readWebsite,
-  foundedOn: (day, now) => notToCome('foundedOn', day, now),
-}
+const readers: { [Field in keyof Facts]: (told: NonNullable<ToldFacts[Field]>, now: Date) => Facts[Field] } =
+  {
+    name: text => {
+      if (!plainText(text)) throw nameMissing()
+      return atMost(200, 'name', text.trim())
+    },
+    siren: readSiren,
+    siret: readSiret,
+    legalForm: form => form,
+    inseeCategory: text => digits(4, text, invalidInseeCategory),
+    activity: ({ code, nomenclature }, now) => readActivity(code, nomenclature, dayOf(now)),
+    address: text => atMost(200, 'address', text),
+    postalCode: text => digits(5, text, invalidPostalCode),
+    city: text => atMost(200, 'city', text),
+    location: coordinates => readLocation(coordinates),
+    website: readWebsite,
+    foundedOn: (day, now) => notToCome('foundedOn', day, now),
+  }
 
 /** Facts as they are stored, of those that are told. @throws DomainError for the first that is wrong */
 export function readFacts(told: ToldFacts, now: Date): Partial<Facts> {

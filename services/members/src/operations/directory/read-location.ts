@@ -24,6 +24,8 @@ export function metresBetween(one: CoordinatesRecord, other: CoordinatesRecord):
   ) as [[number, number], [number, number]]
   const half = (angle: number) => Math.sin(angle / 2) ** 2
   return (
-    2 * earthRadius * Math.asin(Math.sqrt(half(lat2 - lat1) + Math.cos(lat1) * Math.cos(lat2) * half(lon2 - lon1)))
+    2 *
+    earthRadius *
+    Math.asin(Math.sqrt(half(lat2 - lat1) + Math.cos(lat1) * Math.cos(lat2) * half(lon2 - lon1)))
   )
 }

@@ -4,7 +4,9 @@ import { plainText } from '@cluster/database'
 const legal = new Set(
   `asso assoc association associations ass loi 1901 1908 sarl eurl sas sasu sa sci snc selarl scic scop scp scea coop
   cooperative cooperatives ste societe ets etablissement etablissements entreprise fondation mutuelle union ues cie
-  compagnie groupe groupement a au aux chez d de des du en et l la le les of s sur the un une and`.split(/\s+/),
+  compagnie groupe groupement a au aux chez d de des du en et l la le les of s sur the un une and`.split(
+    /\s+/,
+  ),
 )
 
 /**

@@ -11,7 +11,7 @@ import {
 import { EssDecision, type EssDecisionRecord } from '../../models/ess-decision.ts'
 import { Organisation, type OrganisationRecord } from '../../models/organisation.ts'
 import { changeComposition } from '../composition/change-composition.ts'
-import { differenceOf } from '../composition/counts.ts'
+import { differenceOf, isNothing } from '../composition/counts.ts'
 import { noStanding, standingsOf, withEss } from '../composition/standings-of.ts'
 import { isEss } from '../composition/weight-of.ts'
 import { atMost, notToCome } from '../directory/read-facts.ts'
@@ -80,7 +80,7 @@ async function weighAnew(
   const standings = await standingsOf([organisationId], options.session)
   const { counts, since } = standings.get(organisationId) ?? noStanding
   const delta = differenceOf(counts, withEss(counts, isEss(basis)))
-  if (Object.values(delta).every(({ ess }) => ess === 0)) return
+  if (isNothing(delta)) return
   const on = since && since > decidedOn ? since : decidedOn
   await changeComposition({ organisationId, cause: 'ESS_BASIS', on, delta }, options)
 }
