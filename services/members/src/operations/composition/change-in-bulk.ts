@@ -16,9 +16,10 @@ export async function changeCompositionInBulk(
 ): Promise<void> {
   if (changes.length === 0) return
   const number = await raiseHead(changes.length, session)
+  // Lean: they are whole, and to check each of thousands would cost more than to write them.
   await CompositionChange.insertMany(
     changes.map((change, n) => ({ ...change, _id: number - changes.length + 1 + n, at: now })),
-    { session },
+    { session, lean: true },
   )
   const rows = await daysFrom(changes.map(({ on }) => on).reduce(earlier), session)
   const writes = addToDays(rows, changes).map(({ _id, counts }) => ({

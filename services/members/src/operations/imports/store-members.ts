@@ -64,7 +64,7 @@ export function storeMembers(records: ToldAtLine[], given: Import, isLast: boole
     const stored = await write(accepted, session)
     await EssDecision.insertMany(
       accepted.flatMap(plan => decisionIn(plan, now)),
-      { session },
+      { session, lean: true },
     )
     await changeCompositionInBulk(changes, { session, now })
     return { stored, unchanged: accepted.length - stored, held, refused, claims }
@@ -99,7 +99,8 @@ async function write(plans: Plan[], session: ClientSession): Promise<number> {
     return update ? [{ updateOne: { filter: { _id: before._id }, update: { $set: update } } }] : []
   })
   if (writes.length > 0) {
-    await Organisation.bulkWrite(writes, { session, ordered: true, throwOnValidationError: true })
+    // Straight to the driver: they are as they are stored, and casting by mongoose would cost more than the write.
+    await Organisation.collection.bulkWrite(writes as never, { session, ordered: true })
   }
   return writes.length
 }
