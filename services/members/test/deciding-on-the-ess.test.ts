@@ -85,6 +85,26 @@ describe('a decision on the ESS', () => {
     expect(await EssDecision.countDocuments()).toBe(1)
   })
 
+  test('stays when its author is erased, who had a copy of it before, and leads to nobody', async () => {
+    const author = { ...viewers.STAFF, personId: 'person-fictive' }
+    const { _id: id } = await organisation({ legalForm: 'SCOP' })
+    const input = { organisationId: id, basis: 'BY_STATUTE', decidedOn: '2020-01-01', reason: 'Fictif' }
+    await as(author).run(RECORD, { input })
+    const archive = `query { _entities(representations: [{ __typename: "PersonalData", personId: "person-fictive" }]) {
+      ... on PersonalData { members } } }`
+
+    const { data } = await as(author).run(archive)
+    const eraser = { ...anyone, appId: 'eraser', scopes: ['personal-data:erase'] }
+    await as(eraser).run('mutation { eraseFromMembers(input: { personId: "person-fictive" }) }')
+
+    expect(data._entities[0].members.essDecisions).toMatchObject([
+      { organisationId: id, basis: 'BY_STATUTE' },
+    ])
+    expect(await EssDecision.find().lean()).toMatchObject([
+      { basis: 'BY_STATUTE', authorId: expect.stringMatching(/^erased-/) },
+    ])
+  })
+
   test('is for staff', async () => {
     const input = { organisationId: 'x', basis: 'NONE', decidedOn: '2020-01-01', reason: 'x' }
 
