@@ -1,7 +1,9 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs'
+import { configOrExit } from '@cluster/config'
 import { closeDatabases } from '@cluster/database'
 import type { ImportReport } from '@cluster/errors'
 import { importEvents } from '@cluster/events/operations/import-events.ts'
+import { ruleVariables } from '@cluster/members/config.ts'
 import { importMembers } from '@cluster/members/operations/imports/import-members.ts'
 import { importPublications } from '@cluster/publications/operations/import-publications.ts'
 import { argumentsOrExit, fail } from '../arguments.ts'
@@ -23,7 +25,7 @@ const { values, positionals } = argumentsOrExit(usage, {
 const [kind = '', file = '', ...more] = positionals
 
 const importers: Record<string, () => Promise<ImportReport>> = {
-  members: () => importMembers(createReadStream(file), new Date()),
+  members: () => importMembers(createReadStream(file), new Date(), configOrExit(ruleVariables).ESS_MEASURE),
   events: () => importEvents(readFileSync(file, 'utf8'), { organiserId: values.organiser, now: new Date() }),
   publications: () => importPublications(readFileSync(file, 'utf8')),
 }

@@ -53,12 +53,30 @@ const kinds: OrganisationFacts[] = [
   { legalForm: 'SOLE_TRADER' },
 ]
 
+/** What fictitious ones do: some of these more often than others, as in the world. */
+const codes =
+  `94.99Z 94.99Z 94.99Z 88.99B 88.99B 88.10A 87.30A 85.59A 85.59B 85.20Z 90.01Z 90.02Z 93.12Z 93.29Z 96.01B
+  95.23Z 81.21Z 81.30Z 78.20Z 78.10Z 74.10Z 73.11Z 71.11Z 70.22Z 68.20A 64.19Z 62.01Z 62.02A 58.11Z 56.10A 55.20Z
+  49.41A 47.21Z 47.79Z 46.31Z 45.20A 43.21A 41.20A 38.32Z 38.11Z 31.09B 18.12Z 15.20Z 13.92Z 10.71C 01.13Z 01.50Z`.split(
+    /\s+/,
+  )
+
+/** Places within 55 km of Lille, dense in the middle and the same each time. */
+function placeOf(n: number): OrganisationRecord['location'] {
+  const fraction = (value: number) => value - Math.floor(value)
+  const [turn, degrees] = [2 * Math.PI * fraction(n * 0.569840291), 0.5 * fraction(n * 0.7548776662)]
+  const coordinates = [3.06 + (degrees * Math.cos(turn)) / 0.634, 50.63 + degrees * Math.sin(turn)]
+  return { type: 'Point', coordinates }
+}
+
 // Without a SIREN: any number that checks out may be the one of an enterprise that exists.
 const fictitiousOrganisation = (n: number): OrganisationRecord =>
   completeOrganisation({
     _id: fictitious.organisation(n),
     name: `Organisation fictive ${n}`,
     city: 'Ville-Imaginaire',
+    activity: { code: codes[Math.floor(n / kinds.length) % codes.length]!, nomenclature: 'NAF_REV_2' },
+    location: placeOf(n),
     ...kinds[n % kinds.length],
   })
 

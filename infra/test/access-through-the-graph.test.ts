@@ -89,6 +89,8 @@ async function ask(claims: Claims, query: string) {
 const newEvent = `title: { fr: "Essai fictif" } organiserId: "${organisations.animators}" venue: { name: "Ici" }
   startsAt: "2099-01-01T10:00:00Z" endsAt: "2099-01-01T12:00:00Z"`
 
+const nowhere = 'organisationId: "nowhere"'
+
 /** How each mutation and each guarded query is tried, about a person where it is about one. */
 const tries: Record<string, (personId: string) => string> = {
   'Mutation.createEvent': () => `mutation { createEvent(input: { ${newEvent} }) { id } }`,
@@ -106,6 +108,15 @@ const tries: Record<string, (personId: string) => string> = {
     'mutation { registerApp(input: { name: "" scopes: [EVENTS_READ] }) { secret } }',
   'Mutation.rotateAppSecret': () => 'mutation { rotateAppSecret(input: { id: "nowhere" }) { secret } }',
   'Mutation.revokeApp': () => 'mutation { revokeApp(input: { id: "nowhere" }) { id } }',
+  'Mutation.createOrganisation': () => 'mutation { createOrganisation(input: { name: "" }) { id } }',
+  'Mutation.updateOrganisation': () => `mutation { updateOrganisation(input: { id: "${holder}" }) { id } }`,
+  'Mutation.recordEssBasis': () =>
+    `mutation { recordEssBasis(input: { ${nowhere} basis: NONE decidedOn: "2020-01-01" reason: "-" }) { id } }`,
+  'Mutation.recordEsusAccreditation': () =>
+    `mutation { recordEsusAccreditation(input: { ${nowhere} accreditedOn: "2020-01-01" byRight: true reference: "-" }) { id } }`,
+  'Mutation.revokeEsusAccreditation': () =>
+    `mutation { revokeEsusAccreditation(input: { ${nowhere} revokedOn: "2020-01-01" }) { id } }`,
+  'Query.similarOrganisations': () => '{ similarOrganisations(input: { name: "Fictive" }) { score } }',
   'Query.apps': () => '{ apps { edges { cursor } } }',
   'Query.deadline': () => `{ deadline(id: "${deadlineId}") { id } }`,
   'Query.deadlines': () => '{ deadlines { edges { cursor } } }',

@@ -36,7 +36,7 @@ export function embedded<T>(definition: { [Field in keyof T]-?: unknown }): Sche
 }
 
 export interface Index {
-  fields: Record<string, 1 | -1>
+  fields: Record<string, 1 | -1 | '2dsphere'>
   unique?: boolean
   sparse?: boolean
   partialFilterExpression?: Record<string, unknown>

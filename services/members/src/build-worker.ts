@@ -5,6 +5,7 @@ import type { workerVariables } from './config.ts'
 import { closeBallot } from './jobs/close-ballot.ts'
 import { dailyWorks, scheduleDailyWorks } from './jobs/daily-works.ts'
 import { migrations } from './migrations.ts'
+import { settleDerogations } from './operations/composition/settle-derogations.ts'
 import { markPassed } from './operations/deadlines/mark-passed.ts'
 import { markArrears } from './operations/dues/mark-arrears.ts'
 import { outbox, receivers } from './outbox.ts'
@@ -18,7 +19,7 @@ export async function buildMembersWorker(config: Config<typeof workerVariables>)
     work: producer => ({
       jobs: [
         outbox.handOver(producer),
-        dailyWorks([markPassed, markArrears]),
+        dailyWorks([markPassed, markArrears, settleDerogations(outbox.transact(producer))]),
         closeBallot({ transact: outbox.transact(producer) }),
       ],
       outbox: { outbox, service: 'members', receivers },

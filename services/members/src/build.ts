@@ -21,6 +21,11 @@ export async function buildMembers(config: Config<typeof subgraphVariables>): Pr
         essMeasure: config.ESS_MEASURE,
         noticeDays: config.ASSEMBLY_NOTICE_DAYS,
         proxyLimit: config.ASSEMBLY_PROXY_LIMIT,
+        esus: {
+          years: config.ESUS_YEARS,
+          yearsWhenYoung: config.ESUS_YEARS_WHEN_YOUNG,
+          youngUnderYears: config.ESUS_YOUNG_UNDER_YEARS,
+        },
       },
     }),
     migrations,

@@ -19,6 +19,11 @@ export const ruleVariables = {
   ASSEMBLY_NOTICE_DAYS: count({ default: 15 }),
   /** How many proxies one elector may hold, unless the assembly says otherwise. */
   ASSEMBLY_PROXY_LIMIT: count({ default: 2 }),
+  /** How long an accreditation as ESUS lasts, in years (remembered, not read: labour code R3332-21-3). */
+  ESUS_YEARS: count({ default: 5 }),
+  /** How long that of a young organisation lasts, and under how many years of age it is one. */
+  ESUS_YEARS_WHEN_YOUNG: count({ default: 2 }),
+  ESUS_YOUNG_UNDER_YEARS: count({ default: 3 }),
 }
 
 /** What the subgraph process reads from its environment. */

@@ -23,6 +23,8 @@ export interface Rules {
   noticeDays: number
   /** How many proxies one elector may hold, unless the assembly says otherwise. */
   proxyLimit: number
+  /** How many years an accreditation lasts, and that of an organisation under so many years of age. */
+  esus: { years: number; yearsWhenYoung: number; youngUnderYears: number }
 }
 
 interface Means {

@@ -1,6 +1,6 @@
 import { domainError } from '@cluster/errors'
 
-/** Why a record of a CSV file is skipped, besides INVALID_SIREN; the field is the column. None of these reaches a client. */
+/** Why a record of a CSV file is skipped, besides what a client is told as well; the field is the column. */
 export const headerLacksName = domainError(
   'HEADER_LACKS_NAME',
   'name',
@@ -21,41 +21,10 @@ export const notUtf8 = domainError(
   null,
   'The record is not in UTF-8: save the file in that encoding.',
 )
-export const nameMissing = domainError(
-  'NAME_MISSING',
-  'name',
-  'An organisation needs a name with a letter or digit.',
-)
-export const textTooLong = domainError(
-  'TEXT_TOO_LONG',
-  (field: string, _limit: number) => field,
-  (field: string, limit: number) => `${field} may have at most ${limit} characters.`,
-)
 export const unknownValue = domainError(
   'UNKNOWN_VALUE',
   (field: string, _known: readonly string[]) => field,
   (field: string, known: readonly string[]) => `${field} is one of ${known.join(', ')}.`,
-)
-export const invalidInseeCategory = domainError(
-  'INVALID_INSEE_CATEGORY',
-  'insee_category',
-  'A legal category of INSEE is four digits.',
-)
-export const essBasisContradictsForm = domainError(
-  'ESS_BASIS_CONTRADICTS_FORM',
-  'ess_basis',
-  (basis: string, form: string) => `An organisation of the form ${form} cannot belong to the ESS ${basis}.`,
-)
-export const invalidDate = domainError('INVALID_DATE', 'member_since', 'Write the day like 2010-12-31.')
-export const dateInTheFuture = domainError(
-  'DATE_IN_THE_FUTURE',
-  'member_since',
-  'The day on which it became a member has not come yet.',
-)
-export const invalidWebsite = domainError(
-  'INVALID_WEBSITE',
-  'website',
-  'Write the site like https://www.example.org/.',
 )
 export const duplicateInFile = domainError(
   'DUPLICATE_IN_FILE',
@@ -67,4 +36,25 @@ export const ambiguousName = domainError(
   'AMBIGUOUS_NAME',
   'name',
   'Several organisations have this name: tell which one by its SIREN.',
+)
+export const invalidDate = domainError(
+  'INVALID_DATE',
+  (field: string) => field,
+  'Write the day like 2010-12-31.',
+)
+export const invalidVotes = domainError('INVALID_VOTES', 'votes', 'A member has 1 to 1,000 votes.')
+export const invalidNumber = domainError(
+  'INVALID_NUMBER',
+  (field: string) => field,
+  'Write degrees like 50.6311 or -3,06.',
+)
+export const coordinateMissing = domainError(
+  'COORDINATE_MISSING',
+  (field: string) => field,
+  'A place needs a latitude and a longitude.',
+)
+export const memberSinceDiffers = domainError(
+  'MEMBER_SINCE_DIFFERS',
+  'member_since',
+  (since: string) => `It is a member since ${since}: an import does not change its history.`,
 )

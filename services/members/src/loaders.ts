@@ -4,6 +4,7 @@ import { createAssemblyLoaders } from './assembly-loaders.ts'
 import { Deadline } from './models/deadline.ts'
 import { Dues } from './models/dues.ts'
 import { DuesPayment } from './models/dues-payment.ts'
+import { EssDecision } from './models/ess-decision.ts'
 import { MembershipEntry } from './models/membership-entry.ts'
 import { Organisation } from './models/organisation.ts'
 import { Partnership } from './models/partnership.ts'
@@ -11,7 +12,7 @@ import { Person } from './models/person.ts'
 import { countMembers, type MemberCounts } from './operations/composition/count-members.ts'
 import { findPartnershipsOf } from './operations/partnerships/list-partnerships.ts'
 import { loadMeasurements } from './operations/partnerships/load-measurements.ts'
-import { asMade, asWritten, lastMadeFirst } from './orders.ts'
+import { asMade, asWritten, lastDecidedFirst, lastMadeFirst } from './orders.ts'
 import { createShareLoaders } from './share-loaders.ts'
 
 /** Made anew for each request: what one request reads twice is read once. */
@@ -26,6 +27,7 @@ export function createLoaders(viewer: Viewer) {
     organisationBySiren: loadBy(Organisation, 'siren'),
     partnership: loadBy(Partnership),
     partnershipOfOrganisation: loadWith(findPartnershipsOf),
+    essDecisions: loadPages(EssDecision, { parentField: 'organisationId', order: lastDecidedFirst }),
     person: loadBy(Person),
     historyOfOrganisation: loadPages(MembershipEntry, { parentField: 'organisationId', order: asMade }),
     representativesOfOrganisation: loadPages(Person, { parentField: 'organisationIds', order: asMade }),

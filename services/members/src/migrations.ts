@@ -17,6 +17,7 @@ import { Derogation } from './models/derogation.ts'
 import { Dues } from './models/dues.ts'
 import { DuesPayment } from './models/dues-payment.ts'
 import { Elector } from './models/elector.ts'
+import { EssDecision } from './models/ess-decision.ts'
 import { Measurement } from './models/measurement.ts'
 import { MembershipEntry } from './models/membership-entry.ts'
 import { Organisation } from './models/organisation.ts'
@@ -26,6 +27,7 @@ import { Round } from './models/round.ts'
 import { ShareHolding } from './models/share-holding.ts'
 import { ShareMovement } from './models/share-movement.ts'
 import { ShareRegister } from './models/share-register.ts'
+import { indexDirectory } from './operations/directory/index-directory.ts'
 import { takeOverMembers } from './operations/membership/take-over-members.ts'
 import { outbox } from './outbox.ts'
 
@@ -95,4 +97,6 @@ export const migrations: Migration[] = [
     },
   },
   { name: '040-partnerships', run: () => createCollections([Partnership, Measurement]) },
+  { name: '050-directory', run: indexDirectory },
+  { name: '051-ess-decisions', run: () => createCollections([EssDecision]) },
 ]

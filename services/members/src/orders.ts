@@ -23,3 +23,6 @@ export const closingFirst: Order = { field: 'closesAt', kind: 'instant', directi
 
 /** Partnerships. */
 export const newestFirst: Order = { field: 'startsOn', kind: 'text', direction: -1 }
+
+/** Decisions about the ESS. */
+export const lastDecidedFirst: Order = { field: 'decidedOn', kind: 'text', direction: -1 }

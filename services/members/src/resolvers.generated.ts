@@ -12,11 +12,14 @@ import { Cluster } from './resolvers/Cluster.ts'
 import { College } from './resolvers/College.ts'
 import { CollegeTally } from './resolvers/CollegeTally.ts'
 import { Cooperative } from './resolvers/Cooperative.ts'
+import { Coordinates } from './resolvers/Coordinates.ts'
 import { Deadline } from './resolvers/Deadline.ts'
 import { Derogation } from './resolvers/Derogation.ts'
 import { Dues } from './resolvers/Dues.ts'
 import { DuesPayment } from './resolvers/DuesPayment.ts'
 import { Elector } from './resolvers/Elector.ts'
+import { EssDecision } from './resolvers/EssDecision.ts'
+import { EsusAccreditation } from './resolvers/EsusAccreditation.ts'
 import { Indicator } from './resolvers/Indicator.ts'
 import { Measurement } from './resolvers/Measurement.ts'
 import { Membership } from './resolvers/Membership.ts'
@@ -55,6 +58,7 @@ import { partnerships } from './resolvers/Query/partnerships.ts'
 import { person } from './resolvers/Query/person.ts'
 import { personByEmail } from './resolvers/Query/personByEmail.ts'
 import { shareRegister } from './resolvers/Query/shareRegister.ts'
+import { similarOrganisations } from './resolvers/Query/similarOrganisations.ts'
 import { simulateAdmission } from './resolvers/Query/simulateAdmission.ts'
 import { simulateAssociate } from './resolvers/Query/simulateAssociate.ts'
 import { simulateWithdrawal } from './resolvers/Query/simulateWithdrawal.ts'
@@ -73,6 +77,7 @@ import { conveneAssembly } from './resolvers/Mutation/conveneAssembly.ts'
 import { correctMembership } from './resolvers/Mutation/correctMembership.ts'
 import { correctShareMovement } from './resolvers/Mutation/correctShareMovement.ts'
 import { createCooperative } from './resolvers/Mutation/createCooperative.ts'
+import { createOrganisation } from './resolvers/Mutation/createOrganisation.ts'
 import { defineColleges } from './resolvers/Mutation/defineColleges.ts'
 import { endPartnership } from './resolvers/Mutation/endPartnership.ts'
 import { eraseFromMembers } from './resolvers/Mutation/eraseFromMembers.ts'
@@ -88,6 +93,8 @@ import { openShareRegister } from './resolvers/Mutation/openShareRegister.ts'
 import { payShares } from './resolvers/Mutation/payShares.ts'
 import { recordAttendance } from './resolvers/Mutation/recordAttendance.ts'
 import { recordDuesPayment } from './resolvers/Mutation/recordDuesPayment.ts'
+import { recordEssBasis } from './resolvers/Mutation/recordEssBasis.ts'
+import { recordEsusAccreditation } from './resolvers/Mutation/recordEsusAccreditation.ts'
 import { recordMeasurement } from './resolvers/Mutation/recordMeasurement.ts'
 import { redeemShares } from './resolvers/Mutation/redeemShares.ts'
 import { refuseApplication } from './resolvers/Mutation/refuseApplication.ts'
@@ -95,12 +102,14 @@ import { removeAssociate } from './resolvers/Mutation/removeAssociate.ts'
 import { removeRepresentative } from './resolvers/Mutation/removeRepresentative.ts'
 import { renewPartnership } from './resolvers/Mutation/renewPartnership.ts'
 import { resumeMembership } from './resolvers/Mutation/resumeMembership.ts'
+import { revokeEsusAccreditation } from './resolvers/Mutation/revokeEsusAccreditation.ts'
 import { revokeProxy } from './resolvers/Mutation/revokeProxy.ts'
 import { setMemberVotes } from './resolvers/Mutation/setMemberVotes.ts'
 import { setObjectives } from './resolvers/Mutation/setObjectives.ts'
 import { subscribeShares } from './resolvers/Mutation/subscribeShares.ts'
 import { suspendMember } from './resolvers/Mutation/suspendMember.ts'
 import { transferShares } from './resolvers/Mutation/transferShares.ts'
+import { updateOrganisation } from './resolvers/Mutation/updateOrganisation.ts'
 import { withdrawMember } from './resolvers/Mutation/withdrawMember.ts'
 import type { Resolvers } from './schema.generated.ts'
 
@@ -127,6 +136,7 @@ export const resolvers: Resolvers = {
     person,
     personByEmail,
     shareRegister,
+    similarOrganisations,
     simulateAdmission,
     simulateAssociate,
     simulateWithdrawal,
@@ -147,6 +157,7 @@ export const resolvers: Resolvers = {
     correctMembership,
     correctShareMovement,
     createCooperative,
+    createOrganisation,
     defineColleges,
     endPartnership,
     eraseFromMembers,
@@ -162,6 +173,8 @@ export const resolvers: Resolvers = {
     payShares,
     recordAttendance,
     recordDuesPayment,
+    recordEssBasis,
+    recordEsusAccreditation,
     recordMeasurement,
     redeemShares,
     refuseApplication,
@@ -169,12 +182,14 @@ export const resolvers: Resolvers = {
     removeRepresentative,
     renewPartnership,
     resumeMembership,
+    revokeEsusAccreditation,
     revokeProxy,
     setMemberVotes,
     setObjectives,
     subscribeShares,
     suspendMember,
     transferShares,
+    updateOrganisation,
     withdrawMember,
   },
   AgendaItem,
@@ -190,11 +205,14 @@ export const resolvers: Resolvers = {
   College,
   CollegeTally,
   Cooperative,
+  Coordinates,
   Deadline,
   Derogation,
   Dues,
   DuesPayment,
   Elector,
+  EssDecision,
+  EsusAccreditation,
   Indicator,
   Measurement,
   Membership,

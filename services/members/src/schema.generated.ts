@@ -13,7 +13,8 @@ import type { AssociateRecord } from './models/associate.ts';
 import type { DeadlineRecord } from './models/deadline.ts';
 import type { DuesRecord } from './models/dues.ts';
 import type { DuesPaymentRecord } from './models/dues-payment.ts';
-import type { MembershipRecord, OrganisationRecord } from './models/organisation.ts';
+import type { EsusAccreditationRecord, MembershipRecord, OrganisationRecord, ActivityRecord, CoordinatesRecord } from './models/organisation.ts';
+import type { EssDecisionRecord } from './models/ess-decision.ts';
 import type { MembershipEntryRecord } from './models/membership-entry.ts';
 import type { PartnershipRecord, AgreementRecord, ObjectiveRecord, IndicatorRecord } from './models/partnership.ts';
 import type { MeasurementRecord } from './models/measurement.ts';
@@ -169,8 +170,8 @@ export type Query = {
    */
   applications?: Maybe<OrganisationConnection>;
   /**
-   * Organisations by their name, whatever its accents and capitals.
-   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   * Organisations by their name, whatever its accents and capitals, also those near a place.
+   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR, INVALID_ACTIVITY, INVALID_COORDINATES, INVALID_DISTANCE, TEXT_TOO_LONG.
    */
   organisations?: Maybe<OrganisationConnection>;
   /**
@@ -183,6 +184,12 @@ export type Query = {
    * Errors: INVALID_SIREN.
    */
   organisationBySiren?: Maybe<Organisation>;
+  /**
+   * Organisations that may be the one described, under another spelling or name: the five likest, the likest first. None
+   * where nothing comes close. For staff, before it creates one or admits one that applies.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NAME_MISSING, INVALID_SIREN, TEXT_TOO_LONG.
+   */
+  similarOrganisations?: Maybe<Array<SimilarOrganisation>>;
   /**
    * One partnership.
    * Errors: PARTNERSHIP_NOT_FOUND.
@@ -310,6 +317,11 @@ export type QueryOrganisationArgs = {
 
 export type QueryOrganisationBySirenArgs = {
   siren: Scalars['String']['input'];
+};
+
+
+export type QuerySimilarOrganisationsArgs = {
+  input: SimilarOrganisationsInput;
 };
 
 
@@ -471,6 +483,26 @@ export type Mutation = {
    */
   cancelDues?: Maybe<Dues>;
   /**
+   * Records that an organisation belongs to the ESS, and on what basis, or that it does not. It replaces the decision
+   * before; a wrong one is corrected by another. Of a member, the composition of the cluster changes from the day of the
+   * decision on, and what would break the rule of the statutes is refused. For staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, ESS_BASIS_CONTRADICTS_FORM, LEGAL_FORM_UNKNOWN,
+   * EVIDENCE_MISSING, REASON_MISSING, TEXT_TOO_LONG, DATE_IN_THE_FUTURE, DECISION_BEFORE_LAST, COMPOSITION_RULE_BROKEN.
+   */
+  recordEssBasis?: Maybe<Organisation>;
+  /**
+   * Records that an organisation is accredited as an enterprise of social utility (ESUS, labour code L3332-17-1), or
+   * anew, and lets people be reminded before that ends. For staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, NOT_ESS, DATE_IN_THE_FUTURE, END_BEFORE_START,
+   * TEXT_TOO_LONG.
+   */
+  recordEsusAccreditation?: Maybe<Organisation>;
+  /**
+   * Records that the accreditation of an organisation was withdrawn before its end. For staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, NOT_ACCREDITED, DATE_IN_THE_FUTURE, END_BEFORE_START.
+   */
+  revokeEsusAccreditation?: Maybe<Organisation>;
+  /**
    * Applies for membership: in the name of an organisation that the caller represents, or of one that is put down with
    * it, which the caller represents from then on. Staff applies in the name of every organisation.
    * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_MISSING, ORGANISATION_NOT_FOUND, ORGANISATION_KNOWN,
@@ -541,6 +573,22 @@ export type Mutation = {
    * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, PERSON_MISSING, PERSON_NOT_FOUND.
    */
   removeRepresentative?: Maybe<Organisation>;
+  /**
+   * Creates an organisation, which belongs to nothing yet. Look for `similarOrganisations` before. For staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NAME_MISSING, NAME_TAKEN, INVALID_SIREN, SIREN_TAKEN, INVALID_SIRET,
+   * SIRET_CONTRADICTS_SIREN, INVALID_INSEE_CATEGORY, INVALID_ACTIVITY, NOMENCLATURE_NOT_IN_FORCE, INVALID_POSTAL_CODE,
+   * INVALID_COORDINATES, INVALID_WEBSITE, DATE_IN_THE_FUTURE, TEXT_TOO_LONG.
+   */
+  createOrganisation?: Maybe<Organisation>;
+  /**
+   * Sets facts of an organisation right: what is left out stays, null is forgotten. For staff; its representatives
+   * change how it is reached: address, postal code, city, location and site.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_NOT_FOUND, STAFF_ONLY_FACT, NAME_MISSING, NAME_TAKEN, INVALID_SIREN,
+   * SIREN_TAKEN, INVALID_SIRET, SIRET_CONTRADICTS_SIREN, INVALID_INSEE_CATEGORY, INVALID_ACTIVITY,
+   * NOMENCLATURE_NOT_IN_FORCE, INVALID_POSTAL_CODE, INVALID_COORDINATES, INVALID_WEBSITE, DATE_IN_THE_FUTURE,
+   * TEXT_TOO_LONG, ESS_BASIS_CONTRADICTS_FORM.
+   */
+  updateOrganisation?: Maybe<Organisation>;
   /**
    * Notes that the cluster and an organisation agreed to work together. An organisation has one partnership at a time: it is
    * renewed, or ended before the next. Staff and the organisation are reminded of the agreement's end. For staff.
@@ -730,6 +778,21 @@ export type MutationCancelDuesArgs = {
 };
 
 
+export type MutationRecordEssBasisArgs = {
+  input: RecordEssBasisInput;
+};
+
+
+export type MutationRecordEsusAccreditationArgs = {
+  input: RecordEsusAccreditationInput;
+};
+
+
+export type MutationRevokeEsusAccreditationArgs = {
+  input: RevokeEsusAccreditationInput;
+};
+
+
 export type MutationApplyForMembershipArgs = {
   input: ApplyForMembershipInput;
 };
@@ -782,6 +845,16 @@ export type MutationAddRepresentativeArgs = {
 
 export type MutationRemoveRepresentativeArgs = {
   input: RepresentativeInput;
+};
+
+
+export type MutationCreateOrganisationArgs = {
+  input: CreateOrganisationInput;
+};
+
+
+export type MutationUpdateOrganisationArgs = {
+  input: UpdateOrganisationInput;
 };
 
 
@@ -2372,6 +2445,112 @@ export type DuesPaymentEdge = {
   node: DuesPayment;
 };
 
+/** Why an organisation belongs to the ESS, or that it does not, by a decision of a day. */
+export type RecordEssBasisInput = {
+  /** The id of the organisation. */
+  organisationId: Scalars['ID']['input'];
+  /** The basis, which has to agree with the legal form. */
+  basis: EssBasis;
+  /** The day of the decision: not to come, nor before that of the last one. */
+  decidedOn: Scalars['LocalDate']['input'];
+  /** What shows it, or where that can be read, at most 2,000 characters. Needed for a basis by conditions. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Why it was decided so, at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** An accreditation as ESUS. */
+export type RecordEsusAccreditationInput = {
+  /** The id of the organisation. */
+  organisationId: Scalars['ID']['input'];
+  /** The first day on which it is in force: not to come. */
+  accreditedOn: Scalars['LocalDate']['input'];
+  /**
+   * The last day on which it is in force. When it is left out: five years of it, two for an organisation that was less
+   * than three years old then, unless the cluster is set up otherwise.
+   */
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Whether the law accredits it by its kind (de droit). */
+  byRight: Scalars['Boolean']['input'];
+  /** The decision, by its number or where it can be read, at most 200 characters. */
+  reference: Scalars['String']['input'];
+};
+
+/** The end of an accreditation before its time. */
+export type RevokeEsusAccreditationInput = {
+  /** The id of the organisation. */
+  organisationId: Scalars['ID']['input'];
+  /** The first day on which it was not in force any more: not to come. */
+  revokedOn: Scalars['LocalDate']['input'];
+};
+
+/** An accreditation as ESUS (labour code L3332-17-1). */
+export type EsusAccreditation = {
+  __typename?: 'EsusAccreditation';
+  /** The first day on which it is in force. */
+  accreditedOn: Scalars['LocalDate']['output'];
+  /** The last day on which it is in force, if nobody revokes it. */
+  endsOn: Scalars['LocalDate']['output'];
+  /** Whether the law accredits the organisation by its kind (de droit). */
+  byRight: Scalars['Boolean']['output'];
+  /** The decision. */
+  reference: Scalars['String']['output'];
+  /** The first day on which it was not in force any more, revoked; null when nobody revoked it. */
+  revokedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether it is in force. */
+  isInForce: Scalars['Boolean']['output'];
+};
+
+
+/** An accreditation as ESUS (labour code L3332-17-1). */
+export type EsusAccreditationIsInForceArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A decision on whether an organisation belongs to the ESS, which nobody changes afterwards. */
+export type EssDecision = {
+  __typename?: 'EssDecision';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** On what basis it belongs, or that it does not. */
+  basis: EssBasis;
+  /** The day of the decision. */
+  decidedOn: Scalars['LocalDate']['output'];
+  /**
+   * What shows it; null when there is nothing. For staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /**
+   * Why it was decided so. For staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Who recorded it; null for an import, and where the person is gone. For staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  author?: Maybe<Person>;
+};
+
+/** A page of decisions. */
+export type EssDecisionConnection = {
+  __typename?: 'EssDecisionConnection';
+  /** The decisions of this page, each with its cursor. */
+  edges: Array<EssDecisionEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A decision in a list. */
+export type EssDecisionEdge = {
+  __typename?: 'EssDecisionEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The decision. */
+  node: EssDecision;
+};
+
 /** Who applies for membership. */
 export type ApplyForMembershipInput = {
   /** An organisation that is known here. */
@@ -2624,15 +2803,140 @@ export type RepresentativeEdge = {
   node: Representative;
 };
 
+/** An organisation that is to be created. */
+export type CreateOrganisationInput = {
+  /** What it is called, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** Its SIREN, nine digits; taken from the SIRET when it is left out. */
+  siren?: InputMaybe<Scalars['String']['input']>;
+  /** The SIRET of its seat, fourteen digits. */
+  siret?: InputMaybe<Scalars['String']['input']>;
+  /** Its legal form. */
+  legalForm?: InputMaybe<LegalForm>;
+  /** Its legal category by INSEE, four digits. */
+  inseeCategory?: InputMaybe<Scalars['String']['input']>;
+  /** What it mainly does. */
+  activity?: InputMaybe<ActivityInput>;
+  /** The street and number of its seat, at most 200 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** The postal code of its seat, five digits. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** The city of its seat, at most 200 characters. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Where its seat is. */
+  location?: InputMaybe<CoordinatesInput>;
+  /** Its site on the web, `http` or `https`. */
+  website?: InputMaybe<Scalars['URL']['input']>;
+  /** The day on which it was founded. */
+  foundedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What changes of an organisation. */
+export type UpdateOrganisationInput = {
+  /** The id of the organisation. */
+  id: Scalars['ID']['input'];
+  /** What it is called, at most 200 characters; null changes nothing. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Its SIREN, nine digits. */
+  siren?: InputMaybe<Scalars['String']['input']>;
+  /** The SIRET of its seat, fourteen digits. */
+  siret?: InputMaybe<Scalars['String']['input']>;
+  /** Its legal form. */
+  legalForm?: InputMaybe<LegalForm>;
+  /** Its legal category by INSEE, four digits. */
+  inseeCategory?: InputMaybe<Scalars['String']['input']>;
+  /** What it mainly does. */
+  activity?: InputMaybe<ActivityInput>;
+  /** The street and number of its seat, at most 200 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** The postal code of its seat, five digits. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** The city of its seat, at most 200 characters. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Where its seat is. */
+  location?: InputMaybe<CoordinatesInput>;
+  /** Its site on the web, `http` or `https`. */
+  website?: InputMaybe<Scalars['URL']['input']>;
+  /** The day on which it was founded. */
+  foundedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What an organisation mainly does, as INSEE codes it (APE). */
+export type ActivityInput = {
+  /** Like `62.01Z`; the dot may be left out. */
+  code: Scalars['String']['input'];
+  /** The nomenclature that the code is of. */
+  nomenclature: Nomenclature;
+};
+
+/** A place on the Earth (WGS 84). */
+export type CoordinatesInput = {
+  /** In degrees, -90 to 90; north is positive. */
+  latitude: Scalars['Float']['input'];
+  /** In degrees, -180 to 180; east is positive. */
+  longitude: Scalars['Float']['input'];
+};
+
+/** An organisation of which others may be the same. */
+export type SimilarOrganisationsInput = {
+  /** What it is called, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** Its SIREN, nine digits. */
+  siren?: InputMaybe<Scalars['String']['input']>;
+  /** Its site on the web. */
+  website?: InputMaybe<Scalars['URL']['input']>;
+  /** The city of its seat. */
+  city?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Which organisations a list shows: those of which everything given is true. */
 export type OrganisationFilter = {
+  /** Only organisations that belong to the ESS on this basis, do not, or of which that is not known. */
+  essBasis?: InputMaybe<EssBasisWanted>;
   /** Only organisations of this legal form. */
   legalForm?: InputMaybe<LegalForm>;
+  /** Only organisations that mainly do this: a division of the NAF such as `62`, or a code such as `62.01Z`. */
+  activity?: InputMaybe<Scalars['String']['input']>;
+  /** Only organisations whose seat is known to be near this place. */
+  near?: InputMaybe<NearInput>;
+  /**
+   * Only organisations whose name and city have all these words, whatever their order, accents and capitals, in the
+   * singular or plural; at most 100 characters.
+   */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** Only members of the cluster, or only others. */
   isMember?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only organisations whose name begins with this, whatever its accents and capitals. */
+  /** Only organisations whose name begins with this, whatever its accents and capitals; at most 100 characters. */
   nameStartsWith?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** The surroundings of a place. */
+export type NearInput = {
+  /** Of the place, in degrees, -90 to 90; north is positive. */
+  latitude: Scalars['Float']['input'];
+  /** Of the place, in degrees, -180 to 180; east is positive. */
+  longitude: Scalars['Float']['input'];
+  /** How far away at most, in metres, as the crow flies: more than 0, up to 100,000. */
+  withinMetres: Scalars['Float']['input'];
+};
+
+/** On what basis organisations of a list belong to the ESS. */
+export type EssBasisWanted =
+  /** They meet the conditions of the law. */
+  | 'BY_CONDITIONS'
+  /** By their legal form. */
+  | 'BY_STATUTE'
+  /** They are known not to belong to it. */
+  | 'NONE'
+  /** It is not known whether they do, which is not a no. */
+  | 'UNKNOWN';
+
+/** A nomenclature of activities of INSEE. */
+export type Nomenclature =
+  /** NAF 2025, which applies from 1 January 2027. */
+  | 'NAF_2025'
+  /** NAF rév. 2, of 2008. */
+  | 'NAF_REV_2';
 
 /** The legal form of an organisation, as the cluster tells them apart. */
 export type LegalForm =
@@ -2685,10 +2989,34 @@ export type Organisation = {
   inseeCategory?: Maybe<Scalars['String']['output']>;
   /** Why it belongs to the ESS, or that it does not; null when unknown, which is not a no. */
   essBasis?: Maybe<EssBasis>;
+  /** The number of its seat in the French register of establishments, fourteen digits; null when unknown. */
+  siret?: Maybe<Scalars['String']['output']>;
+  /** What it mainly does; null when unknown. */
+  activity?: Maybe<Activity>;
+  /** The day on which it was founded; null when unknown. */
+  foundedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The street and number of its seat; null when unknown. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** The postal code of its seat; null when unknown. */
+  postalCode?: Maybe<Scalars['String']['output']>;
   /** The city of its seat; null when unknown. */
   city?: Maybe<Scalars['String']['output']>;
+  /** Where its seat is; null when unknown. */
+  location?: Maybe<Coordinates>;
+  /**
+   * How far its seat is from a place as the crow flies, in metres; null when it is not known where it is.
+   * Errors: INVALID_COORDINATES.
+   */
+  distance?: Maybe<Scalars['Float']['output']>;
   /** Its site on the web; null when unknown. */
   website?: Maybe<Scalars['URL']['output']>;
+  /** The accreditation as an enterprise of social utility, the last one that it had; null when it is not known to have had one. */
+  esus?: Maybe<EsusAccreditation>;
+  /**
+   * Why it belongs to the ESS, or not, as it was decided; the latest first, and the first of them holds.
+   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  essDecisions?: Maybe<EssDecisionConnection>;
   /** How it belongs to the cluster; null when it never asked to. */
   membership?: Maybe<Membership>;
   /** What the cluster agreed with it; null where there is nothing, or it was ended. */
@@ -2713,6 +3041,19 @@ export type Organisation = {
    * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
   shares?: Maybe<ShareHoldingConnection>;
+};
+
+
+/** An enterprise, association or body that the cluster works with: a member, a partner, a provider. */
+export type OrganisationDistanceArgs = {
+  from: CoordinatesInput;
+};
+
+
+/** An enterprise, association or body that the cluster works with: a member, a partner, a provider. */
+export type OrganisationEssDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2742,6 +3083,46 @@ export type OrganisationSharesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What an organisation mainly does, as INSEE codes it (APE). */
+export type Activity = {
+  __typename?: 'Activity';
+  /** Like `62.01Z`. */
+  code: Scalars['String']['output'];
+  /** The nomenclature that the code is of. */
+  nomenclature: Nomenclature;
+};
+
+/** A place on the Earth (WGS 84). */
+export type Coordinates = {
+  __typename?: 'Coordinates';
+  /** In degrees; north is positive. */
+  latitude: Scalars['Float']['output'];
+  /** In degrees; east is positive. */
+  longitude: Scalars['Float']['output'];
+};
+
+/** An organisation that may be the one that was described. */
+export type SimilarOrganisation = {
+  __typename?: 'SimilarOrganisation';
+  /** The organisation. */
+  organisation?: Maybe<Organisation>;
+  /** How like it is: more than 0, up to 1, which is the same for sure. */
+  score: Scalars['Float']['output'];
+  /** What speaks for it. */
+  reasons: Array<SimilarityReason>;
+};
+
+/** Why two organisations may be one. */
+export type SimilarityReason =
+  /** Their seats are in the same city. */
+  | 'SAME_CITY'
+  /** They have the same SIREN. */
+  | 'SAME_SIREN'
+  /** Their sites are of the same host. */
+  | 'SAME_WEBSITE'
+  /** Their names are alike, apart from words such as association or SCOP. */
+  | 'SIMILAR_NAME';
 
 /** A page of organisations. */
 export type OrganisationConnection = {
@@ -3608,6 +3989,13 @@ export type ResolversTypes = {
   DuesPayment: ResolverTypeWrapper<DuesPaymentRecord>;
   DuesPaymentConnection: ResolverTypeWrapper<Omit<DuesPaymentConnection, 'edges'> & { edges: Array<ResolversTypes['DuesPaymentEdge']> }>;
   DuesPaymentEdge: ResolverTypeWrapper<Omit<DuesPaymentEdge, 'node'> & { node: ResolversTypes['DuesPayment'] }>;
+  RecordEssBasisInput: RecordEssBasisInput;
+  RecordEsusAccreditationInput: RecordEsusAccreditationInput;
+  RevokeEsusAccreditationInput: RevokeEsusAccreditationInput;
+  EsusAccreditation: ResolverTypeWrapper<EsusAccreditationRecord>;
+  EssDecision: ResolverTypeWrapper<EssDecisionRecord>;
+  EssDecisionConnection: ResolverTypeWrapper<Omit<EssDecisionConnection, 'edges'> & { edges: Array<ResolversTypes['EssDecisionEdge']> }>;
+  EssDecisionEdge: ResolverTypeWrapper<Omit<EssDecisionEdge, 'node'> & { node: ResolversTypes['EssDecision'] }>;
   ApplyForMembershipInput: ApplyForMembershipInput;
   NewOrganisationInput: NewOrganisationInput;
   MembershipStepInput: MembershipStepInput;
@@ -3627,10 +4015,22 @@ export type ResolversTypes = {
   Representative: ResolverTypeWrapper<Representative>;
   RepresentativeConnection: ResolverTypeWrapper<RepresentativeConnection>;
   RepresentativeEdge: ResolverTypeWrapper<RepresentativeEdge>;
+  CreateOrganisationInput: CreateOrganisationInput;
+  UpdateOrganisationInput: UpdateOrganisationInput;
+  ActivityInput: ActivityInput;
+  CoordinatesInput: CoordinatesInput;
+  SimilarOrganisationsInput: SimilarOrganisationsInput;
   OrganisationFilter: OrganisationFilter;
+  NearInput: NearInput;
+  EssBasisWanted: EssBasisWanted;
+  Nomenclature: Nomenclature;
   LegalForm: LegalForm;
   EssBasis: EssBasis;
   Organisation: ResolverTypeWrapper<OrganisationRecord>;
+  Activity: ResolverTypeWrapper<ActivityRecord>;
+  Coordinates: ResolverTypeWrapper<CoordinatesRecord>;
+  SimilarOrganisation: ResolverTypeWrapper<Omit<SimilarOrganisation, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
+  SimilarityReason: SimilarityReason;
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversTypes['OrganisationEdge']> }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node?: Maybe<ResolversTypes['Organisation']> }>;
   PartnershipFilter: PartnershipFilter;
@@ -3778,6 +4178,13 @@ export type ResolversParentTypes = {
   DuesPayment: DuesPaymentRecord;
   DuesPaymentConnection: Omit<DuesPaymentConnection, 'edges'> & { edges: Array<ResolversParentTypes['DuesPaymentEdge']> };
   DuesPaymentEdge: Omit<DuesPaymentEdge, 'node'> & { node: ResolversParentTypes['DuesPayment'] };
+  RecordEssBasisInput: RecordEssBasisInput;
+  RecordEsusAccreditationInput: RecordEsusAccreditationInput;
+  RevokeEsusAccreditationInput: RevokeEsusAccreditationInput;
+  EsusAccreditation: EsusAccreditationRecord;
+  EssDecision: EssDecisionRecord;
+  EssDecisionConnection: Omit<EssDecisionConnection, 'edges'> & { edges: Array<ResolversParentTypes['EssDecisionEdge']> };
+  EssDecisionEdge: Omit<EssDecisionEdge, 'node'> & { node: ResolversParentTypes['EssDecision'] };
   ApplyForMembershipInput: ApplyForMembershipInput;
   NewOrganisationInput: NewOrganisationInput;
   MembershipStepInput: MembershipStepInput;
@@ -3795,8 +4202,17 @@ export type ResolversParentTypes = {
   Representative: Representative;
   RepresentativeConnection: RepresentativeConnection;
   RepresentativeEdge: RepresentativeEdge;
+  CreateOrganisationInput: CreateOrganisationInput;
+  UpdateOrganisationInput: UpdateOrganisationInput;
+  ActivityInput: ActivityInput;
+  CoordinatesInput: CoordinatesInput;
+  SimilarOrganisationsInput: SimilarOrganisationsInput;
   OrganisationFilter: OrganisationFilter;
+  NearInput: NearInput;
   Organisation: OrganisationRecord;
+  Activity: ActivityRecord;
+  Coordinates: CoordinatesRecord;
+  SimilarOrganisation: Omit<SimilarOrganisation, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   OrganisationConnection: Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrganisationEdge']> };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Organisation']> };
   PartnershipFilter: PartnershipFilter;
@@ -3902,6 +4318,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisationBySiren?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationBySirenArgs, 'siren'>>;
+  similarOrganisations?: Resolver<Maybe<Array<ResolversTypes['SimilarOrganisation']>>, ParentType, ContextType, RequireFields<QuerySimilarOrganisationsArgs, 'input'>>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
   partnerships?: Resolver<Maybe<ResolversTypes['PartnershipConnection']>, ParentType, ContextType, Partial<QueryPartnershipsArgs>>;
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -3932,6 +4349,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   callDues?: Resolver<Maybe<ResolversTypes['DuesCall']>, ParentType, ContextType, RequireFields<MutationCallDuesArgs, 'input'>>;
   recordDuesPayment?: Resolver<Maybe<ResolversTypes['Dues']>, ParentType, ContextType, RequireFields<MutationRecordDuesPaymentArgs, 'input'>>;
   cancelDues?: Resolver<Maybe<ResolversTypes['Dues']>, ParentType, ContextType, RequireFields<MutationCancelDuesArgs, 'input'>>;
+  recordEssBasis?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationRecordEssBasisArgs, 'input'>>;
+  recordEsusAccreditation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationRecordEsusAccreditationArgs, 'input'>>;
+  revokeEsusAccreditation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationRevokeEsusAccreditationArgs, 'input'>>;
   applyForMembership?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationApplyForMembershipArgs, 'input'>>;
   admitMember?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationAdmitMemberArgs, 'input'>>;
   refuseApplication?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationRefuseApplicationArgs, 'input'>>;
@@ -3943,6 +4363,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctMembership?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationCorrectMembershipArgs, 'input'>>;
   addRepresentative?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationAddRepresentativeArgs, 'input'>>;
   removeRepresentative?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationRemoveRepresentativeArgs, 'input'>>;
+  createOrganisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'input'>>;
+  updateOrganisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
   agreePartnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<MutationAgreePartnershipArgs, 'input'>>;
   setObjectives?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<MutationSetObjectivesArgs, 'input'>>;
   recordMeasurement?: Resolver<Maybe<ResolversTypes['Measurement']>, ParentType, ContextType, RequireFields<MutationRecordMeasurementArgs, 'input'>>;
@@ -4398,6 +4820,34 @@ export type DuesPaymentEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['DuesPayment'], ParentType, ContextType>;
 };
 
+export type EsusAccreditationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EsusAccreditation'] = ResolversParentTypes['EsusAccreditation']> = {
+  accreditedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  byRight?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<EsusAccreditationIsInForceArgs>>;
+};
+
+export type EssDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EssDecision'] = ResolversParentTypes['EssDecision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['EssBasis'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type EssDecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EssDecisionConnection'] = ResolversParentTypes['EssDecisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EssDecisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EssDecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EssDecisionEdge'] = ResolversParentTypes['EssDecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EssDecision'], ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   state?: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -4451,14 +4901,39 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   legalForm?: Resolver<Maybe<ResolversTypes['LegalForm']>, ParentType, ContextType>;
   inseeCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   essBasis?: Resolver<Maybe<ResolversTypes['EssBasis']>, ParentType, ContextType>;
+  siret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<OrganisationDistanceArgs, 'from'>>;
   website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  esus?: Resolver<Maybe<ResolversTypes['EsusAccreditation']>, ParentType, ContextType>;
+  essDecisions?: Resolver<Maybe<ResolversTypes['EssDecisionConnection']>, ParentType, ContextType, Partial<OrganisationEssDecisionsArgs>>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
   associateOf?: Resolver<Maybe<ResolversTypes['AssociateConnection']>, ParentType, ContextType, Partial<OrganisationAssociateOfArgs>>;
   dues?: Resolver<Maybe<ResolversTypes['DuesConnection']>, ParentType, ContextType, Partial<OrganisationDuesArgs>>;
   representatives?: Resolver<Maybe<ResolversTypes['RepresentativeConnection']>, ParentType, ContextType, Partial<OrganisationRepresentativesArgs>>;
   shares?: Resolver<Maybe<ResolversTypes['ShareHoldingConnection']>, ParentType, ContextType, Partial<OrganisationSharesArgs>>;
+};
+
+export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nomenclature?: Resolver<ResolversTypes['Nomenclature'], ParentType, ContextType>;
+};
+
+export type CoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SimilarOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarOrganisation'] = ResolversParentTypes['SimilarOrganisation']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SimilarityReason']>, ParentType, ContextType>;
 };
 
 export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
@@ -4701,6 +5176,10 @@ export type Resolvers<ContextType = Context> = {
   DuesPayment?: DuesPaymentResolvers<ContextType>;
   DuesPaymentConnection?: DuesPaymentConnectionResolvers<ContextType>;
   DuesPaymentEdge?: DuesPaymentEdgeResolvers<ContextType>;
+  EsusAccreditation?: EsusAccreditationResolvers<ContextType>;
+  EssDecision?: EssDecisionResolvers<ContextType>;
+  EssDecisionConnection?: EssDecisionConnectionResolvers<ContextType>;
+  EssDecisionEdge?: EssDecisionEdgeResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipEntry?: MembershipEntryResolvers<ContextType>;
   MembershipEntryConnection?: MembershipEntryConnectionResolvers<ContextType>;
@@ -4709,6 +5188,9 @@ export type Resolvers<ContextType = Context> = {
   RepresentativeConnection?: RepresentativeConnectionResolvers<ContextType>;
   RepresentativeEdge?: RepresentativeEdgeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  Activity?: ActivityResolvers<ContextType>;
+  Coordinates?: CoordinatesResolvers<ContextType>;
+  SimilarOrganisation?: SimilarOrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;

@@ -1,7 +1,9 @@
+import { parseConfig } from '@cluster/config'
 import { newId } from '@cluster/database'
 import type { Subgraph } from '@cluster/subgraph'
 import { type Asker, testConfig } from '@cluster/testkit'
 import { buildMembers } from '../src/build.ts'
+import { ruleVariables } from '../src/config.ts'
 import type { Measure } from '../src/models/composition-day.ts'
 import { Organisation, type OrganisationRecord } from '../src/models/organisation.ts'
 import { Person, type PersonRecord } from '../src/models/person.ts'
@@ -13,7 +15,7 @@ import { importMembers } from '../src/operations/imports/import-members.ts'
 
 /** The subgraph as a test needs it; the share of the ESS is counted in enterprises unless it says otherwise. */
 export const buildForTests = (config = testConfig(), ESS_MEASURE: Measure = 'HEADCOUNT'): Promise<Subgraph> =>
-  buildMembers({ ...config, ESS_MEASURE, ASSEMBLY_NOTICE_DAYS: 15, ASSEMBLY_PROXY_LIMIT: 2 })
+  buildMembers({ ...config, ...parseConfig(ruleVariables, { ESS_MEASURE }) })
 
 /** An organisation of which nothing is known but its name, or what is given. */
 export async function organisation(given: OrganisationFacts = {}): Promise<OrganisationRecord> {

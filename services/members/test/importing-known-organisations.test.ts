@@ -14,14 +14,14 @@ describe('an import of an organisation that is there', () => {
       legalForm: 'SCOP',
     })
 
-    expect(await load('Nouvelle fictive;732829320;SCIC;;;2011-01-01;;')).toMatchObject({ stored: 1 })
+    expect(await load('Nouvelle fictive;732829320;SCIC;;;2010-12-01;;')).toMatchObject({ stored: 1 })
 
     expect(await everything()).toMatchObject([
       {
         name: 'Nouvelle fictive',
         legalForm: 'SCIC',
         city: 'Ville-Imaginaire',
-        membership: { state: 'ACTIVE', since: '2011-01-01' },
+        membership: { state: 'ACTIVE', since: '2010-12-01' },
       },
     ])
   })
@@ -40,6 +40,17 @@ describe('an import of an organisation that is there', () => {
     await load('Partie fictive;;;;;2011-01-01;;')
 
     expect(await everything()).toMatchObject([{ membership: { state: 'WITHDRAWN' } }])
+  })
+
+  test('does not change since when it is a member', async () => {
+    await member({ name: 'Ancienne fictive', city: 'Ville-Imaginaire' })
+
+    const { rejected } = await load('Ancienne fictive;;;;;2011-01-01;Autre-Ville-Imaginaire;')
+
+    expect(rejected).toMatchObject([{ line: 2, code: 'MEMBER_SINCE_DIFFERS', field: 'member_since' }])
+    expect(await everything()).toMatchObject([
+      { city: 'Ville-Imaginaire', membership: { since: '2010-12-01' } },
+    ])
   })
 
   test('judges the ESS basis by the form that is known', async () => {

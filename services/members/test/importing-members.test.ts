@@ -39,7 +39,7 @@ describe('an import of members', () => {
 
   test('that runs twice changes nothing', async () => {
     const lines = [
-      'Une fictive;732829320;SCOP;;;2012-01-01;;',
+      'Une fictive;732829320;SCOP;;BY_STATUTE;2012-01-01;;',
       'Autre fictive;;;;;;;',
       'Une fictive;552100554;;;;;;',
     ]

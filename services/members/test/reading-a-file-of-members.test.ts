@@ -64,7 +64,10 @@ describe('a file of members', () => {
   test('takes today in Paris for a day that has come', async () => {
     const lateEvening = new Date('2029-12-31T23:30:00Z')
 
-    const report = await importMembers('name;member_since\nFictive;2030-01-01', lateEvening)
+    const report = await importMembers(
+      'name;ess_basis;member_since\nFictive;BY_STATUTE;2030-01-01',
+      lateEvening,
+    )
 
     expect(report).toMatchObject({ stored: 1, rejected: [] })
   })

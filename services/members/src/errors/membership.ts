@@ -17,26 +17,6 @@ export const applicationPending = domainError(
   'organisation',
   'You have applied for another organisation, and that is not decided yet.',
 )
-export const nameMissing = domainError(
-  'NAME_MISSING',
-  'name',
-  'An organisation needs a name with a letter or digit.',
-)
-export const textTooLong = domainError(
-  'TEXT_TOO_LONG',
-  (field: string, _limit: number) => field,
-  (field: string, limit: number) => `${field} may have at most ${limit} characters.`,
-)
-export const invalidInseeCategory = domainError(
-  'INVALID_INSEE_CATEGORY',
-  'inseeCategory',
-  'A legal category of INSEE is four digits.',
-)
-export const invalidWebsite = domainError(
-  'INVALID_WEBSITE',
-  'website',
-  'Write the site like https://www.example.org/.',
-)
 export const stepNotPossible = domainError(
   'STEP_NOT_POSSIBLE',
   'organisationId',

@@ -1,4 +1,5 @@
 import type { PersonRecord } from '../models/person.ts'
+import { metresBetween, readLocation } from '../operations/directory/read-location.ts'
 import type { OrganisationResolvers } from '../schema.generated.ts'
 
 export const Organisation: OrganisationResolvers = {
@@ -27,6 +28,11 @@ export const Organisation: OrganisationResolvers = {
   },
   partnership: ({ _id }, _, { loaders }) => loaders.partnershipOfOrganisation.load(_id),
   website: ({ website }) => (website === null ? null : new URL(website)),
+  distance: ({ location }, { from }) => {
+    const place = readLocation(from, 'from')
+    return location && metresBetween(location, place)
+  },
+  essDecisions: ({ _id }, args, { loaders }) => loaders.essDecisions(_id, args),
 }
 
 const representative = ({ _id: personId, givenName, familyName }: PersonRecord) => ({

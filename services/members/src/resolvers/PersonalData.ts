@@ -1,5 +1,6 @@
 import { exportElector } from '../operations/assemblies/export-person.ts'
 import { exportDeadlines } from '../operations/deadlines/export-person.ts'
+import { exportFromEss } from '../operations/ess/export-person.ts'
 import { exportAuthored } from '../operations/membership/export-person.ts'
 import { exportMeasurements } from '../operations/partnerships/export-person.ts'
 import { exportShareholder } from '../operations/shares/export-person.ts'
@@ -14,8 +15,9 @@ export const PersonalData: PersonalDataResolvers = {
     self.mustBe(personId)
     const person = await loaders.person.load(personId)
     const deadlines = await exportDeadlines(personId)
+    const ess = await exportFromEss(personId)
     const measurements = await exportMeasurements(personId)
-    if (!person) return { person: null, deadlines, measurements }
+    if (!person) return { person: null, deadlines, measurements, ...ess }
     const { _id: id, ...kept } = person
     return {
       person: { id, ...kept },
@@ -24,6 +26,7 @@ export const PersonalData: PersonalDataResolvers = {
       assemblies: await exportElector(id),
       ...(await exportAuthored(id)),
       ...(await exportShareholder(id)),
+      ...ess,
     }
   },
 }

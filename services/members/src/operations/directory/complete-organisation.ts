@@ -1,5 +1,8 @@
 import { plainText } from '@cluster/database'
 import { type OrganisationRecord, type StoredMembership, statesOfMembers } from '../../models/organisation.ts'
+import { facetsOf } from './facets-of.ts'
+import { likenessOf } from './likeness-of.ts'
+import { wordsOf } from './words-of.ts'
 
 /** What is told of an organisation; of a membership that has no history yet, the state and since when. */
 export type OrganisationFacts = Partial<Omit<OrganisationRecord, 'membership'>> & {
@@ -14,17 +17,30 @@ export function completeOrganisation(
   facts: OrganisationFacts & Pick<OrganisationRecord, '_id' | 'name'>,
 ): OrganisationRecord {
   const { name, membership } = facts
-  return {
+  const known = {
     siren: null,
     legalForm: null,
     inseeCategory: null,
     essBasis: null,
+    siret: null,
+    activity: null,
+    address: null,
+    postalCode: null,
     city: null,
+    location: null,
     website: null,
+    foundedOn: null,
+    esus: null,
     appliedAt: null,
     ...facts,
     membership: membership ? { votes: 1, number: 0, on: null, ...membership } : null,
     sortName: plainText(name),
     isMember: membership ? statesOfMembers.includes(membership.state) : false,
+  }
+  return {
+    ...known,
+    facets: facetsOf(known),
+    words: wordsOf(name, known.city),
+    likeness: likenessOf(known),
   }
 }

@@ -1,12 +1,12 @@
 import { inTransaction, trusted } from '@cluster/database'
-import { dayOf } from '../../calendar-day.ts'
 import { CompositionChange } from '../../models/composition-change.ts'
 import { CompositionHead, headId } from '../../models/composition-head.ts'
-import { entryId, MembershipEntry, type MembershipStep } from '../../models/membership-entry.ts'
-import { Organisation, type OrganisationRecord, type StoredMembership } from '../../models/organisation.ts'
+import { MembershipEntry } from '../../models/membership-entry.ts'
+import { Organisation, type OrganisationRecord } from '../../models/organisation.ts'
 import { rebuildComposition } from '../composition/rebuild-composition.ts'
 import { weightOf } from '../composition/weight-of.ts'
 import { capitalOf } from '../shares/capital-of.ts'
+import { dayTakenOver, historyTakenOver } from './history-taken-over.ts'
 
 const batchSize = 1_000
 
@@ -61,34 +61,11 @@ export async function takeOverMembers(now: Date): Promise<number> {
   return count
 }
 
-/** What is written of one member: admitted and activated on the day that is known, suspended today. */
+/** What is written of one member. */
 function takeOver(member: OrganisationRecord, capitalCents: number, changeNumber: number, now: Date) {
   const { _id, membership } = member
-  const { state, since, votes } = membership!
-  const today = dayOf(now)
-  const on = since && since < today ? since : today
-  const steps: MembershipStep[] = [
-    'ADMITTED',
-    ...(state === 'ADMITTED' ? [] : ['ACTIVATED' as const]),
-    ...(state === 'SUSPENDED' ? ['SUSPENDED' as const] : []),
-  ]
-  const entries = steps.map((step, n) => ({
-    _id: entryId(_id, n + 1),
-    organisationId: _id,
-    number: n + 1,
-    step,
-    state: { ADMITTED: 'ADMITTED', ACTIVATED: 'ACTIVE', SUSPENDED: 'SUSPENDED' }[step as 'ADMITTED'],
-    on: step === 'SUSPENDED' ? today : on,
-    at: now,
-    authorId: null,
-    reason: null,
-    votes: step === 'ADMITTED' ? votes : null,
-    corrects: null,
-    changeNumber: step === 'ADMITTED' ? changeNumber : null,
-  }))
-  const delta = weightOf({ ...member, votes, capitalCents })
+  const on = dayTakenOver(membership!, now)
+  const delta = weightOf({ ...member, votes: membership!.votes, capitalCents })
   const change = { _id: changeNumber, organisationId: _id, cause: 'MEMBERSHIP', on, at: now, delta }
-  const last = entries.at(-1)!
-  const next: StoredMembership = { state, since: on, votes, number: last.number, on: last.on }
-  return { _id, membership: next, entries, change }
+  return { _id, change, ...historyTakenOver(member, changeNumber, now) }
 }

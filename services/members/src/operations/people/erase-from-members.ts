@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts'
 import { Person } from '../../models/person.ts'
 import { forgetElector } from '../assemblies/forget-person.ts'
 import { forgetPersonInDeadlines } from '../deadlines/forget-person.ts'
+import { forgetInEss } from '../ess/forget-person.ts'
 import { forgetAuthor } from '../membership/forget-person.ts'
 import { forgetMeasurer } from '../partnerships/forget-person.ts'
 import { forgetShareholder } from '../shares/forget-person.ts'
@@ -14,6 +15,7 @@ export async function eraseFromMembers(personId: string, { transact }: Context):
     await forgetPersonInDeadlines(personId, session)
     await forgetMeasurer(personId, session)
     await forgetShareholder(personId, session)
+    await forgetInEss(personId, session)
     await Person.deleteOne({ _id: personId }, { session })
     await forgetAuthor(personId, session)
     await answersOf('members').collection.deleteMany({ personId }, { session })
