@@ -73,14 +73,8 @@ export async function askReview(graph: Graph, { id, year, locale, today }: Wante
 }
 
 async function askComposition(graph: Graph, span: { from: string; to: string }): Promise<CompositionPoint[]> {
-  try {
-    const { cluster } = await graph.ask<Composition>(compositionQuery, span)
-    return (cluster?.compositionHistory ?? []).map(({ asOf, headcount }) => ({ on: asOf, ...headcount }))
-  } catch (error) {
-    // A graph that is older than the history of its composition.
-    if (error instanceof GraphUnavailable && error.code === 'GRAPHQL_VALIDATION_FAILED') return []
-    throw error
-  }
+  const { cluster } = await graph.ask<Composition>(compositionQuery, span)
+  return (cluster?.compositionHistory ?? []).map(({ asOf, headcount }) => ({ on: asOf, ...headcount }))
 }
 
 const pick = ({ title, unit, target, source }: AskedIndicator) => ({ title, unit, target, source })

@@ -27,33 +27,50 @@ function guarded(resolve: Resolver, access: Access): Resolver {
 
 function guardedByRow(resolve: Resolver, access: Access): Resolver {
   return (source, args, context, info) => {
-    const pass = check(access, context)
-    if (pass === 'ALL') return resolve(source, args, { ...context, self: everybody }, info)
-
-    let isAsked = false
-    const mayHave = mayHaveBy(pass, context)
-    const self: Self = {
-      mustBe: (personId, also) => {
-        isAsked = true
-        if (!mayHave(personId, also)) throw forbidden(neededFor(access))
-      },
-      only: () => {
-        isAsked = true
-        if (pass === 'OWN' && context.viewer.personId) return context.viewer.personId
-        throw new Error(`${info.parentType.name}.${info.fieldName} lets in more than the person itself`)
-      },
-      isVouchedFor: () => {
-        isAsked = true
-      },
-    }
-    // A resolver that forgot to ask would show everything to everybody.
-    const answer = (value: unknown) => {
-      if (isAsked) return value
-      throw new Error(`${info.parentType.name}.${info.fieldName} did not check whose it is`)
-    }
-    const result = resolve(source, args, { ...context, self }, info)
+    const { admitted, answer } = admit(access, context, `${info.parentType.name}.${info.fieldName}`)
+    const result = resolve(source, args, admitted, info)
     return result instanceof Promise ? result.then(answer) : answer(result)
   }
+}
+
+interface Admitted<C> {
+  /** The context with whose rows the caller may have. */
+  admitted: C
+  /** Gives an answer on, if whose it is was asked. */
+  answer<T>(value: T): T
+}
+
+/**
+ * Lets a caller in by a rule, to all of something or to what is its own.
+ * @param name of the field or page, for the fault of one that forgets to ask whose a row is
+ * @throws DomainError UNAUTHENTICATED or FORBIDDEN
+ */
+export function admit<C extends SubgraphContext>(access: Access, context: C, name: string): Admitted<C> {
+  const pass = check(access, context)
+  if (pass === 'ALL') return { admitted: { ...context, self: everybody }, answer: value => value }
+
+  let isAsked = false
+  const mayHave = mayHaveBy(pass, context)
+  const self: Self = {
+    mustBe: (personId, also) => {
+      isAsked = true
+      if (!mayHave(personId, also)) throw forbidden(neededFor(access))
+    },
+    only: () => {
+      isAsked = true
+      if (pass === 'OWN' && context.viewer.personId) return context.viewer.personId
+      throw new Error(`${name} lets in more than the person itself`)
+    },
+    isVouchedFor: () => {
+      isAsked = true
+    },
+  }
+  // A resolver that forgot to ask would show everything to everybody.
+  const answer = <T>(value: T): T => {
+    if (isAsked) return value
+    throw new Error(`${name} did not check whose it is`)
+  }
+  return { admitted: { ...context, self }, answer }
 }
 
 function mayHaveBy(pass: Pass, { viewer }: SubgraphContext) {

@@ -3,12 +3,16 @@ import type { Readable } from 'node:stream'
 import { DomainError, domainError } from '@cluster/errors'
 import { forbidden, unauthenticated } from '@cluster/viewer'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type Headers, isSigned, unsignedCaller } from './context.ts'
+import type { Access } from './access.ts'
+import { type Headers, isSigned, type SubgraphContext, unsignedCaller } from './context.ts'
+import { admit } from './guard.ts'
 
 /** Something that a subgraph gives by GET below `/documents/`, to whom its gateway vouches for. */
 export interface Page<C> {
   /** What follows `/documents/`, with parameters as in `assemblies/:id/minutes.pdf`. */
   path: string
+  /** Who may have it, as `@access` of an SDL says; everybody when it is left out. */
+  access?: Access
   /** Makes it for who asks. @throws DomainError that says why not */
   make(asked: Asked, context: C): Promise<Made>
 }
@@ -45,7 +49,7 @@ const publicSeconds = 60
 const policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
 
 /** Serves the pages of a subgraph. Callers that the gateway did not sign get nothing, as at `/graphql`. */
-export async function servePages<C>(
+export async function servePages<C extends SubgraphContext>(
   server: FastifyInstance,
   pages: readonly Page<C>[],
   { secret, contextFor }: { secret: string; contextFor(headers: Headers): C },
@@ -57,10 +61,15 @@ export async function servePages<C>(
     const none = async () => {
       throw documentNotFound()
     }
-    for (const { path, make } of [...pages, { path: '*', make: none }]) {
+    const others: Page<C> = { path: '*', make: none }
+    for (const { path, access, make } of [...pages, others]) {
       scope.get(`/documents/${path}`, async (request, reply) => {
         try {
-          return answer(request, reply, await make(askedIn(request), contextFor(request.headers)))
+          const context = contextFor(request.headers)
+          const { admitted, answer: given } = access
+            ? admit(access, context, path)
+            : { admitted: context, answer: (made: Made) => made }
+          return answer(request, reply, given(await make(askedIn(request), admitted)))
         } catch (error) {
           if (error instanceof DomainError) return refuse(reply, error)
           throw error

@@ -10,6 +10,7 @@ import { Organisation } from './models/organisation.ts'
 import { Partnership } from './models/partnership.ts'
 import { Person } from './models/person.ts'
 import { countMembers, type MemberCounts } from './operations/composition/count-members.ts'
+import { findPossibleDuplicates } from './operations/directory/find-possible-duplicates.ts'
 import { findPartnershipsOf } from './operations/partnerships/list-partnerships.ts'
 import { loadMeasurements } from './operations/partnerships/load-measurements.ts'
 import { asMade, asWritten, lastDecidedFirst, lastMadeFirst } from './orders.ts'
@@ -25,6 +26,7 @@ export function createLoaders(viewer: Viewer) {
     measurementsOf: loadMeasurements(),
     organisation: loadBy(Organisation),
     organisationBySiren: loadBy(Organisation, 'siren'),
+    possibleDuplicates: loadWith(findPossibleDuplicates),
     partnership: loadBy(Partnership),
     partnershipOfOrganisation: loadWith(findPartnershipsOf),
     essDecisions: loadPages(EssDecision, { parentField: 'organisationId', order: lastDecidedFirst }),

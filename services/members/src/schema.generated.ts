@@ -107,7 +107,8 @@ export type Query = {
   assemblies?: Maybe<AssemblyConnection>;
   /**
    * The minutes of an assembly that is over: who was there, what was decided, and how it was counted. For staff and
-   * those who have a voice in it. People who have a voice of their own are named to staff only.
+   * those who have a voice in it. People who have a voice of their own are named to staff only. As a file to sign:
+   * `GET /documents/assemblies/ID/minutes.pdf`.
    * Errors: UNAUTHENTICATED, FORBIDDEN, ASSEMBLY_NOT_FOUND, ASSEMBLY_NOT_CLOSED.
    */
   assemblyMinutes?: Maybe<AssemblyMinutes>;
@@ -1525,6 +1526,7 @@ export type Cluster = {
   composition?: Maybe<Composition>;
   /**
    * A series to plot: the composition at the end of each step of a period, the last one cut to it. At most 500 points.
+   * Plotted already: `GET /documents/composition.svg?from=2025-01-01&to=2025-12-31&by=MONTH`.
    * Errors: DAY_IN_THE_FUTURE, PERIOD_REVERSED, TOO_MANY_POINTS.
    */
   compositionHistory?: Maybe<Array<Composition>>;
@@ -3022,6 +3024,12 @@ export type Organisation = {
   /** What the cluster agreed with it; null where there is nothing, or it was ended. */
   partnership?: Maybe<Partnership>;
   /**
+   * Others that may be the same under another name: to look at before it is admitted. At most five, the likest first. For
+   * staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  possibleDuplicates?: Maybe<Array<SimilarOrganisation>>;
+  /**
    * Of which cooperatives it is an associate, or was. For staff, and members of that organisation.
    * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
@@ -3585,7 +3593,10 @@ export type ShareMovementKind =
   /** Shares passed from one holder to another. */
   | 'TRANSFERRED';
 
-/** A register of shares: all that was ever subscribed, paid, transferred and redeemed, in the order of its days. */
+/**
+ * A register of shares: all that was ever subscribed, paid, transferred and redeemed, in the order of its days. Staff have
+ * it as files too: `GET /documents/registers/ID/register.csv` and `register.pdf`.
+ */
 export type ShareRegister = {
   __typename?: 'ShareRegister';
   /** `cluster` for that of the union, or the id of a cooperative. */
@@ -3623,21 +3634,30 @@ export type ShareRegister = {
 };
 
 
-/** A register of shares: all that was ever subscribed, paid, transferred and redeemed, in the order of its days. */
+/**
+ * A register of shares: all that was ever subscribed, paid, transferred and redeemed, in the order of its days. Staff have
+ * it as files too: `GET /documents/registers/ID/register.csv` and `register.pdf`.
+ */
 export type ShareRegisterHoldingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A register of shares: all that was ever subscribed, paid, transferred and redeemed, in the order of its days. */
+/**
+ * A register of shares: all that was ever subscribed, paid, transferred and redeemed, in the order of its days. Staff have
+ * it as files too: `GET /documents/registers/ID/register.csv` and `register.pdf`.
+ */
 export type ShareRegisterMovementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A register of shares: all that was ever subscribed, paid, transferred and redeemed, in the order of its days. */
+/**
+ * A register of shares: all that was ever subscribed, paid, transferred and redeemed, in the order of its days. Staff have
+ * it as files too: `GET /documents/registers/ID/register.csv` and `register.pdf`.
+ */
 export type ShareRegisterHoldingArgs = {
   holder: ShareHolderInput;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -4914,6 +4934,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   essDecisions?: Resolver<Maybe<ResolversTypes['EssDecisionConnection']>, ParentType, ContextType, Partial<OrganisationEssDecisionsArgs>>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  possibleDuplicates?: Resolver<Maybe<Array<ResolversTypes['SimilarOrganisation']>>, ParentType, ContextType>;
   associateOf?: Resolver<Maybe<ResolversTypes['AssociateConnection']>, ParentType, ContextType, Partial<OrganisationAssociateOfArgs>>;
   dues?: Resolver<Maybe<ResolversTypes['DuesConnection']>, ParentType, ContextType, Partial<OrganisationDuesArgs>>;
   representatives?: Resolver<Maybe<ResolversTypes['RepresentativeConnection']>, ParentType, ContextType, Partial<OrganisationRepresentativesArgs>>;

@@ -12,12 +12,11 @@ import { complies } from '../src/operations/composition/ess-rule.ts'
 import { findCounts } from '../src/operations/composition/find-composition.ts'
 import { rebuildComposition } from '../src/operations/composition/rebuild-composition.ts'
 import { weightOf } from '../src/operations/composition/weight-of.ts'
-import { buildForTests } from './fixtures.ts'
+import { buildForTests, manySteps as steps } from './fixtures.ts'
 import { applicants, cluster, codeOf, emptied, members, take } from './membership.ts'
 
 const as = subgraphUnderTest(buildForTests, emptied)
 const today = dayOf(new Date())
-const steps = 1_000
 
 /** From which states a step is tried: what is never possible would teach nothing. */
 const tried = {

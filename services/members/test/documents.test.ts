@@ -1,13 +1,15 @@
 import { buffer } from 'node:stream/consumers'
 import { closeDatabases } from '@cluster/database'
 import type { Subgraph } from '@cluster/subgraph'
-import { anyone, plansOf, testConfig } from '@cluster/testkit'
-import { signViewer, viewerHeader } from '@cluster/viewer'
+import { anyone, asking, plansOf, testConfig, viewers } from '@cluster/testkit'
+import { type Claims, signViewer, viewerHeader } from '@cluster/viewer'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { minutesPdf } from '../src/documents/minutes.ts'
-import { type RegisterRow, registerCsv, registerPdf } from '../src/documents/register.ts'
+import { minutesPdf } from '../src/documents/minutes-pdf.ts'
+import { type RegisterRow, registerCsv, registerPdf } from '../src/documents/register-files.ts'
+import { Assembly } from '../src/models/assembly.ts'
 import { CompositionDay } from '../src/models/composition-day.ts'
-import { buildForTests } from './fixtures.ts'
+import { electors, openAssembly } from './assembly-fixtures.ts'
+import { buildForTests, member } from './fixtures.ts'
 
 const config = testConfig()
 let subgraph: Subgraph
@@ -30,11 +32,11 @@ afterAll(async () => {
   await closeDatabases()
 })
 
-const get = (url: string) =>
+const get = (url: string, claims: Claims = anyone) =>
   subgraph.server.inject({
     method: 'GET',
     url,
-    headers: { [viewerHeader]: signViewer(anyone, config.VIEWER_SECRET) },
+    headers: { [viewerHeader]: signViewer(claims, config.VIEWER_SECRET) },
   })
 const year = '/documents/composition.svg?from=2020-01-01&to=2020-12-31'
 
@@ -152,4 +154,71 @@ test('minutes are a part for each item of the agenda, and room to sign', async (
     '/S /H2\n',
     '/S /H2\n',
   ])
+})
+
+describe('the register of the union', () => {
+  const file = (type: 'csv' | 'pdf') => `/documents/registers/cluster/register.${type}`
+
+  beforeAll(async () => {
+    const staff = asking(subgraph)(viewers.STAFF)
+    const { _id: id } = await member({ name: 'Coopérative fictive', essBasis: 'BY_STATUTE' })
+    for (const mutation of [
+      'openShareRegister(input: { nominalCents: 10000 }) { id }',
+      `subscribeShares(input: { holder: { organisationId: "${id}" }, shares: 3, on: "2021-02-03" }) { id }`,
+    ])
+      expect((await staff.run(`mutation { ${mutation} }`)).errors).toBeUndefined()
+  })
+
+  test('is given to staff as CSV and as PDF', async () => {
+    const csv = await get(file('csv'), viewers.STAFF)
+    const pdf = await get(file('pdf'), viewers.DIRECTOR)
+
+    expect([csv.statusCode, pdf.statusCode]).toEqual([200, 200])
+    expect(csv.headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="register-cluster.csv"',
+      'cache-control': 'private, no-store',
+    })
+    expect(csv.body).toMatch(/\r\n1;2021-02-03;Souscription;Coopérative fictive;3;0;3;0;\r\n/)
+    expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
+  test.each([
+    ['nobody in particular', 401, 'UNAUTHENTICATED', anyone],
+    ['a member', 403, 'FORBIDDEN', viewers.MEMBER],
+  ])('is not given to %s', async (_, status, code, claims) => {
+    const { statusCode, body } = await get(file('csv'), claims)
+
+    expect(statusCode).toBe(status)
+    expect(JSON.parse(body).errors[0].extensions.code).toBe(code)
+  })
+
+  test('that is none is told to staff', async () => {
+    const { statusCode, body } = await get('/documents/registers/none/register.pdf', viewers.STAFF)
+
+    expect([statusCode, JSON.parse(body).errors[0].extensions.code]).toEqual([
+      404,
+      'SHARE_REGISTER_NOT_FOUND',
+    ])
+  })
+})
+
+test('the minutes of an assembly are given to who has a voice in it, and staff, once it is over', async () => {
+  const { _id: id } = await openAssembly()
+  await electors({ _id: id } as never, ['org-test'], {})
+  const file = `/documents/assemblies/${id}/minutes.pdf?locale=EN`
+  const stranger = { ...viewers.MEMBER, organisationIds: ['org-other'] }
+
+  const early = await get(file, viewers.STAFF)
+  await Assembly.updateOne({ _id: id }, { state: 'CLOSED', closedAt: new Date() })
+  const answers = await Promise.all(
+    [viewers.STAFF, viewers.MEMBER, stranger, anyone].map(who => get(file, who)),
+  )
+
+  expect([early.statusCode, JSON.parse(early.body).errors[0].extensions.code]).toEqual([
+    400,
+    'ASSEMBLY_NOT_CLOSED',
+  ])
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 404, 401])
+  expect(answers[0]!.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
 })

@@ -119,3 +119,26 @@ describe('an organisation that is there already', () => {
     expect(errors).toMatchObject([{ extensions: { code } }])
   })
 })
+
+test('shows beside an application what it may be a double of, in one command for all', async () => {
+  const made = await Promise.all([
+    organisation({ name: 'Fournil Imaginaire' }),
+    organisation({ name: 'Fournill Imaginaire' }),
+    organisation({ name: 'Atelier de Couture Rêvé' }),
+  ])
+  const representations = made.map(({ _id: id }) => ({ __typename: 'Organisation', id }))
+  const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+    ... on Organisation { name possibleDuplicates { organisation { name } } } } }`
+
+  const { data } = await as(viewers.STAFF).run(query, { representations })
+  const { errors } = await as(viewers.MEMBER).run(query, { representations })
+  const commands = await commandsOf(['members'], () => as(viewers.STAFF).run(query, { representations }))
+
+  expect(data._entities).toMatchObject([
+    { possibleDuplicates: [{ organisation: { name: 'Fournill Imaginaire' } }] },
+    { possibleDuplicates: [{ organisation: { name: 'Fournil Imaginaire' } }] },
+    { possibleDuplicates: [] },
+  ])
+  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(Array(3).fill('FORBIDDEN'))
+  expect(commands).toEqual(['members.find', 'members.find', 'members.aggregate'])
+})

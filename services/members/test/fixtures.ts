@@ -58,3 +58,6 @@ export const organisationsSeenBy = (asker: Asker) => async (): Promise<object[]>
 export const header = 'name;siren;legal_form;insee_category;ess_basis;member_since;city;website'
 export const now = new Date('2030-01-01T12:00:00Z')
 export const load = (...lines: string[]) => importMembers([header, ...lines].join('\n'), now)
+
+/** How many steps a random sequence has: a thousand with `STEPS=1000 npm test -- FILES`, a part of that else. */
+export const manySteps = Number(process.env.STEPS ?? 250)

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 import { Deadline, type DeadlineKind, deadlineKinds } from '../src/models/deadline.ts'
 import { Organisation } from '../src/models/organisation.ts'
 import { Person } from '../src/models/person.ts'
+import { electors } from './assembly-fixtures.ts'
 import { deadline } from './deadlines.ts'
 import { buildForTests, organisation, person } from './fixtures.ts'
 
@@ -44,7 +45,6 @@ beforeEach(async () => {
 
 describe('the people told of a deadline', () => {
   test.each([
-    ['ASSEMBLY', ['person-a', 'person-c', 'person-d']],
     ['DUES_PAYABLE', ['person-a', 'person-c', 'person-d']],
     ['ESUS_ENDING', ['person-a', 'person-c', 'person-d']],
     ['AGREEMENT_ENDING', ['person-a', 'person-b', 'person-c', 'person-d']],
@@ -54,6 +54,15 @@ describe('the people told of a deadline', () => {
     const { _id } = await deadline({ kind, organisationId: 'org-test', personIds })
 
     expect(await recipients(_id)).toEqual(told)
+  })
+
+  test('of an ASSEMBLY are those who have a voice, and who act as members for one that has', async () => {
+    await Person.updateOne({ _id: 'person-c' }, { roles: ['DIRECTOR', 'MEMBER'] })
+    const { _id, subjectId } = await deadline({ kind: 'ASSEMBLY', organisationId: null })
+    await electors({ _id: subjectId } as never, ['org-test'], {})
+    await electors({ _id: subjectId } as never, ['person-d'], { kind: 'PERSON' })
+
+    expect(await recipients(_id)).toEqual(['person-c', 'person-d'])
   })
 
   test('may be nobody', async () => {
@@ -89,10 +98,11 @@ describe('the people told of a deadline', () => {
 
       const plans = await plansOf('members', () => page(_id, { first: 10, after: pageInfo.endCursor }))
 
-      expect(plans).toHaveLength(2)
-      expect(plans[1]!.stages).not.toContain('COLLSCAN')
-      expect(plans[1]!.stages).not.toContain('SORT')
-      expect(plans[1]!.looksAt).toBeLessThanOrEqual(40)
+      // Of an assembly, whose electors are read between.
+      expect(plans).toHaveLength(kind === 'ASSEMBLY' ? 3 : 2)
+      expect(plans.at(-1)!.stages).not.toContain('COLLSCAN')
+      expect(plans.at(-1)!.stages).not.toContain('SORT')
+      expect(plans.at(-1)!.looksAt).toBeLessThanOrEqual(40)
     }
   })
 
@@ -115,7 +125,7 @@ describe('a deadline', () => {
 
   test.each([
     ['AGREEMENT_ENDING', 'Convention avec Coopérative fictive', 'Agreement with Coopérative fictive'],
-    ['ASSEMBLY', 'Assemblée générale – Coopérative fictive', 'General assembly – Coopérative fictive'],
+    ['ASSEMBLY', 'Assemblée générale', 'General assembly'],
     [
       'DEROGATION_ENDING',
       'Retour à la règle des 65 % après le départ : Coopérative fictive',

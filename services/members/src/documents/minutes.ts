@@ -1,47 +1,28 @@
-import { type Block, heading, type Locale, paragraph, renderPdf } from '@cluster/documents'
+import { inLocale, type Page } from '@cluster/subgraph'
+import type { Context } from '../context.ts'
+import { clusterId } from '../models/cluster.ts'
+import { Cooperative, type CooperativeRecord } from '../models/cooperative.ts'
+import { readMinutes } from '../operations/assemblies/read-minutes.ts'
+import { findCluster } from '../operations/composition/find-cluster.ts'
+import { minutesPdf } from './minutes-pdf.ts'
+import { localeIn } from './parameters.ts'
 
-export interface MinutesText {
-  title: string
-  /** Whose assembly it was. */
-  of: string
-  /** A line a fact; a line like `1. The budget` begins an item of the agenda. */
-  text: string
-  locale: Locale
-  writtenAt: Date
+/** The minutes of an assembly that is over, for those who may read them in the graph: `assemblyMinutes`. */
+export const minutes: Page<Context> = {
+  path: 'assemblies/:id/minutes.pdf',
+  access: { roles: ['STAFF'], organisationRoles: ['MEMBER'], self: true },
+  make: async (asked, context) => {
+    const locale = localeIn(asked)
+    const { assembly, text } = await readMinutes(asked.path.id!, locale, context)
+    const [title, of] = [inLocale(assembly.title, locale), await nameOfBody(assembly.bodyId)]
+    const body = await minutesPdf({ title, of, text, locale, writtenAt: context.now() })
+    return { type: 'application/pdf', name: `minutes-${assembly._id}.pdf`, body }
+  },
 }
 
-const signatures = {
-  FR: ['Signatures', 'La présidence de séance :', 'Le secrétariat de séance :'],
-  EN: ['Signatures', 'The chair:', 'The secretary:'],
-} as const
-
-/** Minutes as PDF, with room to sign them. */
-export function minutesPdf({ title, of, text, locale, writtenAt }: MinutesText): Promise<Buffer> {
-  const [head, ...lines] = signatures[locale]
-  return renderPdf({
-    title,
-    subtitle: of,
-    locale,
-    author: of,
-    writtenAt,
-    blocks: [...partsOf(text), heading(head), ...lines.map(line => paragraph(`${line}\n\n`))],
-  })
-}
-
-function partsOf(text: string): Block[] {
-  const blocks: Block[] = []
-  let lines: string[] = []
-  const flush = () => {
-    if (lines.length > 0) blocks.push(paragraph(lines.join('\n')))
-    lines = []
-  }
-  for (const line of text.split('\n')) {
-    if (!/^\d+\. /.test(line)) lines.push(line)
-    else {
-      flush()
-      blocks.push(heading(line))
-    }
-  }
-  flush()
-  return blocks
+/** Whose assembly or register it is: the union, or a cooperative. */
+export async function nameOfBody(bodyId: string): Promise<string> {
+  if (bodyId === clusterId) return (await findCluster())?.name ?? ''
+  const cooperative = await Cooperative.findById(bodyId).lean<CooperativeRecord>()
+  return cooperative?.name ?? ''
 }

@@ -32,6 +32,7 @@ export const Organisation: OrganisationResolvers = {
     const place = readLocation(from, 'from')
     return location && metresBetween(location, place)
   },
+  possibleDuplicates: ({ _id }, _, { loaders }) => loaders.possibleDuplicates.load(_id),
   essDecisions: ({ _id }, args, { loaders }) => loaders.essDecisions(_id, args),
 }
 

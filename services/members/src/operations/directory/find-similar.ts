@@ -1,5 +1,4 @@
 import { plainText } from '@cluster/database'
-import type { ClientSession } from 'mongoose'
 import { Organisation, type OrganisationRecord } from '../../models/organisation.ts'
 import { domainOf, likenessOf } from './likeness-of.ts'
 import { likenessOfNames } from './likeness-of-names.ts'
@@ -29,42 +28,44 @@ const least = 0.7
 /** So many are read of those that share one thing: what more have than this tells nobody apart. */
 const mostSharing = 40
 
-/**
- * Organisations that may be the one that is sought, under another spelling or name. One command, which reads a
- * bounded number by an index, however many there are.
- */
-export async function findSimilar(
-  sought: Sought,
-  session?: ClientSession,
-): Promise<SimilarOrganisationRecord[]> {
-  const candidates = await findSharing(likenessOf({ siren: null, website: null, ...sought }), session)
-  return candidates
-    .map(organisation => compare(sought, organisation))
-    .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score || (a.organisation._id < b.organisation._id ? -1 : 1))
-    .slice(0, most)
+/** Organisations that may be the one that is sought, under another spelling or name. */
+export async function findSimilar(sought: Sought): Promise<SimilarOrganisationRecord[]> {
+  const [similar] = await findSimilarToEach([sought])
+  return similar!
 }
 
-/** Those that share one of some things, up to a bound for each of them. */
-async function findSharing(keys: string[], session?: ClientSession): Promise<OrganisationRecord[]> {
+/** The same for many at once. One command, which reads a bounded number by an index, however many there are. */
+export async function findSimilarToEach(sought: readonly Sought[]): Promise<SimilarOrganisationRecord[][]> {
+  const keysOf = sought.map(one => likenessOf({ siren: null, website: null, ...one }))
+  const rowsOf = await findSharing([...new Set(keysOf.flat())])
+  return sought.map((one, n) => {
+    const rows = keysOf[n]!.flatMap(key => rowsOf.get(key) ?? [])
+    const candidates = [...new Map(rows.map(row => [row._id, row])).values()]
+    return candidates
+      .map(organisation => compare(one, organisation))
+      .filter(({ score }) => score >= least)
+      .sort((a, b) => b.score - a.score || (a.organisation._id < b.organisation._id ? -1 : 1))
+      .slice(0, most)
+  })
+}
+
+/** Those that share each of some things, up to a bound. */
+async function findSharing(keys: string[]): Promise<Map<string, OrganisationRecord[]>> {
   const found = await Organisation.db
-    .db!.aggregate<{ rows: OrganisationRecord[] }>(
-      [
-        { $documents: keys.map(key => ({ key: { $literal: key } })) },
-        {
-          $lookup: {
-            from: Organisation.collection.name,
-            localField: 'key',
-            foreignField: 'likeness',
-            pipeline: [{ $limit: mostSharing }],
-            as: 'rows',
-          },
+    .db!.aggregate<{ key: string; rows: OrganisationRecord[] }>([
+      { $documents: keys.map(key => ({ key: { $literal: key } })) },
+      {
+        $lookup: {
+          from: Organisation.collection.name,
+          localField: 'key',
+          foreignField: 'likeness',
+          pipeline: [{ $limit: mostSharing }],
+          as: 'rows',
         },
-      ],
-      session ? { session } : {},
-    )
+      },
+    ])
     .toArray()
-  return [...new Map(found.flatMap(({ rows }) => rows.map(row => [row._id, row]))).values()]
+  return new Map(found.map(({ key, rows }) => [key, rows]))
 }
 
 function compare(sought: Sought, organisation: OrganisationRecord): SimilarOrganisationRecord {
