@@ -42,16 +42,19 @@ export function randomOperation(schema: GraphQLSchema, random: Random, hostility
     const inside = isCompositeType(type) ? ` { ${selections(type, depth - 1)} }` : ''
     return `${field.name}${argumentsOf(field)}${inside}`
   }
-  const selections = (type: GraphQLNamedType, depth: number): string => {
+  const selections = (type: GraphQLNamedType, depth: number, prefix = ''): string => {
     if (isAbstractType(type)) {
       const possible = schema.getPossibleTypes(type)
-      return `__typename ${possible.map(one => `... on ${one.name} { ${selections(one, depth)} }`).join(' ')}`
+      // Under a name of their own: fields of two types that are called the same must not differ in what they return.
+      const parts = possible.map(one => `... on ${one.name} { ${selections(one, depth, `${one.name}_`)} }`)
+      return `__typename ${parts.join(' ')}`
     }
     if (!isObjectType(type)) return '__typename'
     const fields = Object.values(type.getFields())
     const fitting = fields.filter(field => depth > 0 || !isCompositeType(getNamedType(field.type)))
     const chosen = fitting.filter(({ name }) => name === 'edges' || name === 'node' || random.chance(0.3))
-    return ['__typename', ...chosen.map(field => written(field, depth))].join(' ')
+    const named = chosen.map(field => `${prefix && `${prefix}${field.name}: `}${written(field, depth)}`)
+    return ['__typename', ...named].join(' ')
   }
   const body = rootFields(root, random).map((field, n) => `r${n}: ${written(field, 1 + random.int(9))}`)
   const head = declared.length > 0 ? `(${declared.join(', ')})` : ''

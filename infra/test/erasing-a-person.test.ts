@@ -17,6 +17,7 @@ import { createProducer } from '@cluster/jobs'
 import { buildMembersWorker } from '@cluster/members/build-worker.ts'
 import { workerVariables as membersVariables } from '@cluster/members/config.ts'
 import { Deadline } from '@cluster/members/models/deadline.ts'
+import { Elector } from '@cluster/members/models/elector.ts'
 import { MembershipEntry } from '@cluster/members/models/membership-entry.ts'
 import { Person } from '@cluster/members/models/person.ts'
 import { ShareHolding } from '@cluster/members/models/share-holding.ts'
@@ -57,6 +58,7 @@ const exported = [
   'members.membershipEntries',
   'members.people',
   'members.deadlines',
+  'members.electors',
   'members.associates',
   'members.shareHoldings',
   'members.shareMovements',
@@ -181,6 +183,7 @@ test('a person that used everything is exported whole, and erased so that nothin
   const at = new Date(Date.now() + 10 * 24 * 3_600_000)
   const producer = createProducer({ redisUrl: env.REDIS_URL!, prefix: env.CLUSTER_PREFIX! })
   ends.unshift(producer.close)
+  await Elector.create({ assemblyId: 'fictive', electorId: me, kind: 'PERSON', isPresent: false })
   await outbox.transact(producer)((session, emit) =>
     setDeadline({ kind: 'ASSEMBLY', subjectId: 'fictive', at, personIds: [me] }, { session, emit }),
   )

@@ -27,7 +27,7 @@ function guarded(resolve: Resolver, access: Access): Resolver {
 
 function guardedByRow(resolve: Resolver, access: Access): Resolver {
   return (source, args, context, info) => {
-    const { admitted, answer } = admit(access, context, `${info.parentType.name}.${info.fieldName}`)
+    const { admitted, answer } = admit(access, context, () => `${info.parentType.name}.${info.fieldName}`)
     const result = resolve(source, args, admitted, info)
     return result instanceof Promise ? result.then(answer) : answer(result)
   }
@@ -45,7 +45,11 @@ interface Admitted<C> {
  * @param name of the field or page, for the fault of one that forgets to ask whose a row is
  * @throws DomainError UNAUTHENTICATED or FORBIDDEN
  */
-export function admit<C extends SubgraphContext>(access: Access, context: C, name: string): Admitted<C> {
+export function admit<C extends SubgraphContext>(
+  access: Access,
+  context: C,
+  name: () => string,
+): Admitted<C> {
   const pass = check(access, context)
   if (pass === 'ALL') return { admitted: { ...context, self: everybody }, answer: value => value }
 
@@ -59,7 +63,7 @@ export function admit<C extends SubgraphContext>(access: Access, context: C, nam
     only: () => {
       isAsked = true
       if (pass === 'OWN' && context.viewer.personId) return context.viewer.personId
-      throw new Error(`${name} lets in more than the person itself`)
+      throw new Error(`${name()} lets in more than the person itself`)
     },
     isVouchedFor: () => {
       isAsked = true
@@ -68,7 +72,7 @@ export function admit<C extends SubgraphContext>(access: Access, context: C, nam
   // A resolver that forgot to ask would show everything to everybody.
   const answer = <T>(value: T): T => {
     if (isAsked) return value
-    throw new Error(`${name} did not check whose it is`)
+    throw new Error(`${name()} did not check whose it is`)
   }
   return { admitted: { ...context, self }, answer }
 }

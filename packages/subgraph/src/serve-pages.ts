@@ -67,7 +67,7 @@ export async function servePages<C extends SubgraphContext>(
         try {
           const context = contextFor(request.headers)
           const { admitted, answer: given } = access
-            ? admit(access, context, path)
+            ? admit(access, context, () => path)
             : { admitted: context, answer: (made: Made) => made }
           return answer(request, reply, given(await make(askedIn(request), admitted)))
         } catch (error) {

@@ -1,11 +1,15 @@
 /** Where the cluster is: a day begins and ends there. */
 const timeZone = 'Europe/Paris'
 
-// The Swedish way to write a day is that of ISO 8601.
-const written = new Intl.DateTimeFormat('sv-SE', { timeZone })
+let format: Intl.DateTimeFormat | undefined
 
 /** The day that an instant falls on for the cluster, like 2010-12-31. */
-export const dayOf = (instant: Date): string => written.format(instant)
+export function dayOf(instant: Date): string {
+  // The Swedish way to write a day is that of ISO 8601. Made when it is first needed: a machine without time zones can
+  // still be told so.
+  format ??= new Intl.DateTimeFormat('sv-SE', { timeZone })
+  return format.format(instant)
+}
 
 /** True for a day that the calendar has: 2026-02-30 is none. */
 export function isDay(text: string): boolean {
