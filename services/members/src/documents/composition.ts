@@ -4,7 +4,7 @@ import type { Page } from '@cluster/subgraph'
 import { addDays, addYears, dayOf } from '../calendar-day.ts'
 import type { Context } from '../context.ts'
 import { CompositionDay, type CompositionDayRecord, type Measure } from '../models/composition-day.ts'
-import { shareOf } from '../operations/composition/ess-rule.ts'
+import { defaultPercent, shareOf } from '../operations/composition/ess-rule.ts'
 import { findCluster } from '../operations/composition/find-cluster.ts'
 import { findCounts } from '../operations/composition/find-composition.ts'
 import { choiceIn, dayIn, invalidParameter, localeIn } from './parameters.ts'
@@ -32,7 +32,7 @@ export const compositionPlot: Page<Context> = {
     const [days, cluster] = await Promise.all([compositionBetween(from, to), findCluster()])
     const plot = plotOf(lastOfEach(days, by), {
       measure,
-      threshold: cluster?.statutoryEssShare ?? 65,
+      threshold: cluster?.statutoryEssShare ?? defaultPercent,
       span: { from, to },
       locale: localeIn(asked),
     })

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { trusted } from '@cluster/database'
-import { answersOf } from '@cluster/subgraph/answers'
 import type { ClientSession } from 'mongoose'
 import { Ballot } from '../../models/ballot.ts'
 import { BallotMark } from '../../models/ballot-mark.ts'
@@ -39,19 +38,6 @@ export async function forgetElector(personId: string, session: ClientSession): P
     await replace(BallotMark, 'byElectorId')
     await replace(BallotVote, 'electorId')
   }
-  await forgetAnswers(personId, session)
-}
-
-// Answers are kept for a day, for who sends the same again: the person's own, and those that tell of it.
-async function forgetAnswers(personId: string, session: ClientSession): Promise<void> {
-  const { collection } = answersOf('members')
-  await collection.deleteMany({ personId }, { session })
-  for (const field of ['value.electorId', 'value.proxy.to'])
-    await collection.updateMany(
-      { [`results.${field}`]: personId },
-      { $set: { [`results.$[its].${field}`]: randomUUID() } },
-      { arrayFilters: [{ [`its.${field}`]: personId }], session },
-    )
 }
 
 // Not by the electors alone: a vote may have come in while the person was erased the first time.

@@ -1,34 +1,22 @@
 import { inTransaction } from '@cluster/database'
 import { CompositionChange } from '../../models/composition-change.ts'
-import {
-  CompositionDay,
-  type CompositionDayRecord,
-  type Counts,
-  measures,
-} from '../../models/composition-day.ts'
+import { CompositionDay, type CompositionDayRecord } from '../../models/composition-day.ts'
 import { CompositionHead, headId } from '../../models/composition-head.ts'
 import { addCounts, noCounts } from './counts.ts'
+import { countsInSums, sumsOfJournal } from './sums-of-journal.ts'
 
 /** Makes the days anew from the changes: after a seed, or where somebody changed them by hand. */
 export async function rebuildComposition(): Promise<void> {
   await inTransaction('members', async session => {
     // Held from the start, so that no change is written meanwhile: to set it to what it is would hold nothing.
     await CompositionHead.updateOne({ _id: headId }, { $inc: { number: 1 } }, { upsert: true, session })
-    const sums = Object.fromEntries(
-      measures.flatMap(measure =>
-        (['total', 'ess'] as const).map(part => [
-          `${measure}_${part}`,
-          { $sum: `$delta.${measure}.${part}` },
-        ]),
-      ),
-    )
     const changed = await CompositionChange.aggregate<{ _id: string } & Record<string, number>>([
-      { $group: { _id: '$on', ...sums } },
+      { $group: { _id: '$on', ...sumsOfJournal } },
       { $sort: { _id: 1 } },
     ]).session(session)
     let counts = noCounts
     const days: CompositionDayRecord[] = changed.map(day => {
-      counts = addCounts(counts, countsIn(day))
+      counts = addCounts(counts, countsInSums(day))
       return { _id: day._id, counts }
     })
     const [last] = await CompositionChange.find().sort({ _id: -1 }).limit(1).session(session).lean()
@@ -37,8 +25,3 @@ export async function rebuildComposition(): Promise<void> {
     await CompositionDay.insertMany(days, { session })
   })
 }
-
-const countsIn = (day: Record<string, number | string>): Counts =>
-  Object.fromEntries(
-    measures.map(measure => [measure, { total: day[`${measure}_total`], ess: day[`${measure}_ess`] }]),
-  ) as Counts

@@ -3,6 +3,7 @@ import type { ClientSession } from 'mongoose'
 import { CompositionChange } from '../../models/composition-change.ts'
 import { type Counts, measures } from '../../models/composition-day.ts'
 import { noCounts } from './counts.ts'
+import { countsInSums, sumsOfJournal } from './sums-of-journal.ts'
 
 /** What an organisation counts for among the members. */
 export interface Standing {
@@ -15,22 +16,12 @@ export const noStanding: Standing = { counts: noCounts, since: null }
 
 /** What organisations count for by the journal, in one command; those that never counted are left out. */
 export async function standingsOf(ids: string[], session: ClientSession): Promise<Map<string, Standing>> {
-  const sums = Object.fromEntries(
-    measures.flatMap(measure =>
-      (['total', 'ess'] as const).map(part => [`${measure}_${part}`, { $sum: `$delta.${measure}.${part}` }]),
-    ),
-  )
   const rows = await CompositionChange.aggregate<{ _id: string; since: string } & Record<string, number>>([
     { $match: { organisationId: trusted({ $in: ids }) } },
-    { $group: { _id: '$organisationId', since: { $max: '$on' }, ...sums } },
+    { $group: { _id: '$organisationId', since: { $max: '$on' }, ...sumsOfJournal } },
   ]).session(session)
-  return new Map(rows.map(row => [row._id, { counts: countsIn(row), since: row.since }]))
+  return new Map(rows.map(row => [row._id, { counts: countsInSums(row), since: row.since }]))
 }
-
-const countsIn = (row: Record<string, number | string>): Counts =>
-  Object.fromEntries(
-    measures.map(measure => [measure, { total: row[`${measure}_total`], ess: row[`${measure}_ess`] }]),
-  ) as Counts
 
 /** The same, belonging to the ESS or not. */
 export const withEss = (counts: Counts, isEss: boolean): Counts =>

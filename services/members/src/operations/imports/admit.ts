@@ -5,7 +5,7 @@ import { Cluster, type ClusterRecord, clusterId } from '../../models/cluster.ts'
 import type { Counted, Counts, Measure } from '../../models/composition-day.ts'
 import { countsOn } from '../composition/change-in-bulk.ts'
 import { addCounts } from '../composition/counts.ts'
-import { breaks } from '../composition/ess-rule.ts'
+import { breaks, defaultPercent } from '../composition/ess-rule.ts'
 
 /** Whether what a record changes in the composition fits; or why it never does. */
 export type Admit = (delta: Counts) => 'YES' | 'LATER' | DomainError
@@ -21,7 +21,7 @@ export async function admitting(
   session: ClientSession,
 ): Promise<Admit> {
   const cluster = await Cluster.findById(clusterId).session(session).lean<ClusterRecord>()
-  const percent = cluster?.statutoryEssShare ?? 65
+  const percent = cluster?.statutoryEssShare ?? defaultPercent
   let counts = await countsOn(today, session)
   return delta => {
     if (!isLast && hurts(delta[measure], percent)) return 'LATER'

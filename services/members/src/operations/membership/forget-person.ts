@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { ClientSession } from 'mongoose'
-import { Deadline } from '../../models/deadline.ts'
 import { Derogation } from '../../models/derogation.ts'
 import { DuesPayment } from '../../models/dues-payment.ts'
 import { MembershipEntry } from '../../models/membership-entry.ts'
@@ -14,5 +13,4 @@ export async function forgetAuthor(personId: string, session: ClientSession): Pr
   // Past the model, which only lets be added: the one thing that changes.
   for (const { collection } of [MembershipEntry, DuesPayment, Derogation])
     await collection.updateMany({ authorId: personId }, { $set: { authorId } }, { session })
-  await Deadline.updateMany({ personIds: personId }, { $pull: { personIds: personId } }, { session })
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { answersOf } from '@cluster/subgraph/answers'
 import type { ClientSession } from 'mongoose'
 import { Associate } from '../../models/associate.ts'
 import { ShareHolding } from '../../models/share-holding.ts'
@@ -30,25 +29,4 @@ export async function forgetShareholder(personId: string, session: ClientSession
   }
   const author = { authorId: `erased-${randomUUID()}` }
   await ShareMovement.collection.updateMany({ authorId: personId }, { $set: author }, { session })
-  await forgetAnswers(personId, session)
-}
-
-/** What was answered to its own requests goes; what was answered to others, such as staff, goes on without it. */
-async function forgetAnswers(personId: string, session: ClientSession): Promise<void> {
-  const { collection } = answersOf('members')
-  const id = `erased-${randomUUID()}`
-  await collection.deleteMany({ personId }, { session })
-  await collection.updateMany(
-    { 'results.value.holder.id': personId },
-    { $set: { 'results.$[its].value.holder.id': id } },
-    { arrayFilters: [{ 'its.value.holder.id': personId }], session },
-  )
-  await collection.updateMany(
-    { 'results.value.entries.holder.id': personId },
-    { $set: { 'results.$[its].value.entries.$[entry].holder.id': id } },
-    {
-      arrayFilters: [{ 'its.value.entries.holder.id': personId }, { 'entry.holder.id': personId }],
-      session,
-    },
-  )
 }
