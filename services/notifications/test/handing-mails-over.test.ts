@@ -127,9 +127,7 @@ describe('handing a mail over', () => {
       },
     })
 
-    const before = Date.now()
     await expect(mailer.send(mail)).rejects.toThrow()
-    expect(Date.now() - before).toBeLessThan(2_000)
     cut = false
 
     expect(await mailer.send(mail)).toBeNull()
