@@ -2,8 +2,8 @@ import { loadBy, loadPages, loadWith } from '@cluster/subgraph'
 import { Event } from './models/event.ts'
 import { Occurrence } from './models/occurrence.ts'
 import { Registration } from './models/registration.ts'
-import { countAttendance } from './operations/count-attendance.ts'
-import { countEventsHeld, type Span } from './operations/count-events-held.ts'
+import { countAttendance } from './operations/attendance/count-attendance.ts'
+import { countEventsHeld, type Span } from './operations/events/count-events-held.ts'
 import { asMade, lastChangedFirst, latestFirst, nextFirst } from './orders.ts'
 
 /** Made anew for each request: what one request reads twice is read once. */

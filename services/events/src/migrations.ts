@@ -3,7 +3,7 @@ import { answersOf } from '@cluster/subgraph/answers'
 import { Event } from './models/event.ts'
 import { Occurrence } from './models/occurrence.ts'
 import { Registration } from './models/registration.ts'
-import { nameOrganisers } from './operations/name-organisers.ts'
+import { nameOrganisers } from './operations/events/name-organisers.ts'
 import { outbox } from './outbox.ts'
 
 /** The history of the database, oldest first. Never change one that has run: add the next. */

@@ -46,6 +46,38 @@ export type Locale =
   /** French */
   | 'FR';
 
+/** A text in both languages; French is always given. */
+export type TranslatedTextInput = {
+  /** In French */
+  fr: Scalars['String']['input'];
+  /** In English */
+  en?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a page is in its list (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True when there are items after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when there are items before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item of this page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last item of this page: give it as `after` for the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** How an event is attended, over all of its dates. */
+export type Attendance = {
+  __typename?: 'Attendance';
+  /** Places that are kept. */
+  confirmed: Scalars['Int']['output'];
+  /** Places that were given back. */
+  cancelled: Scalars['Int']['output'];
+  /** How many people fit; null for no limit at one of its dates. */
+  capacity?: Maybe<Scalars['Int']['output']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /**
@@ -127,6 +159,13 @@ export type Mutation = {
    */
   cancelEvent?: Maybe<Event>;
   /**
+   * Erases a person from this service, for the job that erases it from all: places to come are given back, registrations
+   * stay without the person, so that attendance stays what it was. True once nothing is left; doing it again changes
+   * nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  eraseFromEvents?: Maybe<Scalars['Boolean']['output']>;
+  /**
    * Registers a person for an event that is published and has not begun: the one who asks; staff, and apps with
    * `registrations:write`, whom they name; whether that person has a place already, the answer tells them. The person is
    * reminded as others are.
@@ -140,13 +179,6 @@ export type Mutation = {
    * Errors: UNAUTHENTICATED, REGISTRATION_NOT_FOUND, FORBIDDEN.
    */
   cancelRegistration?: Maybe<Registration>;
-  /**
-   * Erases a person from this service, for the job that erases it from all: places to come are given back, registrations
-   * stay without the person, so that attendance stays what it was. True once nothing is left; doing it again changes
-   * nothing.
-   * Errors: UNAUTHENTICATED, FORBIDDEN.
-   */
-  eraseFromEvents?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
@@ -170,6 +202,11 @@ export type MutationCancelEventArgs = {
 };
 
 
+export type MutationEraseFromEventsArgs = {
+  input: EraseFromEventsInput;
+};
+
+
 export type MutationRegisterForEventArgs = {
   input: RegisterForEventInput;
 };
@@ -177,11 +214,6 @@ export type MutationRegisterForEventArgs = {
 
 export type MutationCancelRegistrationArgs = {
   input: CancelRegistrationInput;
-};
-
-
-export type MutationEraseFromEventsArgs = {
-  input: EraseFromEventsInput;
 };
 
 /** Which events a list shows. */
@@ -212,14 +244,6 @@ export type CreateEventInput = {
   capacity?: InputMaybe<Scalars['Int']['input']>;
   /** The services that can be met there, at most 50. One that does not exist shows as an edge without node. */
   serviceIds: Array<Scalars['ID']['input']>;
-};
-
-/** A text in both languages; French is always given. */
-export type TranslatedTextInput = {
-  /** In French */
-  fr: Scalars['String']['input'];
-  /** In English */
-  en?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A place. */
@@ -258,31 +282,6 @@ export type CancelEventInput = {
   id: Scalars['ID']['input'];
 };
 
-/** What to register for. */
-export type RegisterForEventInput = {
-  /** The id of the event. */
-  eventId: Scalars['ID']['input'];
-  /** Which of its occurrences: the next one when it is left out. */
-  occurrenceId?: InputMaybe<Scalars['ID']['input']>;
-  /**
-   * Whom: the one who asks when it is left out. For staff, and for apps, which must give it. It has to be the id of a
-   * person of the graph: that is not checked here, and who does not exist is not reminded.
-   */
-  personId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** Whom to erase from this service. */
-export type EraseFromEventsInput = {
-  /** The id of the person. */
-  personId: Scalars['ID']['input'];
-};
-
-/** Which registration to cancel. */
-export type CancelRegistrationInput = {
-  /** The id of the registration. */
-  id: Scalars['ID']['input'];
-};
-
 /** How far an event is. */
 export type EventStatus =
   /** Called off for good. */
@@ -291,13 +290,6 @@ export type EventStatus =
   | 'DRAFT'
   /** Seen by everybody. */
   | 'PUBLISHED';
-
-/** How far a registration is. */
-export type RegistrationStatus =
-  /** Given back. */
-  | 'CANCELLED'
-  /** The place is kept. */
-  | 'CONFIRMED';
 
 /** Something that an organisation holds for the quarter, once or several times. */
 export type Event = {
@@ -374,17 +366,6 @@ export type EventRegistrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How an event is attended, over all of its dates. */
-export type Attendance = {
-  __typename?: 'Attendance';
-  /** Places that are kept. */
-  confirmed: Scalars['Int']['output'];
-  /** Places that were given back. */
-  cancelled: Scalars['Int']['output'];
-  /** How many people fit; null for no limit at one of its dates. */
-  capacity?: Maybe<Scalars['Int']['output']>;
-};
-
 /** A place. */
 export type Venue = {
   __typename?: 'Venue';
@@ -394,43 +375,6 @@ export type Venue = {
   address?: Maybe<Scalars['String']['output']>;
   /** True when a wheelchair gets in without help; null when unknown. */
   wheelchairAccessible?: Maybe<Scalars['Boolean']['output']>;
-};
-
-/** One date of an event. */
-export type Occurrence = {
-  __typename?: 'Occurrence';
-  /** An opaque id. */
-  id: Scalars['ID']['output'];
-  /** The event that it is a date of. */
-  event: Event;
-  /** When it starts. */
-  startsAt: Scalars['DateTime']['output'];
-  /** When it ends. */
-  endsAt: Scalars['DateTime']['output'];
-  /** Places left; null for no limit. */
-  placesLeft?: Maybe<Scalars['Int']['output']>;
-};
-
-/** A person's place at an occurrence. */
-export type Registration = {
-  __typename?: 'Registration';
-  /** An opaque id. */
-  id: Scalars['ID']['output'];
-  /** Who comes. */
-  person?: Maybe<Person>;
-  /**
-   * The name of who comes. For that person and those who may edit the event.
-   * Errors: FORBIDDEN, UNAUTHENTICATED.
-   */
-  attendee?: Maybe<Attendee>;
-  /** What to. */
-  occurrence: Occurrence;
-  /** How far it is. */
-  status: RegistrationStatus;
-  /** When it was last confirmed or given back. */
-  changedAt: Scalars['DateTime']['output'];
-  /** Rises with every change of it. */
-  revision: Scalars['Int']['output'];
 };
 
 /** An organisation, here as one that holds events. */
@@ -462,6 +406,163 @@ export type OrganisationEventsHeldArgs = {
   to: Scalars['LocalDate']['input'];
 };
 
+/** A service, here as one that can be met at an event. */
+export type Service = {
+  __typename?: 'Service';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A page of events. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** The events of this page, each with its cursor. */
+  edges: Array<EventEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An event in a list. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node?: Maybe<Event>;
+};
+
+/** A page of services. */
+export type ServiceConnection = {
+  __typename?: 'ServiceConnection';
+  /** The services of this page, each with its cursor. */
+  edges: Array<ServiceEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A service in a list. */
+export type ServiceEdge = {
+  __typename?: 'ServiceEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The service; null when it is gone or cannot be had now. */
+  node?: Maybe<Service>;
+};
+
+/** One date of an event. */
+export type Occurrence = {
+  __typename?: 'Occurrence';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** The event that it is a date of. */
+  event: Event;
+  /** When it starts. */
+  startsAt: Scalars['DateTime']['output'];
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Places left; null for no limit. */
+  placesLeft?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of occurrences. */
+export type OccurrenceConnection = {
+  __typename?: 'OccurrenceConnection';
+  /** The occurrences of this page, each with its cursor. */
+  edges: Array<OccurrenceEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An occurrence in a list. */
+export type OccurrenceEdge = {
+  __typename?: 'OccurrenceEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The occurrence. */
+  node?: Maybe<Occurrence>;
+};
+
+/** Whom to erase from this service. */
+export type EraseFromEventsInput = {
+  /** The id of the person. */
+  personId: Scalars['ID']['input'];
+};
+
+/** All that is kept about a person: here, what it registered for. */
+export type PersonalData = {
+  __typename?: 'PersonalData';
+  /** Whose it is. */
+  personId: Scalars['ID']['output'];
+  /** Its registrations, all of them, each with its event. */
+  events?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** What to register for. */
+export type RegisterForEventInput = {
+  /** The id of the event. */
+  eventId: Scalars['ID']['input'];
+  /** Which of its occurrences: the next one when it is left out. */
+  occurrenceId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Whom: the one who asks when it is left out. For staff, and for apps, which must give it. It has to be the id of a
+   * person of the graph: that is not checked here, and who does not exist is not reminded.
+   */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which registration to cancel. */
+export type CancelRegistrationInput = {
+  /** The id of the registration. */
+  id: Scalars['ID']['input'];
+};
+
+/** How far a registration is. */
+export type RegistrationStatus =
+  /** Given back. */
+  | 'CANCELLED'
+  /** The place is kept. */
+  | 'CONFIRMED';
+
+/** A person's place at an occurrence. */
+export type Registration = {
+  __typename?: 'Registration';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** Who comes. */
+  person?: Maybe<Person>;
+  /**
+   * The name of who comes. For that person and those who may edit the event.
+   * Errors: FORBIDDEN, UNAUTHENTICATED.
+   */
+  attendee?: Maybe<Attendee>;
+  /** What to. */
+  occurrence: Occurrence;
+  /** How far it is. */
+  status: RegistrationStatus;
+  /** When it was last confirmed or given back. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Rises with every change of it. */
+  revision: Scalars['Int']['output'];
+};
+
+/** A page of registrations. */
+export type RegistrationConnection = {
+  __typename?: 'RegistrationConnection';
+  /** The registrations of this page, each with its cursor. */
+  edges: Array<RegistrationEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A registration in a list. */
+export type RegistrationEdge = {
+  __typename?: 'RegistrationEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The registration. */
+  node?: Maybe<Registration>;
+};
+
 /** A person, here as one who comes to events. */
 export type Person = {
   __typename?: 'Person';
@@ -488,107 +589,6 @@ export type Attendee = {
   personId: Scalars['ID']['output'];
   /** Shows the service that has the names that this caller may read this one. */
   pass: Scalars['String']['output'];
-};
-
-/** All that is kept about a person: here, what it registered for. */
-export type PersonalData = {
-  __typename?: 'PersonalData';
-  /** Whose it is. */
-  personId: Scalars['ID']['output'];
-  /** Its registrations, all of them, each with its event. */
-  events?: Maybe<Scalars['JSON']['output']>;
-};
-
-/** A service, here as one that can be met at an event. */
-export type Service = {
-  __typename?: 'Service';
-  /** An opaque id. */
-  id: Scalars['ID']['output'];
-};
-
-/** A page of events. */
-export type EventConnection = {
-  __typename?: 'EventConnection';
-  /** The events of this page, each with its cursor. */
-  edges: Array<EventEdge>;
-  /** Where this page is in the list. */
-  pageInfo: PageInfo;
-};
-
-/** An event in a list. */
-export type EventEdge = {
-  __typename?: 'EventEdge';
-  /** Its place in the list. */
-  cursor: Scalars['String']['output'];
-  /** The event. */
-  node?: Maybe<Event>;
-};
-
-/** A page of occurrences. */
-export type OccurrenceConnection = {
-  __typename?: 'OccurrenceConnection';
-  /** The occurrences of this page, each with its cursor. */
-  edges: Array<OccurrenceEdge>;
-  /** Where this page is in the list. */
-  pageInfo: PageInfo;
-};
-
-/** An occurrence in a list. */
-export type OccurrenceEdge = {
-  __typename?: 'OccurrenceEdge';
-  /** Its place in the list. */
-  cursor: Scalars['String']['output'];
-  /** The occurrence. */
-  node?: Maybe<Occurrence>;
-};
-
-/** A page of registrations. */
-export type RegistrationConnection = {
-  __typename?: 'RegistrationConnection';
-  /** The registrations of this page, each with its cursor. */
-  edges: Array<RegistrationEdge>;
-  /** Where this page is in the list. */
-  pageInfo: PageInfo;
-};
-
-/** A registration in a list. */
-export type RegistrationEdge = {
-  __typename?: 'RegistrationEdge';
-  /** Its place in the list. */
-  cursor: Scalars['String']['output'];
-  /** The registration. */
-  node?: Maybe<Registration>;
-};
-
-/** A page of services. */
-export type ServiceConnection = {
-  __typename?: 'ServiceConnection';
-  /** The services of this page, each with its cursor. */
-  edges: Array<ServiceEdge>;
-  /** Where this page is in the list. */
-  pageInfo: PageInfo;
-};
-
-/** A service in a list. */
-export type ServiceEdge = {
-  __typename?: 'ServiceEdge';
-  /** Its place in the list. */
-  cursor: Scalars['String']['output'];
-  /** The service; null when it is gone or cannot be had now. */
-  node?: Maybe<Service>;
-};
-
-/** Where a page is in its list (Relay). */
-export type PageInfo = {
-  __typename?: 'PageInfo';
-  /** True when there are items after this page. */
-  hasNextPage: Scalars['Boolean']['output'];
-  /** True when there are items before this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first item of this page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
-  /** The cursor of the last item of this page: give it as `after` for the next page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -673,9 +673,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Event: Event;
   Organisation: Organisation;
+  PersonalData: PersonalData;
   Person: Person;
   Attendee: Attendee;
-  PersonalData: PersonalData;
 };
 
 /** Mapping of federation reference types */
@@ -686,15 +686,15 @@ export type FederationReferenceTypes = {
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  PersonalData:
+    ( { __typename: 'PersonalData' }
+    & GraphQLRecursivePick<FederationTypes['PersonalData'], {"personId":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
   Attendee:
     ( { __typename: 'Attendee' }
     & GraphQLRecursivePick<FederationTypes['Attendee'], {"personId":true,"pass":true}> );
-  PersonalData:
-    ( { __typename: 'PersonalData' }
-    & GraphQLRecursivePick<FederationTypes['PersonalData'], {"personId":true}> );
 };
 
 
@@ -706,41 +706,41 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Locale: Locale;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TranslatedTextInput: TranslatedTextInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Attendance: ResolverTypeWrapper<Attendance>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   EventFilter: EventFilter;
   CreateEventInput: CreateEventInput;
-  TranslatedTextInput: TranslatedTextInput;
   VenueInput: VenueInput;
   PublishEventInput: PublishEventInput;
   MoveEventInput: MoveEventInput;
   CancelEventInput: CancelEventInput;
-  RegisterForEventInput: RegisterForEventInput;
-  EraseFromEventsInput: EraseFromEventsInput;
-  CancelRegistrationInput: CancelRegistrationInput;
   EventStatus: EventStatus;
-  RegistrationStatus: RegistrationStatus;
   Event: ResolverTypeWrapper<EventRecord>;
-  Attendance: ResolverTypeWrapper<Attendance>;
   Venue: ResolverTypeWrapper<VenueRecord>;
-  Occurrence: ResolverTypeWrapper<OccurrenceRecord>;
-  Registration: ResolverTypeWrapper<RegistrationRecord>;
   Organisation: ResolverTypeWrapper<Omit<Organisation, 'events'> & { events?: Maybe<ResolversTypes['EventConnection']> }>;
-  Person: ResolverTypeWrapper<Omit<Person, 'registrations'> & { registrations?: Maybe<ResolversTypes['RegistrationConnection']> }>;
-  Attendee: ResolverTypeWrapper<Attendee>;
-  PersonalData: ResolverTypeWrapper<PersonalData>;
   Service: ResolverTypeWrapper<Service>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: Array<ResolversTypes['EventEdge']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node?: Maybe<ResolversTypes['Event']> }>;
-  OccurrenceConnection: ResolverTypeWrapper<Omit<OccurrenceConnection, 'edges'> & { edges: Array<ResolversTypes['OccurrenceEdge']> }>;
-  OccurrenceEdge: ResolverTypeWrapper<Omit<OccurrenceEdge, 'node'> & { node?: Maybe<ResolversTypes['Occurrence']> }>;
-  RegistrationConnection: ResolverTypeWrapper<Omit<RegistrationConnection, 'edges'> & { edges: Array<ResolversTypes['RegistrationEdge']> }>;
-  RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversTypes['Registration']> }>;
   ServiceConnection: ResolverTypeWrapper<ServiceConnection>;
   ServiceEdge: ResolverTypeWrapper<ServiceEdge>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Occurrence: ResolverTypeWrapper<OccurrenceRecord>;
+  OccurrenceConnection: ResolverTypeWrapper<Omit<OccurrenceConnection, 'edges'> & { edges: Array<ResolversTypes['OccurrenceEdge']> }>;
+  OccurrenceEdge: ResolverTypeWrapper<Omit<OccurrenceEdge, 'node'> & { node?: Maybe<ResolversTypes['Occurrence']> }>;
+  EraseFromEventsInput: EraseFromEventsInput;
+  PersonalData: ResolverTypeWrapper<PersonalData>;
+  RegisterForEventInput: RegisterForEventInput;
+  CancelRegistrationInput: CancelRegistrationInput;
+  RegistrationStatus: RegistrationStatus;
+  Registration: ResolverTypeWrapper<RegistrationRecord>;
+  RegistrationConnection: ResolverTypeWrapper<Omit<RegistrationConnection, 'edges'> & { edges: Array<ResolversTypes['RegistrationEdge']> }>;
+  RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversTypes['Registration']> }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'registrations'> & { registrations?: Maybe<ResolversTypes['RegistrationConnection']> }>;
+  Attendee: ResolverTypeWrapper<Attendee>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -750,39 +750,39 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   JSON: Scalars['JSON']['output'];
   LocalDate: Scalars['LocalDate']['output'];
-  Query: Record<PropertyKey, never>;
+  TranslatedTextInput: TranslatedTextInput;
+  PageInfo: PageInfo;
+  Attendance: Attendance;
   Int: Scalars['Int']['output'];
+  Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   EventFilter: EventFilter;
   CreateEventInput: CreateEventInput;
-  TranslatedTextInput: TranslatedTextInput;
   VenueInput: VenueInput;
   PublishEventInput: PublishEventInput;
   MoveEventInput: MoveEventInput;
   CancelEventInput: CancelEventInput;
-  RegisterForEventInput: RegisterForEventInput;
-  EraseFromEventsInput: EraseFromEventsInput;
-  CancelRegistrationInput: CancelRegistrationInput;
   Event: EventRecord;
-  Attendance: Attendance;
   Venue: VenueRecord;
-  Occurrence: OccurrenceRecord;
-  Registration: RegistrationRecord;
   Organisation: Omit<Organisation, 'events'> & { events?: Maybe<ResolversParentTypes['EventConnection']> } | FederationReferenceTypes['Organisation'];
-  Person: Omit<Person, 'registrations'> & { registrations?: Maybe<ResolversParentTypes['RegistrationConnection']> } | FederationReferenceTypes['Person'];
-  Attendee: Attendee | FederationReferenceTypes['Attendee'];
-  PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
   Service: Service;
   EventConnection: Omit<EventConnection, 'edges'> & { edges: Array<ResolversParentTypes['EventEdge']> };
   EventEdge: Omit<EventEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Event']> };
-  OccurrenceConnection: Omit<OccurrenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['OccurrenceEdge']> };
-  OccurrenceEdge: Omit<OccurrenceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Occurrence']> };
-  RegistrationConnection: Omit<RegistrationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RegistrationEdge']> };
-  RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Registration']> };
   ServiceConnection: ServiceConnection;
   ServiceEdge: ServiceEdge;
-  PageInfo: PageInfo;
+  Occurrence: OccurrenceRecord;
+  OccurrenceConnection: Omit<OccurrenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['OccurrenceEdge']> };
+  OccurrenceEdge: Omit<OccurrenceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Occurrence']> };
+  EraseFromEventsInput: EraseFromEventsInput;
+  PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
+  RegisterForEventInput: RegisterForEventInput;
+  CancelRegistrationInput: CancelRegistrationInput;
+  Registration: RegistrationRecord;
+  RegistrationConnection: Omit<RegistrationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RegistrationEdge']> };
+  RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Registration']> };
+  Person: Omit<Person, 'registrations'> & { registrations?: Maybe<ResolversParentTypes['RegistrationConnection']> } | FederationReferenceTypes['Person'];
+  Attendee: Attendee | FederationReferenceTypes['Attendee'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -818,6 +818,19 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
@@ -830,9 +843,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'input'>>;
   moveEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationMoveEventArgs, 'input'>>;
   cancelEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationCancelEventArgs, 'input'>>;
+  eraseFromEvents?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEraseFromEventsArgs, 'input'>>;
   registerForEvent?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationRegisterForEventArgs, 'input'>>;
   cancelRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
-  eraseFromEvents?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEraseFromEventsArgs, 'input'>>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
@@ -854,34 +867,10 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
 };
 
-export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
-  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
 export type VenueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Venue'] = ResolversParentTypes['Venue']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wheelchairAccessible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-};
-
-export type OccurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occurrence'] = ResolversParentTypes['Occurrence']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  placesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  attendee?: Resolver<Maybe<ResolversTypes['Attendee']>, ParentType, ContextType>;
-  occurrence?: Resolver<ResolversTypes['Occurrence'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['RegistrationStatus'], ParentType, ContextType>;
-  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
@@ -889,24 +878,6 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<OrganisationEventsArgs>>;
   eventsHeld?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<OrganisationEventsHeldArgs, 'from' | 'to'>>;
-};
-
-export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<PersonRegistrationsArgs>>;
-};
-
-export type AttendeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendee'] = ResolversParentTypes['Attendee'], FederationReferenceType extends FederationReferenceTypes['Attendee'] = FederationReferenceTypes['Attendee']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Attendee']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  pass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData'], FederationReferenceType extends FederationReferenceTypes['PersonalData'] = FederationReferenceTypes['PersonalData']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalData']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  events?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
@@ -923,6 +894,24 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
 };
 
+export type ServiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceConnection'] = ResolversParentTypes['ServiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceEdge'] = ResolversParentTypes['ServiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+};
+
+export type OccurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occurrence'] = ResolversParentTypes['Occurrence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  placesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type OccurrenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccurrenceConnection'] = ResolversParentTypes['OccurrenceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OccurrenceEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -931,6 +920,22 @@ export type OccurrenceConnectionResolvers<ContextType = Context, ParentType exte
 export type OccurrenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccurrenceEdge'] = ResolversParentTypes['OccurrenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Occurrence']>, ParentType, ContextType>;
+};
+
+export type PersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData'], FederationReferenceType extends FederationReferenceTypes['PersonalData'] = FederationReferenceTypes['PersonalData']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalData']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  events?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  attendee?: Resolver<Maybe<ResolversTypes['Attendee']>, ParentType, ContextType>;
+  occurrence?: Resolver<ResolversTypes['Occurrence'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RegistrationStatus'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RegistrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationConnection'] = ResolversParentTypes['RegistrationConnection']> = {
@@ -943,48 +948,43 @@ export type RegistrationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
 };
 
-export type ServiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceConnection'] = ResolversParentTypes['ServiceConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ServiceEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<PersonRegistrationsArgs>>;
 };
 
-export type ServiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceEdge'] = ResolversParentTypes['ServiceEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
-};
-
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type AttendeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendee'] = ResolversParentTypes['Attendee'], FederationReferenceType extends FederationReferenceTypes['Attendee'] = FederationReferenceTypes['Attendee']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Attendee']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
-  Attendance?: AttendanceResolvers<ContextType>;
   Venue?: VenueResolvers<ContextType>;
-  Occurrence?: OccurrenceResolvers<ContextType>;
-  Registration?: RegistrationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
-  Person?: PersonResolvers<ContextType>;
-  Attendee?: AttendeeResolvers<ContextType>;
-  PersonalData?: PersonalDataResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
-  OccurrenceConnection?: OccurrenceConnectionResolvers<ContextType>;
-  OccurrenceEdge?: OccurrenceEdgeResolvers<ContextType>;
-  RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
-  RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
+  Occurrence?: OccurrenceResolvers<ContextType>;
+  OccurrenceConnection?: OccurrenceConnectionResolvers<ContextType>;
+  OccurrenceEdge?: OccurrenceEdgeResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
+  Registration?: RegistrationResolvers<ContextType>;
+  RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
+  RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Attendee?: AttendeeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

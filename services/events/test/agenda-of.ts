@@ -2,7 +2,7 @@ import { newId } from '@cluster/database'
 import { Event, type EventRecord } from '../src/models/event.ts'
 import { Occurrence } from '../src/models/occurrence.ts'
 import { Registration } from '../src/models/registration.ts'
-import { firstOccurrence } from '../src/operations/create-event.ts'
+import { firstOccurrence } from '../src/operations/events/create-event.ts'
 import { eventLike, inHours } from './fixtures.ts'
 
 /** Many events at once, an hour apart and three at each instant, so that lists have ties. */

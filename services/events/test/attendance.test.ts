@@ -1,7 +1,7 @@
 import { anyone, commandsOf, plansOf, viewers } from '@cluster/testkit'
 import { describe, expect, test } from '@jest/globals'
 import { Occurrence } from '../src/models/occurrence.ts'
-import { firstOccurrence } from '../src/operations/create-event.ts'
+import { firstOccurrence } from '../src/operations/events/create-event.ts'
 import { agendaOf, registrationsOf } from './agenda-of.ts'
 import { publishedEvent, refusal, residents, subgraphUnderTest } from './fixtures.ts'
 

@@ -1,7 +1,7 @@
 import { anyone, commandsOf, plansOf } from '@cluster/testkit'
 import { describe, expect, test } from '@jest/globals'
 import { Occurrence } from '../src/models/occurrence.ts'
-import { nameOrganisers } from '../src/operations/name-organisers.ts'
+import { nameOrganisers } from '../src/operations/events/name-organisers.ts'
 import { agendaOf } from './agenda-of.ts'
 import { draftEvent, inHours, publishedEvent, subgraphUnderTest } from './fixtures.ts'
 

@@ -8,7 +8,7 @@ import { buildEvents } from '../src/build.ts'
 import { Event, type EventRecord } from '../src/models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../src/models/occurrence.ts'
 import { Registration } from '../src/models/registration.ts'
-import { firstOccurrence } from '../src/operations/create-event.ts'
+import { firstOccurrence } from '../src/operations/events/create-event.ts'
 import { outbox } from '../src/outbox.ts'
 
 /**

@@ -2,7 +2,7 @@ import { viewers } from '@cluster/testkit'
 import { describe, expect, test } from '@jest/globals'
 import { Event, type EventRecord } from '../src/models/event.ts'
 import { Occurrence } from '../src/models/occurrence.ts'
-import { importEvents } from '../src/operations/import-events.ts'
+import { importEvents } from '../src/operations/import/import-events.ts'
 import { facts, subgraphUnderTest } from './fixtures.ts'
 
 const as = subgraphUnderTest()

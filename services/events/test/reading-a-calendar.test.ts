@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { Event, type EventRecord } from '../src/models/event.ts'
-import { importEvents } from '../src/operations/import-events.ts'
+import { importEvents } from '../src/operations/import/import-events.ts'
 import { subgraphUnderTest } from './fixtures.ts'
 
 subgraphUnderTest()

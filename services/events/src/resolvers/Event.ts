@@ -1,6 +1,6 @@
 import { pageOfIds } from '@cluster/database'
 import { inLocale } from '@cluster/subgraph'
-import { loadVisibleEvent } from '../operations/find-visible.ts'
+import { loadVisibleEvent } from '../operations/events/find-visible.ts'
 import type { EventResolvers } from '../schema.generated.ts'
 
 export const Event: EventResolvers = {

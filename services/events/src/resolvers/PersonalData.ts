@@ -1,4 +1,4 @@
-import { exportRegistrations } from '../operations/export-registrations.ts'
+import { exportRegistrations } from '../operations/personal-data/export-registrations.ts'
 import type { PersonalDataResolvers } from '../schema.generated.ts'
 
 export const PersonalData: PersonalDataResolvers = {

@@ -1,4 +1,4 @@
-import { cancelEvent as cancel } from '../../operations/cancel-event.ts'
+import { cancelEvent as cancel } from '../../operations/events/cancel-event.ts'
 import type { MutationResolvers } from '../../schema.generated.ts'
 
 export const cancelEvent: NonNullable<MutationResolvers['cancelEvent']> = (_, { input }, context) =>

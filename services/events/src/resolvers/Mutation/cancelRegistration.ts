@@ -1,4 +1,4 @@
-import { cancelRegistration as cancel } from '../../operations/cancel-registration.ts'
+import { cancelRegistration as cancel } from '../../operations/registrations/cancel-registration.ts'
 import type { MutationResolvers } from '../../schema.generated.ts'
 
 export const cancelRegistration: NonNullable<MutationResolvers['cancelRegistration']> = (

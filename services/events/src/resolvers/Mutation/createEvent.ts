@@ -1,4 +1,4 @@
-import { createEvent as create } from '../../operations/create-event.ts'
+import { createEvent as create } from '../../operations/events/create-event.ts'
 import type { MutationResolvers } from '../../schema.generated.ts'
 
 export const createEvent: NonNullable<MutationResolvers['createEvent']> = (_, { input }, context) => {

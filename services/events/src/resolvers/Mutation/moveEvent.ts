@@ -1,4 +1,4 @@
-import { moveEvent as move } from '../../operations/move-event.ts'
+import { moveEvent as move } from '../../operations/events/move-event.ts'
 import type { MutationResolvers } from '../../schema.generated.ts'
 import { venueFrom } from './createEvent.ts'
 

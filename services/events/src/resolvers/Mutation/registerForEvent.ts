@@ -1,4 +1,4 @@
-import { registerForEvent as register } from '../../operations/register-for-event.ts'
+import { registerForEvent as register } from '../../operations/registrations/register-for-event.ts'
 import type { MutationResolvers } from '../../schema.generated.ts'
 
 export const registerForEvent: NonNullable<MutationResolvers['registerForEvent']> = (_, { input }, context) =>

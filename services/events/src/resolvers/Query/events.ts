@@ -1,4 +1,4 @@
-import { listEvents } from '../../operations/list-events.ts'
+import { listEvents } from '../../operations/events/list-events.ts'
 import type { QueryResolvers } from '../../schema.generated.ts'
 
 export const events: NonNullable<QueryResolvers['events']> = (_, { filter, ...args }, { viewer }) =>

@@ -1,4 +1,4 @@
-import { findVisibleRegistration } from '../../operations/find-visible.ts'
+import { findVisibleRegistration } from '../../operations/events/find-visible.ts'
 import type { QueryResolvers } from '../../schema.generated.ts'
 
 export const registration: NonNullable<QueryResolvers['registration']> = (_, { id }, context) =>

@@ -1,4 +1,4 @@
-import { listUpcoming } from '../../operations/list-events.ts'
+import { listUpcoming } from '../../operations/events/list-events.ts'
 import type { QueryResolvers } from '../../schema.generated.ts'
 
 export const upcomingOccurrences: NonNullable<QueryResolvers['upcomingOccurrences']> = (

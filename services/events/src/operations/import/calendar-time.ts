@@ -1,8 +1,8 @@
 import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
-import { unknownTimeZone } from '../errors.ts'
-import { endMissing, invalidTime, startMissing } from '../import-errors.ts'
-import { isTimeZone } from './check-event.ts'
+import { endMissing, invalidTime, startMissing } from '../../errors/import.ts'
+import { unknownTimeZone } from '../../errors.ts'
+import { isTimeZone } from '../events/check-event.ts'
 import type { Calendar } from './read-calendar.ts'
 
 /** A property in jCal (RFC 7265). */

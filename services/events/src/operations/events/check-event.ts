@@ -8,8 +8,8 @@ import {
   tooManyServices,
   unknownTimeZone,
   venueMissing,
-} from '../errors.ts'
-import type { EventRecord } from '../models/event.ts'
+} from '../../errors.ts'
+import type { EventRecord } from '../../models/event.ts'
 
 type Checked = Pick<
   EventRecord,

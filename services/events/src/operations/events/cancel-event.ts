@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts'
-import { Event, type EventRecord } from '../models/event.ts'
-import { Occurrence } from '../models/occurrence.ts'
+import type { Context } from '../../context.ts'
+import { Event, type EventRecord } from '../../models/event.ts'
+import { Occurrence } from '../../models/occurrence.ts'
 import { findEditableEvent } from './find-editable-event.ts'
 
 /** Calls an event off for good. */

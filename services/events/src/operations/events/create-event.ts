@@ -1,8 +1,8 @@
 import { newId } from '@cluster/database'
-import type { Context } from '../context.ts'
-import { notYourOrganisation } from '../errors.ts'
-import { Event, type EventRecord } from '../models/event.ts'
-import { Occurrence } from '../models/occurrence.ts'
+import type { Context } from '../../context.ts'
+import { notYourOrganisation } from '../../errors.ts'
+import { Event, type EventRecord } from '../../models/event.ts'
+import { Occurrence } from '../../models/occurrence.ts'
 import { checkEvent, checkInFuture } from './check-event.ts'
 
 export type NewEvent = Omit<EventRecord, '_id' | 'status' | 'revision' | 'publishedAt'>

@@ -5,10 +5,10 @@ import {
   invalidTime,
   seriesNotSupported,
   uidMissing,
-} from '../import-errors.ts'
-import type { EventRecord } from '../models/event.ts'
+} from '../../errors/import.ts'
+import type { EventRecord } from '../../models/event.ts'
+import { checkEvent } from '../events/check-event.ts'
 import { type Properties, type Property, spanOf } from './calendar-time.ts'
-import { checkEvent } from './check-event.ts'
 import type { CalendarRecord } from './read-calendar.ts'
 
 /** What a file says of an event; the rest is kept, or left open. */

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Context } from '../context.ts'
-import { eventIsCancelled } from '../errors.ts'
-import { Event, type EventRecord } from '../models/event.ts'
-import { Occurrence } from '../models/occurrence.ts'
+import type { Context } from '../../context.ts'
+import { eventIsCancelled } from '../../errors.ts'
+import { Event, type EventRecord } from '../../models/event.ts'
+import { Occurrence } from '../../models/occurrence.ts'
 import { checkEvent, checkInFuture } from './check-event.ts'
 import { findEditableEvent } from './find-editable-event.ts'
 

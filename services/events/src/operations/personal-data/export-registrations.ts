@@ -1,7 +1,7 @@
 import { trusted } from '@cluster/database'
-import { Event, type EventRecord } from '../models/event.ts'
-import { Occurrence, type OccurrenceRecord } from '../models/occurrence.ts'
-import { Registration, type RegistrationRecord } from '../models/registration.ts'
+import { Event, type EventRecord } from '../../models/event.ts'
+import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
+import { Registration, type RegistrationRecord } from '../../models/registration.ts'
 
 /** All that is kept here about a person, whole: nobody registers so often that it must be cut. */
 export async function exportRegistrations(personId: string): Promise<object> {

@@ -1,7 +1,7 @@
-import type { Context } from '../context.ts'
-import { eventNotFound, registrationNotFound } from '../errors.ts'
-import type { EventRecord } from '../models/event.ts'
-import type { RegistrationRecord } from '../models/registration.ts'
+import type { Context } from '../../context.ts'
+import { eventNotFound, registrationNotFound } from '../../errors.ts'
+import type { EventRecord } from '../../models/event.ts'
+import type { RegistrationRecord } from '../../models/registration.ts'
 import { mayEdit } from './may-edit.ts'
 
 /** An event as the viewer may see it; null for a draft of others as well. */

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { endBeforeStart } from '../errors.ts'
-import { Occurrence } from '../models/occurrence.ts'
+import { endBeforeStart } from '../../errors.ts'
+import { Occurrence } from '../../models/occurrence.ts'
 
 /** Where the days of the cluster begin and end. */
 const timeZone = 'Europe/Paris'

@@ -1,5 +1,5 @@
 import type { Role, Viewer } from '@cluster/viewer'
-import { notYourOrganisation } from '../errors.ts'
+import { notYourOrganisation } from '../../errors.ts'
 
 /** Who holds events: staff for every organisation, the others for those that they represent. */
 export const editors: Role[] = ['ANIMATOR', 'MEMBER', 'STAFF']

@@ -1,7 +1,7 @@
-import type { Context } from '../context.ts'
-import { eventIsCancelled } from '../errors.ts'
-import { Event, type EventRecord } from '../models/event.ts'
-import { Occurrence } from '../models/occurrence.ts'
+import type { Context } from '../../context.ts'
+import { eventIsCancelled } from '../../errors.ts'
+import { Event, type EventRecord } from '../../models/event.ts'
+import { Occurrence } from '../../models/occurrence.ts'
 import { checkInFuture } from './check-event.ts'
 import { findEditableEvent } from './find-editable-event.ts'
 

@@ -1,8 +1,8 @@
 import { newId } from '@cluster/database'
 import { DomainError } from '@cluster/errors'
 import type { Fact } from '@cluster/jobs'
-import { eventIsCancelled, notYourOrganisation } from '../errors.ts'
-import type { EventRecord } from '../models/event.ts'
+import { eventIsCancelled, notYourOrganisation } from '../../errors.ts'
+import type { EventRecord } from '../../models/event.ts'
 import type { ImportedEvent } from './event-from-calendar.ts'
 
 /** What an imported record does to the events: who else is told of it, if anybody. */

@@ -1,6 +1,6 @@
 import { newId, trusted } from '@cluster/database'
 import type { ClientSession } from 'mongoose'
-import type { Context } from '../context.ts'
+import type { Context } from '../../context.ts'
 import {
   alreadyRegistered,
   eventFull,
@@ -10,10 +10,10 @@ import {
   occurrenceNotFound,
   personMissing,
   registrationClosed,
-} from '../errors.ts'
-import { Event, type EventRecord } from '../models/event.ts'
-import { Occurrence, type OccurrenceRecord } from '../models/occurrence.ts'
-import { Registration, type RegistrationRecord } from '../models/registration.ts'
+} from '../../errors.ts'
+import { Event, type EventRecord } from '../../models/event.ts'
+import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
+import { Registration, type RegistrationRecord } from '../../models/registration.ts'
 
 export interface Wish {
   eventId: string

@@ -3,9 +3,9 @@ import { trusted } from '@cluster/database'
 import type { Emit } from '@cluster/jobs'
 import { answersOf } from '@cluster/subgraph/answers'
 import type { ClientSession } from 'mongoose'
-import type { Context } from '../context.ts'
-import { Occurrence, type OccurrenceRecord } from '../models/occurrence.ts'
-import { Registration, type RegistrationRecord } from '../models/registration.ts'
+import type { Context } from '../../context.ts'
+import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
+import { Registration, type RegistrationRecord } from '../../models/registration.ts'
 
 /** Gives the places of a person back that are to come, and leaves what it attended without it. */
 export async function eraseFromEvents(personId: string, { now, transact }: Context): Promise<boolean> {

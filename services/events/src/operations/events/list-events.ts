@@ -1,9 +1,9 @@
 import { findPage, type Page, type PageArgs, trusted } from '@cluster/database'
 import type { Viewer } from '@cluster/viewer'
-import { endBeforeStart } from '../errors.ts'
-import { Event, type EventRecord } from '../models/event.ts'
-import { Occurrence, type OccurrenceRecord } from '../models/occurrence.ts'
-import { latestFirst, nextFirst } from '../orders.ts'
+import { endBeforeStart } from '../../errors.ts'
+import { Event, type EventRecord } from '../../models/event.ts'
+import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
+import { latestFirst, nextFirst } from '../../orders.ts'
 import { checkMayEdit, editors } from './may-edit.ts'
 
 export interface EventsWanted extends PageArgs {

@@ -1,6 +1,6 @@
 import { trusted } from '@cluster/database'
-import { Occurrence } from '../models/occurrence.ts'
-import { Registration, type RegistrationRecord } from '../models/registration.ts'
+import { Occurrence } from '../../models/occurrence.ts'
+import { Registration, type RegistrationRecord } from '../../models/registration.ts'
 
 export interface AttendanceCounts {
   confirmed: number

@@ -1,5 +1,5 @@
 import { DomainError, type ImportReport, type Rejection } from '@cluster/errors'
-import { duplicateUid, notACalendar } from '../import-errors.ts'
+import { duplicateUid, notACalendar } from '../../errors/import.ts'
 import { eventFromCalendar, type ImportedEvent } from './event-from-calendar.ts'
 import { readCalendar } from './read-calendar.ts'
 import { storeImported } from './store-imported.ts'

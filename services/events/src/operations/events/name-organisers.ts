@@ -1,4 +1,4 @@
-import { Occurrence } from '../models/occurrence.ts'
+import { Occurrence } from '../../models/occurrence.ts'
 
 /** Gives occurrences the organiser of their event, which they did not keep before. Doing it again changes nothing. */
 export async function nameOrganisers(): Promise<void> {

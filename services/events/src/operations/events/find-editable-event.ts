@@ -1,7 +1,7 @@
 import type { Viewer } from '@cluster/viewer'
 import type { ClientSession } from 'mongoose'
-import { eventNotFound } from '../errors.ts'
-import { Event, type EventRecord } from '../models/event.ts'
+import { eventNotFound } from '../../errors.ts'
+import { Event, type EventRecord } from '../../models/event.ts'
 import { checkMayEdit } from './may-edit.ts'
 
 /**

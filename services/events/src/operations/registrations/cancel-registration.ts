@@ -1,7 +1,7 @@
-import type { Context } from '../context.ts'
-import { registrationNotFound } from '../errors.ts'
-import { Occurrence } from '../models/occurrence.ts'
-import { Registration, type RegistrationRecord } from '../models/registration.ts'
+import type { Context } from '../../context.ts'
+import { registrationNotFound } from '../../errors.ts'
+import { Occurrence } from '../../models/occurrence.ts'
+import { Registration, type RegistrationRecord } from '../../models/registration.ts'
 
 /** Gives a place back. */
 export async function cancelRegistration(
