@@ -15,6 +15,7 @@ export const queueNames = [
   'members-close-ballot',
   'members-hand-over',
   'members-daily-works',
+  'events-follow-schedule',
   'events-hand-over',
   'notifications-inbox',
   'notifications-plan-reminders',

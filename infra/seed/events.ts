@@ -1,6 +1,11 @@
-import { Event, type EventRecord } from '@cluster/events/models/event.ts'
+import { Event, type EventRecord, plainEvent } from '@cluster/events/models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '@cluster/events/models/occurrence.ts'
-import { Registration, type RegistrationRecord } from '@cluster/events/models/registration.ts'
+import {
+  plainRegistration,
+  Registration,
+  type RegistrationRecord,
+} from '@cluster/events/models/registration.ts'
+import { occurrenceOf as dateOf } from '@cluster/events/operations/occurrences/occurrence-of.ts'
 import { type Attended, neighbourhood, type Planned } from './events-of-the-quarter.ts'
 import { fictitious, perScale } from './ids.ts'
 import type { SeedCollection } from './seed-collection.ts'
@@ -15,7 +20,9 @@ function eventFrom(planned: Planned, today: number): EventRecord {
   const { id, days, hour, lasts, venue, status = 'PUBLISHED' } = planned
   const { title, description, organiserId, capacity, serviceIds } = planned
   const startsAt = today + days * dayMs + hour * hourMs
+  const firstShown = new Date(Math.min(today, startsAt - 30 * dayMs))
   return {
+    ...plainEvent,
     _id: id,
     title,
     description,
@@ -28,22 +35,28 @@ function eventFrom(planned: Planned, today: number): EventRecord {
     capacity,
     serviceIds,
     revision: 0,
-    publishedAt: status === 'PUBLISHED' ? new Date(Math.min(today, startsAt - 30 * dayMs)) : null,
+    publishedAt: status === 'PUBLISHED' ? firstShown : null,
+    changedAt: firstShown,
   }
 }
 
 function occurrenceOf(event: EventRecord, _id: string, taken: number): OccurrenceRecord {
-  const { _id: eventId, organiserId, status, startsAt, endsAt, capacity } = event
-  return { _id, eventId, organiserId, status, startsAt, endsAt, capacity, taken }
+  return dateOf(event, { _id, taken })
 }
 
 function registrationFor(
   { startsAt }: Pick<EventRecord, 'startsAt'>,
   today: number,
-  given: Omit<RegistrationRecord, 'changedAt' | 'revision' | 'appId'>,
+  given: Omit<RegistrationRecord, 'changedAt' | 'revision' | 'appId' | keyof typeof plainRegistration>,
 ): RegistrationRecord {
   const changedAt = new Date(Math.min(today, startsAt.getTime() - dayMs))
-  return { ...given, changedAt, revision: given.status === 'CONFIRMED' ? 0 : 1, appId: null }
+  return {
+    ...plainRegistration,
+    ...given,
+    changedAt,
+    revision: given.status === 'CONFIRMED' ? 0 : 1,
+    appId: null,
+  }
 }
 
 const nameOf = (planned: Planned): string => planned.id.replace('event-', '')

@@ -1,5 +1,6 @@
+import { trusted } from '@cluster/database'
 import { loadBy, loadPages, loadWith } from '@cluster/subgraph'
-import { Event } from './models/event.ts'
+import { Event, shown } from './models/event.ts'
 import { Occurrence } from './models/occurrence.ts'
 import { Registration } from './models/registration.ts'
 import { countAttendance } from './operations/attendance/count-attendance.ts'
@@ -26,7 +27,7 @@ export function createLoaders() {
     registrationsOfPerson: loadPages(Registration, { parentField: 'personId', order: lastChangedFirst }),
     eventsOfOrganisation: loadPages(Event, {
       parentField: 'organiserId',
-      filter: { status: 'PUBLISHED' },
+      filter: { status: trusted({ $in: shown }) },
       order: latestFirst,
     }),
   }

@@ -2,7 +2,9 @@ import { createCollections, type Migration } from '@cluster/database'
 import { answersOf } from '@cluster/subgraph/answers'
 import { Event } from './models/event.ts'
 import { Occurrence } from './models/occurrence.ts'
+import { PlannedChange } from './models/planned-change.ts'
 import { Registration } from './models/registration.ts'
+import { completeEvents } from './operations/events/complete-events.ts'
 import { nameOrganisers } from './operations/events/name-organisers.ts'
 import { outbox } from './outbox.ts'
 
@@ -19,6 +21,13 @@ export const migrations: Migration[] = [
     run: async () => {
       await nameOrganisers()
       await createCollections([Occurrence])
+    },
+  },
+  {
+    name: '005-series-waitlists-and-schedule',
+    run: async () => {
+      await completeEvents(new Date())
+      await createCollections([Occurrence, Registration, PlannedChange])
     },
   },
 ]

@@ -286,10 +286,14 @@ export type CancelEventInput = {
 export type EventStatus =
   /** Called off for good. */
   | 'CANCELLED'
+  /** Over: all of its dates are. */
+  | 'DONE'
   /** Seen only by those who may edit it. */
   | 'DRAFT'
   /** Seen by everybody. */
-  | 'PUBLISHED';
+  | 'PUBLISHED'
+  /** Published by itself when its time comes; until then seen only by those who may edit it. */
+  | 'SCHEDULED';
 
 /** Something that an organisation holds for the quarter, once or several times. */
 export type Event = {
@@ -521,7 +525,15 @@ export type RegistrationStatus =
   /** Given back. */
   | 'CANCELLED'
   /** The place is kept. */
-  | 'CONFIRMED';
+  | 'CONFIRMED'
+  /** A place that was offered was not wanted. */
+  | 'DECLINED'
+  /** A place that was offered was not taken in time. */
+  | 'EXPIRED'
+  /** A place is kept until the offer ends: it waits to be accepted or declined. */
+  | 'OFFERED'
+  /** On the waitlist: a place is offered when one is free. */
+  | 'WAITLISTED';
 
 /** A person's place at an occurrence. */
 export type Registration = {

@@ -2,7 +2,7 @@ import { newId } from '@cluster/database'
 import { Event, type EventRecord } from '../src/models/event.ts'
 import { Occurrence } from '../src/models/occurrence.ts'
 import { Registration } from '../src/models/registration.ts'
-import { firstOccurrence } from '../src/operations/events/create-event.ts'
+import { occurrenceOf as dateOf } from '../src/operations/occurrences/occurrence-of.ts'
 import { eventLike, inHours } from './fixtures.ts'
 
 /** Many events at once, an hour apart and three at each instant, so that lists have ties. */
@@ -14,7 +14,7 @@ export async function agendaOf(count: number, given: Partial<EventRecord> = {}):
     return eventLike({ status: 'PUBLISHED', startsAt, endsAt, ...given })
   })
   await Event.insertMany(events)
-  await Occurrence.insertMany(events.map(firstOccurrence))
+  await Occurrence.insertMany(events.map(event => dateOf(event)))
   return events
 }
 

@@ -1,7 +1,7 @@
 import { anyone, commandsOf, plansOf, viewers } from '@cluster/testkit'
 import { describe, expect, test } from '@jest/globals'
 import { Occurrence } from '../src/models/occurrence.ts'
-import { firstOccurrence } from '../src/operations/events/create-event.ts'
+import { occurrenceOf as dateOf } from '../src/operations/occurrences/occurrence-of.ts'
 import { agendaOf, registrationsOf } from './agenda-of.ts'
 import { publishedEvent, refusal, residents, subgraphUnderTest } from './fixtures.ts'
 
@@ -18,7 +18,7 @@ const app = { ...anyone, appId: 'app-test', scopes: ['events:read'] }
 describe('the attendance of an event', () => {
   test('counts the places kept and given back, and those there are at all of its dates', async () => {
     const event = await publishedEvent({ capacity: 5 })
-    await Occurrence.create({ ...firstOccurrence(event), capacity: 7 })
+    await Occurrence.create({ ...dateOf(event), capacity: 7 })
     const ids: string[] = []
     for (const person of residents(3)) {
       const { data } = await as(person).run(REGISTER, { input: { eventId: event._id } })
@@ -33,7 +33,7 @@ describe('the attendance of an event', () => {
 
   test('has no capacity where one of its dates has no limit', async () => {
     const event = await publishedEvent({ capacity: 5 })
-    await Occurrence.create({ ...firstOccurrence(event), capacity: null })
+    await Occurrence.create({ ...dateOf(event), capacity: null })
 
     const { data } = await as(app).run(OF_EVENT, { id: event._id })
 

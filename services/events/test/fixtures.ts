@@ -5,10 +5,10 @@ import { type Asker, asking, testConfig, viewers } from '@cluster/testkit'
 import type { Claims, Signed } from '@cluster/viewer'
 import { afterAll, beforeAll, beforeEach } from '@jest/globals'
 import { buildEvents } from '../src/build.ts'
-import { Event, type EventRecord } from '../src/models/event.ts'
+import { Event, type EventRecord, plainEvent } from '../src/models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../src/models/occurrence.ts'
 import { Registration } from '../src/models/registration.ts'
-import { firstOccurrence } from '../src/operations/events/create-event.ts'
+import { occurrenceOf as dateOf } from '../src/operations/occurrences/occurrence-of.ts'
 import { outbox } from '../src/outbox.ts'
 
 /**
@@ -43,6 +43,7 @@ export const inHours = (hours: number): Date => new Date(Date.now() + hours * 3_
 /** A draft of the test animator's organisation in a week, or what is given. */
 export function eventLike(given: Partial<EventRecord> = {}): EventRecord {
   return {
+    ...plainEvent,
     _id: newId(),
     title: { fr: 'Repas fictif', en: 'Fictitious meal' },
     description: null,
@@ -55,6 +56,7 @@ export function eventLike(given: Partial<EventRecord> = {}): EventRecord {
     capacity: null,
     serviceIds: [],
     revision: 0,
+    changedAt: new Date(),
     publishedAt: given.status === 'PUBLISHED' ? new Date() : null,
     ...given,
   }
@@ -63,7 +65,7 @@ export function eventLike(given: Partial<EventRecord> = {}): EventRecord {
 export async function draftEvent(given: Partial<EventRecord> = {}): Promise<EventRecord> {
   const event = eventLike(given)
   await Event.create(event)
-  await Occurrence.create(firstOccurrence(event))
+  await Occurrence.create(dateOf(event))
   return event
 }
 

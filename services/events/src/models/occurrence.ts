@@ -1,19 +1,66 @@
-import { collection, idField } from '@cluster/database'
-import type { EventRecord } from './event.ts'
+import { collection, embedded, idField } from '@cluster/database'
+import {
+  type EventRecord,
+  eventStates,
+  type Group,
+  type Quota,
+  quotasField,
+  type VenueRecord,
+  venueField,
+} from './event.ts'
+
+/** What of a date is its own, and stays so when all dates of its series change. */
+export const ownChanges = ['TIME', 'VENUE', 'CAPACITY'] as const
+export type OwnChange = (typeof ownChanges)[number]
 
 export interface OccurrenceRecord {
   _id: string
   eventId: string
   /** Who holds its event, which never changes: kept here so that one index tells how much an organisation held. */
   organiserId: string
-  /** The state of its event, kept here so that one index serves the agenda. */
+  /** The state of its event, kept here so that one index serves the agenda; or DONE or CANCELLED by itself. */
   status: EventRecord['status']
   startsAt: Date
   endsAt: Date
+  /** The local time that its series gives it, however it was moved: RECURRENCE-ID. Null where the event has no series. */
+  recurrenceId: string | null
+  ownChanges: OwnChange[]
+  /** Its own place; null where it is that of the event. */
+  venue: VenueRecord | null
+  /** The name and address of where it is held, folded: what is held at one place has one key. */
+  venueKey: string
   capacity: number | null
-  /** Confirmed registrations; changed only in the transaction that changes one of them. */
+  quotas: Quota[]
+  /** Places that are kept or offered; changed only in the transaction that changes a registration. */
   taken: number
+  /** Of these, those of each group. */
+  takenBy: Record<Group, number>
+  /** How many parties are on the waitlist. */
+  waiting: number
+  /** The number of the party that joined the waitlist last: it only rises. */
+  lastInQueue: number
+  /** From when and until when one may register. The write checks them, whatever jobs have done. */
+  registrationOpensAt: Date | null
+  registrationClosesAt: Date
+  /** When the online address is shown to the registered; null for at once. */
+  onlineUrlAt: Date | null
+  /** Rises with every change of this date alone that people are told of; added to the event's it is its SEQUENCE. */
+  revision: number
+  /** When people were last told something new of this date. */
+  changedAt: Date
 }
+
+/** What holds of a date on which nobody has come yet. */
+export const plainOccurrence = {
+  recurrenceId: null,
+  ownChanges: [],
+  venue: null,
+  taken: 0,
+  takenBy: { RESIDENTS: 0, MEMBER_EMPLOYEES: 0 },
+  waiting: 0,
+  lastInQueue: 0,
+  revision: 0,
+} satisfies Partial<OccurrenceRecord>
 
 export const Occurrence = collection<OccurrenceRecord>(
   'events',
@@ -22,18 +69,46 @@ export const Occurrence = collection<OccurrenceRecord>(
     _id: idField,
     eventId: { type: String, required: true },
     organiserId: { type: String, required: true },
-    status: { type: String, required: true },
+    status: { type: String, enum: eventStates, required: true },
     startsAt: { type: Date, required: true },
     endsAt: { type: Date, required: true },
+    recurrenceId: { type: String, default: null },
+    ownChanges: { type: [String], enum: ownChanges, required: true, default: [] },
+    venue: { type: venueField, default: null },
+    venueKey: { type: String, required: true },
     capacity: { type: Number, default: null },
+    quotas: quotasField,
     taken: { type: Number, required: true, default: 0 },
+    takenBy: {
+      type: embedded<Record<Group, number>>({
+        RESIDENTS: { type: Number, required: true, default: 0 },
+        MEMBER_EMPLOYEES: { type: Number, required: true, default: 0 },
+      }),
+      required: true,
+      default: {},
+    },
+    waiting: { type: Number, required: true, default: 0 },
+    lastInQueue: { type: Number, required: true, default: 0 },
+    registrationOpensAt: { type: Date, default: null },
+    registrationClosesAt: { type: Date, required: true },
+    onlineUrlAt: { type: Date, default: null },
+    revision: { type: Number, required: true, default: 0 },
+    changedAt: { type: Date, required: true },
   },
   [
     // The agenda: what is published, by start.
     { fields: { status: 1, startsAt: 1, _id: 1 } },
     // The dates of an event.
     { fields: { eventId: 1, startsAt: 1, _id: 1 } },
+    // A date of a series is one row, however often it is made.
+    {
+      fields: { eventId: 1, recurrenceId: 1 },
+      unique: true,
+      partialFilterExpression: { recurrenceId: { $type: 'string' } },
+    },
     // How many an organisation held in a span, from the index alone.
     { fields: { organiserId: 1, status: 1, startsAt: 1 } },
+    // What is held at a place, by start.
+    { fields: { venueKey: 1, startsAt: 1 } },
   ],
 )

@@ -1,16 +1,55 @@
-import { collection, idField } from '@cluster/database'
+import { collection, embedded, idField } from '@cluster/database'
+import { type Group, groups } from './event.ts'
+
+/** How far a registration is. On the waitlist it is WAITLISTED, then OFFERED. */
+export const registrationStates = [
+  'CONFIRMED',
+  'WAITLISTED',
+  'OFFERED',
+  'DECLINED',
+  'EXPIRED',
+  'CANCELLED',
+] as const
+
+export interface AnswerRecord {
+  questionId: string
+  text: string
+}
 
 export interface RegistrationRecord {
   _id: string
   eventId: string
   occurrenceId: string
   personId: string
-  status: 'CONFIRMED' | 'CANCELLED'
+  status: (typeof registrationStates)[number]
+  /** How many come, the person among them. */
+  partySize: number
+  /** The group whose quota its places count in; null for none. */
+  group: Group | null
+  answers: AnswerRecord[]
+  /** Its place in the order of the waitlist; null where it never was on it. */
+  queueNumber: number | null
+  offeredAt: Date | null
+  /** Until when an offer may be accepted. */
+  offerEndsAt: Date | null
+  /** When its ticket was first shown at the door. */
+  checkedInAt: Date | null
   changedAt: Date
   revision: number
   /** The app that registered the person; null where a person did. */
   appId: string | null
 }
+
+/** What holds of a registration of one person that never waited. */
+export const plainRegistration = {
+  partySize: 1,
+  group: null,
+  answers: [],
+  queueNumber: null,
+  offeredAt: null,
+  offerEndsAt: null,
+  checkedInAt: null,
+} satisfies Partial<RegistrationRecord>
 
 export const Registration = collection<RegistrationRecord>(
   'events',
@@ -20,7 +59,23 @@ export const Registration = collection<RegistrationRecord>(
     eventId: { type: String, required: true },
     occurrenceId: { type: String, required: true },
     personId: { type: String, required: true },
-    status: { type: String, enum: ['CONFIRMED', 'CANCELLED'], required: true },
+    status: { type: String, enum: registrationStates, required: true },
+    partySize: { type: Number, required: true, default: 1 },
+    group: { type: String, enum: [...groups, null], default: null },
+    answers: {
+      type: [
+        embedded<AnswerRecord>({
+          questionId: { type: String, required: true },
+          text: { type: String, required: true },
+        }),
+      ],
+      required: true,
+      default: [],
+    },
+    queueNumber: { type: Number, default: null },
+    offeredAt: { type: Date, default: null },
+    offerEndsAt: { type: Date, default: null },
+    checkedInAt: { type: Date, default: null },
     changedAt: { type: Date, required: true },
     revision: { type: Number, required: true, default: 0 },
     appId: { type: String, default: null },
@@ -33,5 +88,10 @@ export const Registration = collection<RegistrationRecord>(
     // How many come to an event, from the index alone.
     { fields: { eventId: 1, status: 1 } },
     { fields: { personId: 1, changedAt: -1, _id: -1 } },
+    // The waitlist of a date, in its order.
+    {
+      fields: { occurrenceId: 1, queueNumber: 1 },
+      partialFilterExpression: { status: { $in: ['WAITLISTED', 'OFFERED'] } },
+    },
   ],
 )

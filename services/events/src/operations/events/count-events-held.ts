@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { endBeforeStart } from '../../errors.ts'
+import { shown } from '../../models/event.ts'
 import { Occurrence } from '../../models/occurrence.ts'
 
 /** Where the days of the cluster begin and end. */
@@ -23,7 +24,7 @@ export async function countEventsHeld(
   const end = startOf(Temporal.PlainDate.from(to).add({ days: 1 }))
   const startsAt = { $gte: startOf(Temporal.PlainDate.from(from)), $lt: end < now ? end : now }
   const counts = await Occurrence.aggregate<{ _id: string; count: number }>([
-    { $match: { organiserId: { $in: [...new Set(organiserIds)] }, status: 'PUBLISHED', startsAt } },
+    { $match: { organiserId: { $in: [...new Set(organiserIds)] }, status: { $in: shown }, startsAt } },
     { $group: { _id: '$organiserId', count: { $sum: 1 } } },
   ])
   const countOf = new Map(counts.map(({ _id, count }) => [_id, count]))

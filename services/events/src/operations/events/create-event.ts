@@ -1,11 +1,16 @@
 import { newId } from '@cluster/database'
 import type { Context } from '../../context.ts'
 import { notYourOrganisation } from '../../errors.ts'
-import { Event, type EventRecord } from '../../models/event.ts'
+import { Event, type EventRecord, plainEvent } from '../../models/event.ts'
 import { Occurrence } from '../../models/occurrence.ts'
+import { occurrenceOf } from '../occurrences/occurrence-of.ts'
 import { checkEvent, checkInFuture } from './check-event.ts'
 
-export type NewEvent = Omit<EventRecord, '_id' | 'status' | 'revision' | 'publishedAt'>
+/** What somebody decides who makes an event. */
+export type NewEvent = Omit<
+  EventRecord,
+  '_id' | 'status' | 'revision' | 'publishedAt' | 'changedAt' | keyof typeof plainEvent
+>
 
 /** Makes a draft and its one occurrence. */
 export async function createEvent(input: NewEvent, { viewer, now, transact }: Context): Promise<EventRecord> {
@@ -14,14 +19,11 @@ export async function createEvent(input: NewEvent, { viewer, now, transact }: Co
   checkEvent(input)
   checkInFuture(input.startsAt, now())
 
-  const event: EventRecord = { ...input, _id: newId(), status: 'DRAFT', revision: 0, publishedAt: null }
+  const made = { _id: newId(), status: 'DRAFT', revision: 0, publishedAt: null, changedAt: now() } as const
+  const event: EventRecord = { ...plainEvent, ...input, ...made }
   return transact(async session => {
     await Event.insertMany([event], { session })
-    await Occurrence.insertMany([firstOccurrence(event)], { session })
+    await Occurrence.insertMany([occurrenceOf(event)], { session })
     return event
   })
-}
-
-export function firstOccurrence({ _id, organiserId, status, startsAt, endsAt, capacity }: EventRecord) {
-  return { _id: newId(), eventId: _id, organiserId, status, startsAt, endsAt, capacity, taken: 0 }
 }

@@ -1,7 +1,7 @@
 import { findPage, type Page, type PageArgs, trusted } from '@cluster/database'
 import type { Viewer } from '@cluster/viewer'
 import { endBeforeStart } from '../../errors.ts'
-import { Event, type EventRecord } from '../../models/event.ts'
+import { Event, type EventRecord, shown } from '../../models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { latestFirst, nextFirst } from '../../orders.ts'
 import { checkMayEdit, editors } from './may-edit.ts'
@@ -14,9 +14,9 @@ export interface EventsWanted extends PageArgs {
 /** Published events for everybody, others for those who edit. */
 export async function listEvents(wanted: EventsWanted, viewer: Viewer): Promise<Page<EventRecord>> {
   const { organiserId, status: asked, ...args } = wanted
-  const status = asked ?? 'PUBLISHED'
+  const status = asked ? asked : trusted({ $in: shown })
   // Among those called off are some that never were shown.
-  if (status !== 'PUBLISHED') {
+  if (asked && !shown.includes(asked)) {
     viewer.mustHave(...editors)
     checkMayEdit(viewer, organiserId ?? '', 'organiserId')
   }
@@ -32,5 +32,9 @@ export async function listUpcoming({
 }: PageArgs & { from: Date; to?: Date | null }): Promise<Page<OccurrenceRecord>> {
   if (to && to <= from) throw endBeforeStart('to')
   const startsAt = trusted({ $gte: from, ...(to ? { $lt: to } : {}) })
-  return findPage(Occurrence, { filter: { status: 'PUBLISHED', startsAt }, order: nextFirst, ...args })
+  return findPage(Occurrence, {
+    filter: { status: trusted({ $in: shown }), startsAt },
+    order: nextFirst,
+    ...args,
+  })
 }

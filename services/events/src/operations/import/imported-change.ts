@@ -2,7 +2,7 @@ import { newId } from '@cluster/database'
 import { DomainError } from '@cluster/errors'
 import type { Fact } from '@cluster/jobs'
 import { eventIsCancelled, notYourOrganisation } from '../../errors.ts'
-import type { EventRecord } from '../../models/event.ts'
+import { type EventRecord, plainEvent } from '../../models/event.ts'
 import type { ImportedEvent } from './event-from-calendar.ts'
 
 /** What an imported record does to the events: who else is told of it, if anybody. */
@@ -20,7 +20,8 @@ export function isChange(decision: Decision): decision is Change {
 
 /** A record that was never seen before. */
 export function arrivalOf(imported: ImportedEvent, organiserId: string, now: Date): Change {
-  const rest = { _id: newId(), organiserId, capacity: null, serviceIds: [], revision: 0, publishedAt: now }
+  const made = { _id: newId(), organiserId, capacity: null, serviceIds: [], revision: 0 }
+  const rest = { ...plainEvent, ...made, publishedAt: now, changedAt: now }
   // Nobody here knew of an event that comes as cancelled.
   const fact = imported.status === 'PUBLISHED' ? 'event.published' : null
   return { event: { ...imported, ...rest }, isNew: true, fact }

@@ -5,7 +5,7 @@ import type { ClientSession } from 'mongoose'
 import { Event, type EventRecord } from '../../models/event.ts'
 import { Occurrence } from '../../models/occurrence.ts'
 import { outbox } from '../../outbox.ts'
-import { firstOccurrence } from '../events/create-event.ts'
+import { occurrenceOf } from '../occurrences/occurrence-of.ts'
 import type { ImportedEvent } from './event-from-calendar.ts'
 import { arrivalOf, type Change, changeOf, isChange } from './imported-change.ts'
 
@@ -41,7 +41,10 @@ async function write(changes: readonly Change[], session: ClientSession): Promis
   const arrived = changes.filter(({ isNew }) => isNew).map(({ event }) => event)
   if (arrived.length > 0) {
     await Event.insertMany(arrived, { session })
-    await Occurrence.insertMany(arrived.map(firstOccurrence), { session })
+    await Occurrence.insertMany(
+      arrived.map(event => occurrenceOf(event)),
+      { session },
+    )
   }
   const changed = changes.filter(({ isNew }) => !isNew).map(({ event }) => event)
   if (changed.length > 0) {

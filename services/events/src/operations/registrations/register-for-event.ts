@@ -13,7 +13,7 @@ import {
 } from '../../errors.ts'
 import { Event, type EventRecord } from '../../models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
-import { Registration, type RegistrationRecord } from '../../models/registration.ts'
+import { plainRegistration, Registration, type RegistrationRecord } from '../../models/registration.ts'
 
 export interface Wish {
   eventId: string
@@ -48,6 +48,7 @@ function register(
     if (before?.status === 'CONFIRMED') throw alreadyRegistered()
     await takePlace(occurrence, session)
     const registration: RegistrationRecord = {
+      ...plainRegistration,
       _id: before?._id ?? newId(),
       eventId,
       occurrenceId: occurrence._id,

@@ -1,0 +1,3 @@
+import type { Follow } from './follow.ts'
+
+export const followEvent: Follow = async () => null

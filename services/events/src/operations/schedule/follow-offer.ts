@@ -1,0 +1,3 @@
+import type { Follow } from './follow.ts'
+
+export const followOffer: Follow = async () => null
