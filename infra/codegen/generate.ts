@@ -8,7 +8,15 @@ import { type DefinitionNode, type DocumentNode, Kind, parse } from 'graphql'
 /** Where the generated types of a service are kept, from the service's folder. */
 export const generatedFile = 'src/schema.generated.ts'
 
-const scalars = { DateTime: 'Date', LocalDate: 'string', EmailAddress: 'string', URL: 'URL', JSON: 'unknown' }
+const scalars = {
+  DateTime: 'Date',
+  LocalDate: 'string',
+  LocalDateTime: 'string',
+  Duration: 'string',
+  EmailAddress: 'string',
+  URL: 'URL',
+  JSON: 'unknown',
+}
 
 /** The resolver types of a service, made of its SDL. A `models/x.ts` with an `XRecord` is what its `X` resolves from. */
 export async function generateTypes(service: URL): Promise<string> {

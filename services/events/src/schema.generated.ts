@@ -1,6 +1,6 @@
 // Generated from the SDL by "npm run codegen": change that, never this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRecord, VenueRecord } from './models/event.ts';
+import type { EventRecord, ImageRecord, QuestionRecord, VenueRecord } from './models/event.ts';
 import type { OccurrenceRecord } from './models/occurrence.ts';
 import type { RegistrationRecord } from './models/registration.ts';
 import type { Context } from './context.ts';
@@ -19,8 +19,14 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** A value of JSON, whatever its shape. */
   JSON: { input: unknown; output: unknown; }
+  /** A length of time, as ISO 8601: `P7D` for seven days of the calendar, `PT1H` for one hour exactly. */
+  Duration: { input: string; output: string; }
   /** A day of the calendar, as ISO 8601: `2010-12-31`. */
   LocalDate: { input: string; output: string; }
+  /** A day and an hour on the clocks of a place, as ISO 8601 without an offset: `2026-12-01T18:00:00`. */
+  LocalDateTime: { input: string; output: string; }
+  /** An address on the web, as RFC 3986: `https://www.example.org/`. */
+  URL: { input: URL; output: URL; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -93,6 +99,11 @@ export type Query = {
    */
   event?: Maybe<Event>;
   /**
+   * One date of an event. That of a draft is shown only to those who may edit it.
+   * Errors: OCCURRENCE_NOT_FOUND.
+   */
+  occurrence?: Maybe<Occurrence>;
+  /**
    * What is coming: occurrences of published events by their start, the next one first.
    * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR, END_BEFORE_START.
    */
@@ -118,6 +129,11 @@ export type QueryEventArgs = {
 };
 
 
+export type QueryOccurrenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryUpcomingOccurrencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -136,9 +152,19 @@ export type Mutation = {
    * Makes a draft of an event with one occurrence. For staff, animators and members, in the name of an
    * organisation of theirs.
    * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, TITLE_MISSING, VENUE_MISSING, TEXT_TOO_LONG,
-   * UNKNOWN_TIME_ZONE, EVENT_IN_THE_PAST, END_BEFORE_START, INVALID_CAPACITY, TOO_MANY_SERVICES.
+   * UNKNOWN_TIME_ZONE, EVENT_IN_THE_PAST, END_BEFORE_START, EVENT_TOO_LONG, INVALID_CAPACITY, TOO_MANY_SERVICES,
+   * TOO_MANY_HOSTS, INSECURE_URL, INVALID_PRICE, INVALID_DURATION, INVALID_QUOTA,
+   * INVALID_PARTY_SIZE, TOO_MANY_QUESTIONS, QUESTION_MISSING.
    */
   createEvent?: Maybe<Event>;
+  /**
+   * Changes what is told of an event; what is left out stays, null takes it away. When and where it is held is for
+   * `moveEvent`, how many may come for `editSeries`. The same changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND, EVENT_IS_CANCELLED, TITLE_MISSING,
+   * TEXT_TOO_LONG, TOO_MANY_SERVICES, TOO_MANY_HOSTS, INSECURE_URL, INVALID_PRICE,
+   * INVALID_PARTY_SIZE, TOO_MANY_QUESTIONS, QUESTION_MISSING.
+   */
+  editEvent?: Maybe<Event>;
   /**
    * Shows a draft to everybody and opens its registration. Doing it again changes nothing.
    * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND, EVENT_IS_CANCELLED,
@@ -187,6 +213,11 @@ export type MutationCreateEventArgs = {
 };
 
 
+export type MutationEditEventArgs = {
+  input: EditEventInput;
+};
+
+
 export type MutationPublishEventArgs = {
   input: PublishEventInput;
 };
@@ -220,7 +251,7 @@ export type MutationCancelRegistrationArgs = {
 export type EventFilter = {
   /** Only events of this organiser. */
   organiserId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only events in this state: PUBLISHED when it is left out. */
+  /** Only events in this state: those that everybody sees, PUBLISHED and DONE, when it is left out. */
   status?: InputMaybe<EventStatus>;
 };
 
@@ -244,6 +275,88 @@ export type CreateEventInput = {
   capacity?: InputMaybe<Scalars['Int']['input']>;
   /** The services that can be met there, at most 50. One that does not exist shows as an edge without node. */
   serviceIds: Array<Scalars['ID']['input']>;
+  /** Organisations that hold it together with the organiser, at most 20. */
+  hostIds: Array<Scalars['ID']['input']>;
+  /** Where it is followed from afar, by https. Shown only to those registered. */
+  onlineUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** How long before a date that address is shown. As soon as one is registered when it is left out. */
+  onlineUrlBefore?: InputMaybe<Scalars['Duration']['input']>;
+  /** Whom it is meant for. */
+  audience: Audience;
+  /** What it costs; free when it is left out. */
+  price?: InputMaybe<MoneyInput>;
+  /** A picture of it. */
+  image?: InputMaybe<ImageInput>;
+  /** How many of the places a group may take at most. */
+  quotas: Array<QuotaInput>;
+  /** What people are asked when they register, at most 10 questions. */
+  questions: Array<QuestionInput>;
+  /** How many may come on one registration, 1 to 50. */
+  maxPartySize: Scalars['Int']['input'];
+  /** How long before a date registration opens. When the event is published when it is left out. */
+  registrationOpensBefore?: InputMaybe<Scalars['Duration']['input']>;
+  /** How long before a date registration closes. When it begins when it is left out. */
+  registrationClosesBefore?: InputMaybe<Scalars['Duration']['input']>;
+};
+
+/** What changes of an event; what is left out stays. */
+export type EditEventInput = {
+  /** The id of the event. */
+  id: Scalars['ID']['input'];
+  /** What it is called, at most 200 characters a language. */
+  title?: InputMaybe<TranslatedTextInput>;
+  /** What it is about, at most 5,000 characters a language. */
+  description?: InputMaybe<TranslatedTextInput>;
+  /** Organisations that hold it together with the organiser, at most 20. */
+  hostIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where it is followed from afar, by https. */
+  onlineUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Whom it is meant for. */
+  audience?: InputMaybe<Audience>;
+  /** What it costs; null for free. */
+  price?: InputMaybe<MoneyInput>;
+  /** A picture of it. */
+  image?: InputMaybe<ImageInput>;
+  /** What people who register from now on are asked, at most 10 questions. */
+  questions?: InputMaybe<Array<QuestionInput>>;
+  /** How many may come on one registration from now on, 1 to 50. */
+  maxPartySize?: InputMaybe<Scalars['Int']['input']>;
+  /** The services that can be met there, at most 50. */
+  serviceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A sum of money. */
+export type MoneyInput = {
+  /** How much, in the hundredth part of the currency: cents of a euro. At least 1. */
+  amount: Scalars['Int']['input'];
+  /** Which currency, by its ISO 4217 code: EUR, no other. */
+  currency: Scalars['String']['input'];
+};
+
+/** A picture. */
+export type ImageInput = {
+  /** Where it is, by https. */
+  url: Scalars['URL']['input'];
+  /** What it shows, for those who do not see it, at most 500 characters a language. */
+  description: TranslatedTextInput;
+};
+
+/** How many of the places a group may take at most. */
+export type QuotaInput = {
+  /** Which group, once. */
+  group: Group;
+  /** How many places, 1 to the capacity. */
+  places: Scalars['Int']['input'];
+};
+
+/** A question to those who register. */
+export type QuestionInput = {
+  /** By which the answers are known; the same is kept when the words change. 1 to 50 letters, digits and hyphens. */
+  id: Scalars['ID']['input'];
+  /** Its words, at most 500 characters a language. */
+  text: TranslatedTextInput;
+  /** True when nobody is registered without an answer. */
+  isRequired: Scalars['Boolean']['input'];
 };
 
 /** A place. */
@@ -282,6 +395,24 @@ export type CancelEventInput = {
   id: Scalars['ID']['input'];
 };
 
+/** Whom an event is meant for. */
+export type Audience =
+  /** Everybody. */
+  | 'EVERYBODY'
+  /** Organisations that are members, and who acts for them. */
+  | 'MEMBERS'
+  /** Who works for a member. */
+  | 'MEMBER_EMPLOYEES'
+  /** Who lives in the quarter. */
+  | 'RESIDENTS';
+
+/** Of whom a quota lets at most so many come. */
+export type Group =
+  /** Who works for a member, or acts for it. */
+  | 'MEMBER_EMPLOYEES'
+  /** Who lives in the quarter. */
+  | 'RESIDENTS';
+
 /** How far an event is. */
 export type EventStatus =
   /** Called off for good. */
@@ -318,6 +449,33 @@ export type Event = {
   endsAt: Scalars['DateTime']['output'];
   /** How many people fit at each occurrence; null for no limit. */
   capacity?: Maybe<Scalars['Int']['output']>;
+  /** How many of the places a group may take at most. */
+  quotas: Array<Quota>;
+  /** Organisations that hold it together with the organiser. */
+  hosts: Array<Organisation>;
+  /** Whom it is meant for. */
+  audience: Audience;
+  /** What it costs; null when it is free. */
+  price?: Maybe<Money>;
+  /** A picture of it. */
+  image?: Maybe<Image>;
+  /** True when it can be followed from afar; where, a registration tells. */
+  isOnline: Scalars['Boolean']['output'];
+  /**
+   * Where it is followed from afar. For those who may edit the event; those registered have it from their registration.
+   * Errors: FORBIDDEN, UNAUTHENTICATED.
+   */
+  onlineUrl?: Maybe<Scalars['URL']['output']>;
+  /** What people are asked when they register. */
+  questions: Array<Question>;
+  /** How many may come on one registration. */
+  maxPartySize: Scalars['Int']['output'];
+  /** When it is published by itself; null when it is not. */
+  publishAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When everybody could first see it. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last given another time or place after people could see it; null when it never was. */
+  movedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Rises with every change that people are told of: the SEQUENCE of iCalendar. */
   revision: Scalars['Int']['output'];
   /** Its dates, the first one first. Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR. */
@@ -368,6 +526,56 @@ export type EventServicesArgs = {
 export type EventRegistrationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A sum of money. */
+export type Money = {
+  __typename?: 'Money';
+  /** How much, in the hundredth part of the currency: cents of a euro. */
+  amount: Scalars['Int']['output'];
+  /** Which currency, by its ISO 4217 code: `EUR`. */
+  currency: Scalars['String']['output'];
+};
+
+/** A picture. */
+export type Image = {
+  __typename?: 'Image';
+  /** Where it is. */
+  url: Scalars['URL']['output'];
+  /** What it shows, for those who do not see it. */
+  description: Scalars['String']['output'];
+};
+
+
+/** A picture. */
+export type ImageDescriptionArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** How many of the places a group may take at most. */
+export type Quota = {
+  __typename?: 'Quota';
+  /** Which group. */
+  group: Group;
+  /** How many places. */
+  places: Scalars['Int']['output'];
+};
+
+/** A question to those who register. */
+export type Question = {
+  __typename?: 'Question';
+  /** By which its answers are known. */
+  id: Scalars['ID']['output'];
+  /** Its words. */
+  text: Scalars['String']['output'];
+  /** True when nobody is registered without an answer. */
+  isRequired: Scalars['Boolean']['output'];
+};
+
+
+/** A question to those who register. */
+export type QuestionTextArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 /** A place. */
@@ -464,6 +672,18 @@ export type Occurrence = {
   startsAt: Scalars['DateTime']['output'];
   /** When it ends. */
   endsAt: Scalars['DateTime']['output'];
+  /** How far it is: as its event, or over or called off by itself. */
+  status: EventStatus;
+  /** Where it is held: its own place, or that of its event. */
+  venue: Venue;
+  /** The local time that its series gives it, however it was moved: RECURRENCE-ID. Null where the event has no series. */
+  recurrenceId?: Maybe<Scalars['LocalDateTime']['output']>;
+  /** How many people fit; null for no limit. */
+  capacity?: Maybe<Scalars['Int']['output']>;
+  /** From when one may register; null for since it is published. */
+  registrationOpensAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when one may register. */
+  registrationClosesAt: Scalars['DateTime']['output'];
   /** Places left; null for no limit. */
   placesLeft?: Maybe<Scalars['Int']['output']>;
 };
@@ -551,6 +771,8 @@ export type Registration = {
   occurrence: Occurrence;
   /** How far it is. */
   status: RegistrationStatus;
+  /** Where it is followed from afar: once it is revealed, for a place that is kept. Null otherwise. */
+  onlineUrl?: Maybe<Scalars['URL']['output']>;
   /** When it was last confirmed or given back. */
   changedAt: Scalars['DateTime']['output'];
   /** Rises with every change of it. */
@@ -716,7 +938,10 @@ export type ResolversTypes = {
   Role: Role;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Locale: Locale;
   TranslatedTextInput: TranslatedTextInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -727,12 +952,23 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   EventFilter: EventFilter;
   CreateEventInput: CreateEventInput;
+  EditEventInput: EditEventInput;
+  MoneyInput: MoneyInput;
+  ImageInput: ImageInput;
+  QuotaInput: QuotaInput;
+  QuestionInput: QuestionInput;
   VenueInput: VenueInput;
   PublishEventInput: PublishEventInput;
   MoveEventInput: MoveEventInput;
   CancelEventInput: CancelEventInput;
+  Audience: Audience;
+  Group: Group;
   EventStatus: EventStatus;
   Event: ResolverTypeWrapper<EventRecord>;
+  Money: ResolverTypeWrapper<Money>;
+  Image: ResolverTypeWrapper<ImageRecord>;
+  Quota: ResolverTypeWrapper<Quota>;
+  Question: ResolverTypeWrapper<QuestionRecord>;
   Venue: ResolverTypeWrapper<VenueRecord>;
   Organisation: ResolverTypeWrapper<Omit<Organisation, 'events'> & { events?: Maybe<ResolversTypes['EventConnection']> }>;
   Service: ResolverTypeWrapper<Service>;
@@ -761,7 +997,10 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   JSON: Scalars['JSON']['output'];
+  Duration: Scalars['Duration']['output'];
   LocalDate: Scalars['LocalDate']['output'];
+  LocalDateTime: Scalars['LocalDateTime']['output'];
+  URL: Scalars['URL']['output'];
   TranslatedTextInput: TranslatedTextInput;
   PageInfo: PageInfo;
   Attendance: Attendance;
@@ -771,11 +1010,20 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   EventFilter: EventFilter;
   CreateEventInput: CreateEventInput;
+  EditEventInput: EditEventInput;
+  MoneyInput: MoneyInput;
+  ImageInput: ImageInput;
+  QuotaInput: QuotaInput;
+  QuestionInput: QuestionInput;
   VenueInput: VenueInput;
   PublishEventInput: PublishEventInput;
   MoveEventInput: MoveEventInput;
   CancelEventInput: CancelEventInput;
   Event: EventRecord;
+  Money: Money;
+  Image: ImageRecord;
+  Quota: Quota;
+  Question: QuestionRecord;
   Venue: VenueRecord;
   Organisation: Omit<Organisation, 'events'> & { events?: Maybe<ResolversParentTypes['EventConnection']> } | FederationReferenceTypes['Organisation'];
   Service: Service;
@@ -826,8 +1074,20 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
+  name: 'Duration';
+}
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
+}
+
+export interface LocalDateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDateTime'], any> {
+  name: 'LocalDateTime';
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
 }
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -846,12 +1106,14 @@ export type AttendanceResolvers<ContextType = Context, ParentType extends Resolv
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  occurrence?: Resolver<Maybe<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<QueryOccurrenceArgs, 'id'>>;
   upcomingOccurrences?: Resolver<Maybe<ResolversTypes['OccurrenceConnection']>, ParentType, ContextType, Partial<QueryUpcomingOccurrencesArgs>>;
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
+  editEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationEditEventArgs, 'input'>>;
   publishEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'input'>>;
   moveEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationMoveEventArgs, 'input'>>;
   cancelEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationCancelEventArgs, 'input'>>;
@@ -872,11 +1134,44 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quotas?: Resolver<Array<ResolversTypes['Quota']>, ParentType, ContextType>;
+  hosts?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  isOnline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  onlineUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  maxPartySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  movedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   occurrences?: Resolver<Maybe<ResolversTypes['OccurrenceConnection']>, ParentType, ContextType, Partial<EventOccurrencesArgs>>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<EventServicesArgs>>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<EventRegistrationsArgs>>;
   attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ImageDescriptionArgs, 'locale'>>;
+};
+
+export type QuotaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quota'] = ResolversParentTypes['Quota']> = {
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QuestionTextArgs, 'locale'>>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type VenueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Venue'] = ResolversParentTypes['Venue']> = {
@@ -921,6 +1216,12 @@ export type OccurrenceResolvers<ContextType = Context, ParentType extends Resolv
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  venue?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
+  recurrenceId?: Resolver<Maybe<ResolversTypes['LocalDateTime']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registrationOpensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  registrationClosesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   placesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -946,6 +1247,7 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   attendee?: Resolver<Maybe<ResolversTypes['Attendee']>, ParentType, ContextType>;
   occurrence?: Resolver<ResolversTypes['Occurrence'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RegistrationStatus'], ParentType, ContextType>;
+  onlineUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -975,12 +1277,19 @@ export type AttendeeResolvers<ContextType = Context, ParentType extends Resolver
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
+  Duration?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
+  LocalDateTime?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Image?: ImageResolvers<ContextType>;
+  Quota?: QuotaResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
   Venue?: VenueResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;

@@ -5,10 +5,10 @@ export const eventNotFound = domainError<[id: string, field?: string]>(
   (_id, field = 'id') => field,
   id => `No event has the id ${id}.`,
 )
-export const occurrenceNotFound = domainError(
+export const occurrenceNotFound = domainError<[field?: string]>(
   'OCCURRENCE_NOT_FOUND',
-  'occurrenceId',
-  'The event has no such occurrence.',
+  (field = 'occurrenceId') => field,
+  'There is no such date of the event.',
 )
 export const notYourOrganisation = domainError<[field?: string]>(
   'NOT_YOUR_ORGANISATION',
@@ -47,4 +47,38 @@ export const eventIsCancelled = domainError<[field?: string]>(
   'EVENT_IS_CANCELLED',
   (field = 'id') => field,
   'The event was called off for good.',
+)
+export const eventTooLong = domainError('EVENT_TOO_LONG', 'endsAt', 'A date lasts at most 31 days.')
+export const tooManyHosts = domainError('TOO_MANY_HOSTS', 'hostIds', 'Name at most 20 hosts.')
+export const insecureUrl = domainError(
+  'INSECURE_URL',
+  (field: string) => field,
+  (field: string) =>
+    `${field} must be an address that begins with https:// and has at most 2,000 characters.`,
+)
+export const invalidPrice = domainError(
+  'INVALID_PRICE',
+  'price',
+  'A price is 1 to 100,000,00 cents of EUR; leave it out for free.',
+)
+export const invalidDuration = domainError(
+  'INVALID_DURATION',
+  (field: string) => field,
+  (field: string) => `${field} is a whole duration up to one year, such as P7D or PT2H, not a negative one.`,
+)
+export const invalidQuota = domainError(
+  'INVALID_QUOTA',
+  'quotas',
+  'A quota is 1 to the capacity, and each group has one at most.',
+)
+export const invalidPartySize = domainError(
+  'INVALID_PARTY_SIZE',
+  'maxPartySize',
+  'On one registration 1 to 50 people may come.',
+)
+export const tooManyQuestions = domainError('TOO_MANY_QUESTIONS', 'questions', 'Ask at most 10 questions.')
+export const questionMissing = domainError(
+  'QUESTION_MISSING',
+  'questions',
+  'A question needs words in French and an id of its own: 1 to 50 letters, digits and hyphens.',
 )

@@ -22,7 +22,7 @@ export interface Quota {
 }
 
 /** What people are asked when they register. */
-export interface Question {
+export interface QuestionRecord {
   id: string
   text: TranslatedText
   isRequired: boolean
@@ -34,7 +34,7 @@ export interface Money {
   currency: string
 }
 
-export interface Image {
+export interface ImageRecord {
   url: string
   /** For those who do not see it. */
   description: TranslatedText
@@ -78,10 +78,10 @@ export interface EventRecord {
   audience: Audience
   /** Null when it is free. */
   price: Money | null
-  image: Image | null
+  image: ImageRecord | null
   capacity: number | null
   quotas: Quota[]
-  questions: Question[]
+  questions: QuestionRecord[]
   /** How many may come on one registration. */
   maxPartySize: number
   /** How long before a date registration opens (ISO 8601 duration); null for when it is published. */
@@ -89,7 +89,6 @@ export interface EventRecord {
   /** How long before a date registration closes; null for when it begins. */
   registrationClosesBefore: string | null
   serviceIds: string[]
-  publicationIds: string[]
   /** Null where it is held once. */
   series: SeriesRecord | null
   revision: number
@@ -119,7 +118,6 @@ export const plainEvent = {
   maxPartySize: 10,
   registrationOpensBefore: null,
   registrationClosesBefore: null,
-  publicationIds: [],
   series: null,
   publishAt: null,
   movedAt: null,
@@ -170,14 +168,14 @@ export const Event = collection<EventRecord>(
       default: null,
     },
     image: {
-      type: embedded<Image>({ url: text, description: { type: translatedField, required: true } }),
+      type: embedded<ImageRecord>({ url: text, description: { type: translatedField, required: true } }),
       default: null,
     },
     capacity: { type: Number, default: null },
     quotas: quotasField,
     questions: {
       type: [
-        embedded<Question>({
+        embedded<QuestionRecord>({
           id: text,
           text: { type: translatedField, required: true },
           isRequired: { type: Boolean, required: true },
@@ -190,7 +188,6 @@ export const Event = collection<EventRecord>(
     registrationOpensBefore: textOrNull,
     registrationClosesBefore: textOrNull,
     serviceIds: { type: [String], required: true, default: [] },
-    publicationIds: { type: [String], required: true, default: [] },
     series: {
       type: embedded<SeriesRecord>({
         rule: text,

@@ -9,6 +9,12 @@ export const Event: EventResolvers = {
   title: ({ title }, { locale }) => inLocale(title, locale),
   description: ({ description }, { locale }) => description && inLocale(description, locale),
   organiser: ({ organiserId }) => ({ id: organiserId }),
+  hosts: ({ hostIds }) => hostIds.map(id => ({ id })),
+  isOnline: ({ onlineUrl }) => onlineUrl !== null,
+  onlineUrl: ({ onlineUrl, organiserId }, _, { self }) => {
+    self.mustBe(undefined, { organisationId: organiserId })
+    return onlineUrl === null ? null : new URL(onlineUrl)
+  },
   occurrences: ({ _id }, args, { loaders }) => loaders.occurrencesOfEvent(_id, args),
   services: ({ serviceIds }, args) => pageOfIds(serviceIds, args, id => ({ id })),
   registrations: ({ _id, organiserId }, args, { loaders, self }) => {

@@ -2,6 +2,15 @@ import type { RegistrationResolvers } from '../schema.generated.ts'
 
 export const Registration: RegistrationResolvers = {
   id: ({ _id }) => _id,
+  onlineUrl: async ({ eventId, occurrenceId, status }, _, { loaders, now }) => {
+    if (status !== 'CONFIRMED') return null
+    const [event, occurrence] = await Promise.all([
+      loaders.event.load(eventId),
+      loaders.occurrence.load(occurrenceId),
+    ])
+    const isRevealed = !occurrence!.onlineUrlAt || occurrence!.onlineUrlAt <= now()
+    return isRevealed && event!.onlineUrl !== null ? new URL(event!.onlineUrl) : null
+  },
   person: ({ personId }) => ({ id: personId }),
   attendee: async ({ eventId, personId }, _, { loaders, self, passFor }) => {
     const event = await loaders.event.load(eventId)

@@ -1,34 +1,58 @@
-import type { TranslatedText } from '@cluster/subgraph'
+import { Temporal } from 'temporal-polyfill'
 import {
   endBeforeStart,
   eventInThePast,
+  eventTooLong,
   invalidCapacity,
-  textTooLong,
-  titleMissing,
-  tooManyServices,
+  invalidDuration,
+  invalidQuota,
   unknownTimeZone,
   venueMissing,
 } from '../../errors.ts'
-import type { EventRecord } from '../../models/event.ts'
+import { type EventRecord, plainEvent, type VenueRecord } from '../../models/event.ts'
+import { type Content, checkContent, checkLengths } from './check-content.ts'
 
-type Checked = Pick<
+/** Of these a date is made. */
+const distances = ['onlineUrlBefore', 'registrationOpensBefore', 'registrationClosesBefore'] as const
+
+type Planned = Pick<
   EventRecord,
-  'title' | 'description' | 'venue' | 'timeZone' | 'startsAt' | 'endsAt' | 'capacity' | 'serviceIds'
+  'venue' | 'timeZone' | 'startsAt' | 'endsAt' | 'capacity' | 'quotas' | (typeof distances)[number]
 >
 
+export type Checked = Omit<Content & Planned, keyof typeof plainEvent> & Partial<Content & Planned>
+
+const longestMs = 31 * 86_400_000
+
 /** What holds of every event, however it came here. @throws DomainError for the first rule that is broken */
-export function checkEvent(event: Checked): void {
-  if (!event.title.fr?.trim()) throw titleMissing()
-  checkLengths('title', event.title, 200)
-  checkLengths('description', event.description ?? {}, 5_000)
-  if (!event.venue.name.trim()) throw venueMissing()
-  checkLengths('venue', { fr: event.venue.name }, 200)
-  checkLengths('venue', { fr: event.venue.address }, 500)
+export function checkEvent(given: Checked): void {
+  const event = { ...plainEvent, ...given }
+  checkContent(event)
+  checkVenue(event.venue)
   if (!isTimeZone(event.timeZone)) throw unknownTimeZone(event.timeZone)
-  if (event.endsAt <= event.startsAt) throw endBeforeStart()
-  const { capacity } = event
+  checkSpan(event)
+  checkPlaces(event)
+  for (const field of distances) if (!isDistance(event[field])) throw invalidDuration(field)
+}
+
+/** @throws DomainError VENUE_MISSING or TEXT_TOO_LONG */
+export function checkVenue({ name, address }: VenueRecord): void {
+  if (!name.trim()) throw venueMissing()
+  checkLengths('venue', { fr: name }, 200)
+  checkLengths('venue', { fr: address }, 500)
+}
+
+/** @throws DomainError END_BEFORE_START or EVENT_TOO_LONG */
+export function checkSpan({ startsAt, endsAt }: Pick<EventRecord, 'startsAt' | 'endsAt'>): void {
+  if (endsAt <= startsAt) throw endBeforeStart()
+  if (endsAt.getTime() - startsAt.getTime() > longestMs) throw eventTooLong()
+}
+
+/** @throws DomainError INVALID_CAPACITY or INVALID_QUOTA */
+export function checkPlaces({ capacity, quotas }: Pick<EventRecord, 'capacity' | 'quotas'>): void {
   if (capacity !== null && (capacity < 1 || capacity > 100_000)) throw invalidCapacity()
-  if (event.serviceIds.length > 50) throw tooManyServices()
+  if (new Set(quotas.map(({ group }) => group)).size < quotas.length) throw invalidQuota()
+  if (quotas.some(({ places }) => places < 1 || places > (capacity ?? 100_000))) throw invalidQuota()
 }
 
 /** @throws DomainError EVENT_IN_THE_PAST */
@@ -36,8 +60,16 @@ export function checkInFuture(startsAt: Date, now: Date): void {
   if (startsAt <= now) throw eventInThePast()
 }
 
-function checkLengths(field: string, { fr, en }: TranslatedText, limit: number): void {
-  if (Math.max(fr?.length ?? 0, en?.length ?? 0) > limit) throw textTooLong(field, limit)
+function isDistance(text: string | null): boolean {
+  if (text === null) return true
+  const relativeTo = Temporal.PlainDateTime.from('2026-01-01T00:00')
+  try {
+    const distance = Temporal.Duration.from(text)
+    const { sign } = distance
+    return sign >= 0 && Temporal.Duration.compare(distance, { years: 1 }, { relativeTo }) <= 0
+  } catch {
+    return false
+  }
 }
 
 // Offsets such as +01:00 are accepted by Intl, but are no place's time.

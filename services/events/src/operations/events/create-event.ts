@@ -9,7 +9,7 @@ import { checkEvent, checkInFuture } from './check-event.ts'
 /** What somebody decides who makes an event. */
 export type NewEvent = Omit<
   EventRecord,
-  '_id' | 'status' | 'revision' | 'publishedAt' | 'changedAt' | keyof typeof plainEvent
+  '_id' | 'status' | 'revision' | 'publishedAt' | 'changedAt' | 'series' | 'publishAt' | 'movedAt'
 >
 
 /** Makes a draft and its one occurrence. */

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts'
-import { eventNotFound, registrationNotFound } from '../../errors.ts'
+import { eventNotFound, occurrenceNotFound, registrationNotFound } from '../../errors.ts'
 import type { EventRecord } from '../../models/event.ts'
+import type { OccurrenceRecord } from '../../models/occurrence.ts'
 import type { RegistrationRecord } from '../../models/registration.ts'
 import { mayEdit } from './may-edit.ts'
 
@@ -19,6 +20,13 @@ export async function findVisibleEvent(id: string, context: Context): Promise<Ev
   const event = await loadVisibleEvent(id, context)
   if (!event) throw eventNotFound(id)
   return event
+}
+
+/** @throws DomainError OCCURRENCE_NOT_FOUND, for one of a draft of others as well */
+export async function findVisibleOccurrence(id: string, context: Context): Promise<OccurrenceRecord> {
+  const occurrence = await context.loaders.occurrence.load(id)
+  if (!occurrence || !(await loadVisibleEvent(occurrence.eventId, context))) throw occurrenceNotFound('id')
+  return occurrence
 }
 
 /** @throws DomainError FORBIDDEN or REGISTRATION_NOT_FOUND */

@@ -1,6 +1,6 @@
+import { venueFrom } from '../../operations/events/from-input.ts'
 import { moveEvent as move } from '../../operations/events/move-event.ts'
 import type { MutationResolvers } from '../../schema.generated.ts'
-import { venueFrom } from './createEvent.ts'
 
 export const moveEvent: NonNullable<MutationResolvers['moveEvent']> = (_, { input }, context) => {
   const { id, venue, startsAt, endsAt, timeZone } = input
