@@ -1,4 +1,5 @@
 import { newId, trusted } from '@cluster/database'
+import { startNotInRule } from '../../errors.ts'
 import { Event, type EventRecord } from '../../models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { Registration } from '../../models/registration.ts'
@@ -33,14 +34,11 @@ export function splitSeries(event: EventRecord, at: string): Split | null {
   const isEarlier = (local: string) => local < at
   const isLater = (local: string) => local >= at
   const rule = readRule(series.rule, timeZone)
+  const passed = expandRule(rule, series.start, timeZone).dates.findIndex(({ local }) => local === at)
+  if (passed === -1) throw startNotInRule(at)
   const later = seriesFrom(
     {
-      rule: writeRule(
-        remaining(
-          rule,
-          expandRule(rule, series.start, timeZone).dates.filter(({ local }) => isEarlier(local)).length,
-        ),
-      ),
+      rule: writeRule(remaining(rule, passed)),
       additions: series.additions.filter(isLater),
       exceptions: series.exceptions.filter(isLater),
     },
