@@ -24,6 +24,7 @@ export function createLoaders() {
     },
     occurrencesOfEvent: loadPages(Occurrence, { parentField: 'eventId', order: nextFirst }),
     registrationsOfEvent: loadPages(Registration, { parentField: 'eventId', order: asMade }),
+    registrationsOfOccurrence: loadPages(Registration, { parentField: 'occurrenceId', order: asMade }),
     registrationsOfPerson: loadPages(Registration, { parentField: 'personId', order: lastChangedFirst }),
     eventsOfOrganisation: loadPages(Event, {
       parentField: 'organiserId',

@@ -166,7 +166,8 @@ export type Mutation = {
    */
   editEvent?: Maybe<Event>;
   /**
-   * Shows a draft to everybody and opens its registration. Doing it again changes nothing.
+   * Shows a draft to everybody and opens its registration; one that is scheduled, before its time. Doing it again changes
+   * nothing.
    * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND, EVENT_IS_CANCELLED,
    * EVENT_IN_THE_PAST.
    */
@@ -175,7 +176,7 @@ export type Mutation = {
    * Gives an event another time or place. Those registered are told, and their reminders move along. The same
    * time and place change nothing.
    * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND, EVENT_IS_CANCELLED,
-   * EVENT_IN_THE_PAST, END_BEFORE_START, UNKNOWN_TIME_ZONE, VENUE_MISSING, TEXT_TOO_LONG.
+   * EVENT_IN_THE_PAST, PUBLICATION_AFTER_START, END_BEFORE_START, UNKNOWN_TIME_ZONE, VENUE_MISSING, TEXT_TOO_LONG.
    */
   moveEvent?: Maybe<Event>;
   /**
@@ -205,6 +206,14 @@ export type Mutation = {
    * Errors: UNAUTHENTICATED, REGISTRATION_NOT_FOUND, FORBIDDEN.
    */
   cancelRegistration?: Maybe<Registration>;
+  /**
+   * Plans when a draft is published by itself, or plans it anew; null makes it a draft again. The same changes nothing.
+   * `publishEvent` publishes it before, and `cancelEvent` calls it off. If nothing of it is still to come when it is
+   * published, since nobody could do it in time, it is a draft again, and nobody is told.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND, EVENT_IS_CANCELLED, EVENT_IS_PUBLISHED,
+   * PUBLICATION_IN_THE_PAST, PUBLICATION_AFTER_START.
+   */
+  scheduleEvent?: Maybe<Event>;
 };
 
 
@@ -245,6 +254,11 @@ export type MutationRegisterForEventArgs = {
 
 export type MutationCancelRegistrationArgs = {
   input: CancelRegistrationInput;
+};
+
+
+export type MutationScheduleEventArgs = {
+  input: ScheduleEventInput;
 };
 
 /** Which events a list shows. */
@@ -686,6 +700,21 @@ export type Occurrence = {
   registrationClosesAt: Scalars['DateTime']['output'];
   /** Places left; null for no limit. */
   placesLeft?: Maybe<Scalars['Int']['output']>;
+  /** Rises with every change of this date alone that people are told of; added to that of its event it is its SEQUENCE. */
+  revision: Scalars['Int']['output'];
+  /**
+   * Who is registered for this date, in the order of registration. For those who may edit the event (staff; animators and
+   * members of its organiser) and the reminder job.
+   * Errors: FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  registrations?: Maybe<RegistrationConnection>;
+};
+
+
+/** One date of an event. */
+export type OccurrenceRegistrationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of occurrences. */
@@ -823,6 +852,14 @@ export type Attendee = {
   personId: Scalars['ID']['output'];
   /** Shows the service that has the names that this caller may read this one. */
   pass: Scalars['String']['output'];
+};
+
+/** Which event to publish, and when. */
+export type ScheduleEventInput = {
+  /** The id of the event. */
+  id: Scalars['ID']['input'];
+  /** When: in the future, before the event starts. Null for when somebody publishes it. */
+  publishAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -989,6 +1026,7 @@ export type ResolversTypes = {
   RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversTypes['Registration']> }>;
   Person: ResolverTypeWrapper<Omit<Person, 'registrations'> & { registrations?: Maybe<ResolversTypes['RegistrationConnection']> }>;
   Attendee: ResolverTypeWrapper<Attendee>;
+  ScheduleEventInput: ScheduleEventInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -1043,6 +1081,7 @@ export type ResolversParentTypes = {
   RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Registration']> };
   Person: Omit<Person, 'registrations'> & { registrations?: Maybe<ResolversParentTypes['RegistrationConnection']> } | FederationReferenceTypes['Person'];
   Attendee: Attendee | FederationReferenceTypes['Attendee'];
+  ScheduleEventInput: ScheduleEventInput;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -1120,6 +1159,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   eraseFromEvents?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEraseFromEventsArgs, 'input'>>;
   registerForEvent?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationRegisterForEventArgs, 'input'>>;
   cancelRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
+  scheduleEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationScheduleEventArgs, 'input'>>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
@@ -1223,6 +1263,8 @@ export type OccurrenceResolvers<ContextType = Context, ParentType extends Resolv
   registrationOpensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   registrationClosesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   placesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<OccurrenceRegistrationsArgs>>;
 };
 
 export type OccurrenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccurrenceConnection'] = ResolversParentTypes['OccurrenceConnection']> = {

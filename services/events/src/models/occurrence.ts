@@ -13,6 +13,10 @@ import {
 export const ownChanges = ['TIME', 'VENUE', 'CAPACITY'] as const
 export type OwnChange = (typeof ownChanges)[number]
 
+/** What holds of a date by the clock: registration is open, or closed; the online address is shown. */
+export const clockStates = ['OPENED', 'CLOSED', 'REVEALED'] as const
+export type ClockState = (typeof clockStates)[number]
+
 export interface OccurrenceRecord {
   _id: string
   eventId: string
@@ -44,6 +48,11 @@ export interface OccurrenceRecord {
   registrationClosesAt: Date
   /** When the online address is shown to the registered; null for at once. */
   onlineUrlAt: Date | null
+  /**
+   * What of this others were told: noted with the fact, so that each is told once. No rule rests on it; who may register
+   * is read from the instants.
+   */
+  followed: ClockState[]
   /** Rises with every change of this date alone that people are told of; added to the event's it is its SEQUENCE. */
   revision: number
   /** When people were last told something new of this date. */
@@ -59,6 +68,7 @@ export const plainOccurrence = {
   takenBy: { RESIDENTS: 0, MEMBER_EMPLOYEES: 0 },
   waiting: 0,
   lastInQueue: 0,
+  followed: [],
   revision: 0,
 } satisfies Partial<OccurrenceRecord>
 
@@ -92,6 +102,7 @@ export const Occurrence = collection<OccurrenceRecord>(
     registrationOpensAt: { type: Date, default: null },
     registrationClosesAt: { type: Date, required: true },
     onlineUrlAt: { type: Date, default: null },
+    followed: { type: [String], enum: clockStates, required: true, default: [] },
     revision: { type: Number, required: true, default: 0 },
     changedAt: { type: Date, required: true },
   },

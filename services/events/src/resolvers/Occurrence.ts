@@ -4,5 +4,9 @@ export const Occurrence: OccurrenceResolvers = {
   id: ({ _id }) => _id,
   event: async ({ eventId }, _, { loaders }) => (await loaders.event.load(eventId))!,
   venue: async ({ eventId, venue }, _, { loaders }) => venue ?? (await loaders.event.load(eventId))!.venue,
+  registrations: ({ _id, organiserId }, args, { loaders, self }) => {
+    self.mustBe(undefined, { organisationId: organiserId })
+    return loaders.registrationsOfOccurrence(_id, args)
+  },
   placesLeft: ({ capacity, taken }) => (capacity === null ? null : capacity - taken),
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts'
-import { Event, type EventRecord } from '../../models/event.ts'
+import { Event, type EventRecord, shown } from '../../models/event.ts'
 import { Occurrence } from '../../models/occurrence.ts'
+import { planEvent } from '../schedule/plan-event.ts'
 import { findEditableEvent } from './find-editable-event.ts'
 
 /** Calls an event off for good. */
@@ -10,10 +11,13 @@ export async function cancelEvent(id: string, { viewer, transact }: Context): Pr
     if (event.status === 'CANCELLED') return event
 
     // Nobody was told of a draft.
-    const isKnown = event.status === 'PUBLISHED'
-    const cancelled = { status: 'CANCELLED', revision: event.revision + Number(isKnown) } as const
+    const isKnown = shown.includes(event.status)
+    const revision = event.revision + Number(isKnown)
+    const cancelled = { status: 'CANCELLED', publishAt: null, revision } as const
     await Event.updateOne({ _id: id }, cancelled, { session })
     await Occurrence.updateMany({ eventId: id }, { status: 'CANCELLED' }, { session })
+    // What was planned of its dates finds them called off.
+    await planEvent({ ...event, ...cancelled }, [], session)
     if (isKnown) emit({ type: 'event.cancelled', subject: id })
     return { ...event, ...cancelled }
   })

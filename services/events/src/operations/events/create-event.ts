@@ -4,6 +4,7 @@ import { notYourOrganisation } from '../../errors.ts'
 import { Event, type EventRecord, plainEvent } from '../../models/event.ts'
 import { Occurrence } from '../../models/occurrence.ts'
 import { occurrenceOf } from '../occurrences/occurrence-of.ts'
+import { planEvent } from '../schedule/plan-event.ts'
 import { checkEvent, checkInFuture } from './check-event.ts'
 
 /** What somebody decides who makes an event. */
@@ -23,7 +24,9 @@ export async function createEvent(input: NewEvent, { viewer, now, transact }: Co
   const event: EventRecord = { ...plainEvent, ...input, ...made }
   return transact(async session => {
     await Event.insertMany([event], { session })
-    await Occurrence.insertMany([occurrenceOf(event)], { session })
+    const occurrence = occurrenceOf(event)
+    await Occurrence.insertMany([occurrence], { session })
+    await planEvent(event, [occurrence], session)
     return event
   })
 }

@@ -1,8 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '../../context.ts'
 import { eventIsCancelled } from '../../errors.ts'
-import { Event, type EventRecord } from '../../models/event.ts'
-import { Occurrence } from '../../models/occurrence.ts'
+import { Event, type EventRecord, shown } from '../../models/event.ts'
+import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
+import { timesOf, venueKeyOf } from '../occurrences/occurrence-of.ts'
+import { planEvent } from '../schedule/plan-event.ts'
+import { checkBeforeStart } from '../schedule/schedule-event.ts'
 import { checkEvent, checkInFuture } from './check-event.ts'
 import { findEditableEvent } from './find-editable-event.ts'
 
@@ -23,13 +26,17 @@ export async function moveEvent(
     const moved = { ...event, ...move, startsAt, endsAt }
     checkEvent(moved)
     checkInFuture(startsAt, now())
+    checkBeforeStart(moved, 'startsAt')
     if (isDeepStrictEqual(moved, event)) return event
 
     // Nobody was told of a draft.
-    const isKnown = event.status === 'PUBLISHED'
-    moved.revision += Number(isKnown)
+    const isKnown = shown.includes(event.status)
+    if (isKnown) Object.assign(moved, { status: 'PUBLISHED', revision: event.revision + 1 })
     await Event.replaceOne({ _id: id }, moved, { session })
-    await Occurrence.updateMany({ eventId: id }, { startsAt, endsAt }, { session })
+    const date = { startsAt, endsAt, venueKey: venueKeyOf(moved.venue), ...timesOf(moved, startsAt) }
+    await Occurrence.updateMany({ eventId: id }, { ...date, status: moved.status }, { session })
+    const dates = await Occurrence.find({ eventId: id }).session(session).lean<OccurrenceRecord[]>()
+    await planEvent(moved, dates, session)
     if (isKnown) emit({ type: 'event.moved', subject: id })
     return moved
   })

@@ -1,3 +1,50 @@
+import { trusted } from '@cluster/database'
+import type { Emit } from '@cluster/jobs'
+import type { ClientSession } from 'mongoose'
+import { Event, type EventRecord, shown, unseen } from '../../models/event.ts'
+import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
+import { showEvent } from '../events/show-event.ts'
 import type { Follow } from './follow.ts'
+import { putStatus } from './schedule-event.ts'
 
-export const followEvent: Follow = async () => null
+interface Step {
+  at: Date
+  session: ClientSession
+  emit: Emit
+}
+
+/** Publishes an event when its time has come, and notes when all of its dates are over. */
+export const followEvent: Follow = (id, at, transact) =>
+  transact(async (session, emit) => {
+    const event = await Event.findById(id).session(session).lean<EventRecord>()
+    const step = { at, session, emit }
+    if (event?.status === 'SCHEDULED') return publishInTime(event, step)
+    return event && shown.includes(event.status) ? endInTime(event, step) : null
+  })
+
+async function publishInTime(event: EventRecord, { at, session, emit }: Step): Promise<Date | null> {
+  const { publishAt } = event
+  if (publishAt && publishAt > at) return publishAt
+  const ofEvent = { eventId: event._id, status: trusted({ $in: unseen }) }
+  const toCome = await Occurrence.exists({ ...ofEvent, startsAt: trusted({ $gt: at }) }).session(session)
+  if (toCome) await showEvent(event, { at, session, emit })
+  // Too late: nobody could come to it any more. Who made it sees a draft.
+  else await putStatus(event, null, session)
+  // Both have planned what comes next.
+  return null
+}
+
+async function endInTime(event: EventRecord, { at, session, emit }: Step): Promise<Date | null> {
+  const last = await Occurrence.findOne({ eventId: event._id, status: trusted({ $in: shown }) })
+    .sort({ endsAt: -1 })
+    .select('endsAt')
+    .session(session)
+    .lean<Pick<OccurrenceRecord, 'endsAt'>>()
+  const endsAt = last?.endsAt ?? event.endsAt
+  const status = endsAt <= at ? 'DONE' : 'PUBLISHED'
+  if (status !== event.status) {
+    await Event.updateOne({ _id: event._id }, { status }, { session })
+    if (status === 'DONE') emit({ type: 'event.done', subject: event._id })
+  }
+  return endsAt > at ? endsAt : null
+}
