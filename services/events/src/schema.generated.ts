@@ -1,6 +1,6 @@
 // Generated from the SDL by "npm run codegen": change that, never this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRecord, ImageRecord, QuestionRecord, VenueRecord } from './models/event.ts';
+import type { EventRecord, ImageRecord, QuestionRecord, VenueRecord, SeriesRecord } from './models/event.ts';
 import type { OccurrenceRecord } from './models/occurrence.ts';
 import type { RegistrationRecord } from './models/registration.ts';
 import type { Context } from './context.ts';
@@ -139,6 +139,7 @@ export type QueryUpcomingOccurrencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   from?: InputMaybe<Scalars['DateTime']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<OccurrenceFilter>;
 };
 
 
@@ -149,12 +150,13 @@ export type QueryRegistrationArgs = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Makes a draft of an event with one occurrence. For staff, animators and members, in the name of an
-   * organisation of theirs.
+   * Makes a draft of an event with one occurrence, or with those of a rule. For staff, animators and members, in the name of
+   * an organisation of theirs.
    * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, TITLE_MISSING, VENUE_MISSING, TEXT_TOO_LONG,
    * UNKNOWN_TIME_ZONE, EVENT_IN_THE_PAST, END_BEFORE_START, EVENT_TOO_LONG, INVALID_CAPACITY, TOO_MANY_SERVICES,
    * TOO_MANY_HOSTS, INSECURE_URL, INVALID_PRICE, INVALID_DURATION, INVALID_QUOTA,
-   * INVALID_PARTY_SIZE, TOO_MANY_QUESTIONS, QUESTION_MISSING.
+   * INVALID_PARTY_SIZE, TOO_MANY_QUESTIONS, QUESTION_MISSING, INVALID_RULE, RULE_WITHOUT_END, RULE_WITHOUT_DATES,
+   * TOO_MANY_DATES, START_NOT_IN_RULE, NONEXISTENT_TIME, ADDITION_BEFORE_START, EXCEPTIONS_WITHOUT_DATE.
    */
   createEvent?: Maybe<Event>;
   /**
@@ -174,13 +176,13 @@ export type Mutation = {
   publishEvent?: Maybe<Event>;
   /**
    * Gives an event another time or place. Those registered are told, and their reminders move along. The same
-   * time and place change nothing.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND, EVENT_IS_CANCELLED,
+   * time and place change nothing. Of a series `editSeries` says which dates are moved.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND, EVENT_IS_CANCELLED, EVENT_IS_A_SERIES,
    * EVENT_IN_THE_PAST, PUBLICATION_AFTER_START, END_BEFORE_START, UNKNOWN_TIME_ZONE, VENUE_MISSING, TEXT_TOO_LONG.
    */
   moveEvent?: Maybe<Event>;
   /**
-   * Calls an event off for good. Those registered are told, and get no more reminders. Doing it again changes
+   * Calls an event off for good, with all of its dates that are to come. Those registered are told, and get no more reminders. Doing it again changes
    * nothing.
    * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND.
    */
@@ -214,6 +216,27 @@ export type Mutation = {
    * PUBLICATION_IN_THE_PAST, PUBLICATION_AFTER_START.
    */
   scheduleEvent?: Maybe<Event>;
+  /**
+   * Changes when and where dates of an event are held and how many may come, said of one of them that has not begun. THIS: that
+   * date alone, which keeps it as its own. THIS_AND_FOLLOWING: the series is split, and another event has that date and those
+   * after it, with those registered for them. ALL: all that have not begun. Dates stay the same ones where the series still has
+   * them; those that leave it are called off where somebody is or was registered, and go where nobody is. Those registered are
+   * told. An event that is held once is changed as a whole, and becomes a series when it is given a rule. The same changes
+   * nothing. Gives the event that has the date then.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, OCCURRENCE_NOT_FOUND, OCCURRENCE_HAS_BEGUN,
+   * OCCURRENCE_IS_CANCELLED, EVENT_IS_CANCELLED, EVENT_IN_THE_PAST, END_BEFORE_START, EVENT_TOO_LONG, VENUE_MISSING,
+   * TEXT_TOO_LONG, INVALID_CAPACITY, INVALID_QUOTA, CAPACITY_BELOW_TAKEN, ONE_DATE_HAS_NO_RULE, INVALID_RULE,
+   * RULE_WITHOUT_END, RULE_WITHOUT_DATES, TOO_MANY_DATES, START_NOT_IN_RULE, NONEXISTENT_TIME, ADDITION_BEFORE_START,
+   * EXCEPTIONS_WITHOUT_DATE.
+   */
+  editSeries?: Maybe<Event>;
+  /**
+   * Calls one date off for good; the event and its other dates stay. Those registered for it are told. Doing it again changes
+   * nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, OCCURRENCE_NOT_FOUND, OCCURRENCE_HAS_BEGUN,
+   * TEXT_TOO_LONG.
+   */
+  cancelOccurrence?: Maybe<Occurrence>;
 };
 
 
@@ -259,6 +282,16 @@ export type MutationCancelRegistrationArgs = {
 
 export type MutationScheduleEventArgs = {
   input: ScheduleEventInput;
+};
+
+
+export type MutationEditSeriesArgs = {
+  input: EditSeriesInput;
+};
+
+
+export type MutationCancelOccurrenceArgs = {
+  input: CancelOccurrenceInput;
 };
 
 /** Which events a list shows. */
@@ -311,6 +344,8 @@ export type CreateEventInput = {
   registrationOpensBefore?: InputMaybe<Scalars['Duration']['input']>;
   /** How long before a date registration closes. When it begins when it is left out. */
   registrationClosesBefore?: InputMaybe<Scalars['Duration']['input']>;
+  /** By what rule it is held several times; once when it is left out. Each date lasts exactly as long as the first. */
+  recurrence?: InputMaybe<RecurrenceInput>;
 };
 
 /** What changes of an event; what is left out stays. */
@@ -507,6 +542,8 @@ export type Event = {
    * Errors: FORBIDDEN, UNAUTHENTICATED.
    */
   attendance?: Maybe<Attendance>;
+  /** By what rule it is held several times; null where it is held once. */
+  series?: Maybe<Series>;
 };
 
 
@@ -526,6 +563,7 @@ export type EventDescriptionArgs = {
 export type EventOccurrencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -675,6 +713,14 @@ export type ServiceEdge = {
   node?: Maybe<Service>;
 };
 
+/** Which occurrences a list shows. */
+export type OccurrenceFilter = {
+  /** Only those of this organiser. */
+  organiserId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of events that are meant for them or for everybody. */
+  audience?: InputMaybe<Audience>;
+};
+
 /** One date of an event. */
 export type Occurrence = {
   __typename?: 'Occurrence';
@@ -708,6 +754,10 @@ export type Occurrence = {
    * Errors: FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
   registrations?: Maybe<RegistrationConnection>;
+  /** What of it is other than its series has it. */
+  ownChanges: Array<OwnChange>;
+  /** Why it was called off by itself, if that was said. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -715,6 +765,12 @@ export type Occurrence = {
 export type OccurrenceRegistrationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One date of an event. */
+export type OccurrenceCancelReasonArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 /** A page of occurrences. */
@@ -860,6 +916,117 @@ export type ScheduleEventInput = {
   id: Scalars['ID']['input'];
   /** When: in the future, before the event starts. Null for when somebody publishes it. */
   publishAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** By what rule an event is held several times. Local times are those of its time zone. */
+export type RecurrenceInput = {
+  /**
+   * A recurrence rule of RFC 5545 with an end (COUNT or UNTIL): `FREQ=WEEKLY;BYDAY=TU;COUNT=10`. DAILY, WEEKLY, MONTHLY or
+   * YEARLY; the start of the event must be its first date.
+   */
+  rule: Scalars['String']['input'];
+  /** Local times at which it is held besides (RDATE): none before the first date. */
+  additions: Array<Scalars['LocalDateTime']['input']>;
+  /** Local times of the rule at which it is not held (EXDATE). */
+  exceptions: Array<Scalars['LocalDateTime']['input']>;
+};
+
+/** What changes of the rule; what is left out stays, moved along with the dates. */
+export type RecurrenceChangeInput = {
+  /**
+   * The new rule, as if it had been so from the start of the series, or from the date that the edit is said of. It may begin some
+   * days later. An event that is held once needs one.
+   */
+  rule?: InputMaybe<Scalars['String']['input']>;
+  /** All local times at which it is held besides. */
+  additions?: InputMaybe<Array<Scalars['LocalDateTime']['input']>>;
+  /** All local times of the rule at which it is not held. */
+  exceptions?: InputMaybe<Array<Scalars['LocalDateTime']['input']>>;
+};
+
+/** Which dates change, and what of them; what is left out stays. */
+export type EditSeriesInput = {
+  /** The id of a date. */
+  occurrenceId: Scalars['ID']['input'];
+  /** Which dates change. */
+  scope: SeriesScope;
+  /**
+   * When that date starts after it: in the future. The others are moved as far on the clocks, so that a weekday of the rule has to
+   * be changed with it.
+   */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When that date ends after it; it lasts as long as before when it is left out. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The new place. */
+  venue?: InputMaybe<VenueInput>;
+  /** How many people fit, 1 to 100,000, not below the places taken; null for no limit. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** How many of the places a group may take at most, not below those it has taken. */
+  quotas?: InputMaybe<Array<QuotaInput>>;
+  /** Another rule, for ALL and THIS_AND_FOLLOWING. */
+  recurrence?: InputMaybe<RecurrenceChangeInput>;
+  /**
+   * Whether exceptions, and what is the own of single dates, are forgotten where the series has no date any more. They refuse the
+   * edit else.
+   */
+  dropExceptions: Scalars['Boolean']['input'];
+};
+
+/** Which date to call off. */
+export type CancelOccurrenceInput = {
+  /** The id of the date. */
+  id: Scalars['ID']['input'];
+  /** Why, for those who come: at most 500 characters a language. */
+  reason?: InputMaybe<TranslatedTextInput>;
+};
+
+/** Which dates of a series change. */
+export type SeriesScope =
+  /** All that have not begun. */
+  | 'ALL'
+  /** That date alone. */
+  | 'THIS'
+  /** That date and those after it. */
+  | 'THIS_AND_FOLLOWING';
+
+/** What of a date is its own, and stays so when all dates of its series change. */
+export type OwnChange =
+  /** How many may come. */
+  | 'CAPACITY'
+  /** When it starts or ends. */
+  | 'TIME'
+  /** Where it is held. */
+  | 'VENUE';
+
+/** The dates of an event, by RFC 5545. Local times are those of the time zone of the event. */
+export type Series = {
+  __typename?: 'Series';
+  /** The recurrence rule; its UNTIL is an instant. */
+  rule: Scalars['String']['output'];
+  /** The rule in words, as far as they are plain. */
+  description: Scalars['String']['output'];
+  /** The local time of the first date of the rule: DTSTART. */
+  start: Scalars['LocalDateTime']['output'];
+  /** The local time of the last date. */
+  last: Scalars['LocalDateTime']['output'];
+  /** Local times at which it is held besides: RDATE. */
+  additions: Array<Scalars['LocalDateTime']['output']>;
+  /** Local times of the rule at which it is not held: EXDATE. */
+  exceptions: Array<Scalars['LocalDateTime']['output']>;
+  /** Local times of the rule that the clocks leave out that day: it is not held then, and they are not counted. */
+  skipped: Array<Scalars['LocalDateTime']['output']>;
+  /** Until when its dates can be seen and registered for: always for twelve months at least. */
+  materialisedUntil: Scalars['DateTime']['output'];
+  /** The event that it was one series with until it was split: it has the dates before these. */
+  continues?: Maybe<Event>;
+  /** The event that has the dates after these since it was split. */
+  continuedBy?: Maybe<Event>;
+};
+
+
+/** The dates of an event, by RFC 5545. Local times are those of the time zone of the event. */
+export type SeriesDescriptionArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 
@@ -1013,6 +1180,7 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node?: Maybe<ResolversTypes['Event']> }>;
   ServiceConnection: ResolverTypeWrapper<ServiceConnection>;
   ServiceEdge: ResolverTypeWrapper<ServiceEdge>;
+  OccurrenceFilter: OccurrenceFilter;
   Occurrence: ResolverTypeWrapper<OccurrenceRecord>;
   OccurrenceConnection: ResolverTypeWrapper<Omit<OccurrenceConnection, 'edges'> & { edges: Array<ResolversTypes['OccurrenceEdge']> }>;
   OccurrenceEdge: ResolverTypeWrapper<Omit<OccurrenceEdge, 'node'> & { node?: Maybe<ResolversTypes['Occurrence']> }>;
@@ -1027,6 +1195,13 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<Omit<Person, 'registrations'> & { registrations?: Maybe<ResolversTypes['RegistrationConnection']> }>;
   Attendee: ResolverTypeWrapper<Attendee>;
   ScheduleEventInput: ScheduleEventInput;
+  RecurrenceInput: RecurrenceInput;
+  RecurrenceChangeInput: RecurrenceChangeInput;
+  EditSeriesInput: EditSeriesInput;
+  CancelOccurrenceInput: CancelOccurrenceInput;
+  SeriesScope: SeriesScope;
+  OwnChange: OwnChange;
+  Series: ResolverTypeWrapper<SeriesRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -1069,6 +1244,7 @@ export type ResolversParentTypes = {
   EventEdge: Omit<EventEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Event']> };
   ServiceConnection: ServiceConnection;
   ServiceEdge: ServiceEdge;
+  OccurrenceFilter: OccurrenceFilter;
   Occurrence: OccurrenceRecord;
   OccurrenceConnection: Omit<OccurrenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['OccurrenceEdge']> };
   OccurrenceEdge: Omit<OccurrenceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Occurrence']> };
@@ -1082,6 +1258,11 @@ export type ResolversParentTypes = {
   Person: Omit<Person, 'registrations'> & { registrations?: Maybe<ResolversParentTypes['RegistrationConnection']> } | FederationReferenceTypes['Person'];
   Attendee: Attendee | FederationReferenceTypes['Attendee'];
   ScheduleEventInput: ScheduleEventInput;
+  RecurrenceInput: RecurrenceInput;
+  RecurrenceChangeInput: RecurrenceChangeInput;
+  EditSeriesInput: EditSeriesInput;
+  CancelOccurrenceInput: CancelOccurrenceInput;
+  Series: SeriesRecord;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -1160,6 +1341,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerForEvent?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationRegisterForEventArgs, 'input'>>;
   cancelRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
   scheduleEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationScheduleEventArgs, 'input'>>;
+  editSeries?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationEditSeriesArgs, 'input'>>;
+  cancelOccurrence?: Resolver<Maybe<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<MutationCancelOccurrenceArgs, 'input'>>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
@@ -1191,6 +1374,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<EventServicesArgs>>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<EventRegistrationsArgs>>;
   attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -1265,6 +1449,8 @@ export type OccurrenceResolvers<ContextType = Context, ParentType extends Resolv
   placesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<OccurrenceRegistrationsArgs>>;
+  ownChanges?: Resolver<Array<ResolversTypes['OwnChange']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OccurrenceCancelReasonArgs, 'locale'>>;
 };
 
 export type OccurrenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccurrenceConnection'] = ResolversParentTypes['OccurrenceConnection']> = {
@@ -1316,6 +1502,19 @@ export type AttendeeResolvers<ContextType = Context, ParentType extends Resolver
   pass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeriesDescriptionArgs, 'locale'>>;
+  start?: Resolver<ResolversTypes['LocalDateTime'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['LocalDateTime'], ParentType, ContextType>;
+  additions?: Resolver<Array<ResolversTypes['LocalDateTime']>, ParentType, ContextType>;
+  exceptions?: Resolver<Array<ResolversTypes['LocalDateTime']>, ParentType, ContextType>;
+  skipped?: Resolver<Array<ResolversTypes['LocalDateTime']>, ParentType, ContextType>;
+  materialisedUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  continues?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  continuedBy?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
@@ -1348,6 +1547,7 @@ export type Resolvers<ContextType = Context> = {
   RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Attendee?: AttendeeResolvers<ContextType>;
+  Series?: SeriesResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

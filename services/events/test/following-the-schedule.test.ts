@@ -7,6 +7,7 @@ import { followEvent } from '../src/operations/schedule/follow-event.ts'
 import { followOccurrence } from '../src/operations/schedule/follow-occurrence.ts'
 import { outbox } from '../src/outbox.ts'
 import { draftEvent, facts, inHours, occurrenceOf, publishedEvent, subgraphUnderTest } from './fixtures.ts'
+import { datesOf, publishedSeries } from './series-fixtures.ts'
 
 const as = subgraphUnderTest()
 const asleep = { wake: async () => false, send: async () => false, close: async () => undefined }
@@ -118,6 +119,43 @@ describe('an event', () => {
 
     expect(await statusOf(id)).toBe('PUBLISHED')
     expect(await told()).toEqual([])
+  })
+})
+
+describe('a series', () => {
+  test('has its dates made as rows when more are due, each planned, and ends with the last', async () => {
+    const { event, dates } = await publishedSeries({}, { rule: 'FREQ=WEEKLY;COUNT=60' })
+    const aYearOn = new Date('2041-01-03T17:00:00Z')
+
+    const next = await eventAt(event._id, aYearOn)
+
+    const all = await datesOf(event._id)
+    const made = all.slice(dates.length)
+    expect([dates.length, all.length]).toEqual([54, 60])
+    expect(next).toEqual(all.at(-1)!.endsAt)
+    for (const { _id, startsAt } of made)
+      expect(await PlannedChange.findById(_id).lean()).toMatchObject({ state: 'PENDING', wakeAt: startsAt })
+    await eventAt(event._id, all.at(-1)!.endsAt)
+    expect(await statusOf(event._id)).toBe('DONE')
+  })
+
+  test('is not over while dates of it are still to be made, and is made to its end at once', async () => {
+    const { event } = await publishedSeries({}, { rule: 'FREQ=YEARLY;COUNT=3' })
+
+    const next = await eventAt(event._id, new Date('2041-06-01T00:00:00Z'))
+
+    expect(await statusOf(event._id)).toBe('PUBLISHED')
+    expect(next).toEqual((await datesOf(event._id)).at(-1)!.endsAt)
+  })
+
+  test('whose dates are made by ten at once has each once', async () => {
+    const { event } = await publishedSeries({}, { rule: 'FREQ=WEEKLY;COUNT=60' })
+
+    await Promise.all(Array.from({ length: 10 }, () => eventAt(event._id, new Date('2041-01-03T17:00:00Z'))))
+
+    const times = (await datesOf(event._id)).map(({ recurrenceId }) => recurrenceId)
+    expect(times).toHaveLength(60)
+    expect(new Set(times).size).toBe(60)
   })
 })
 

@@ -1,3 +1,4 @@
+import { inLocale } from '@cluster/subgraph'
 import type { OccurrenceResolvers } from '../schema.generated.ts'
 
 export const Occurrence: OccurrenceResolvers = {
@@ -8,5 +9,6 @@ export const Occurrence: OccurrenceResolvers = {
     self.mustBe(undefined, { organisationId: organiserId })
     return loaders.registrationsOfOccurrence(_id, args)
   },
+  cancelReason: ({ cancelReason }, { locale }) => cancelReason && inLocale(cancelReason, locale),
   placesLeft: ({ capacity, taken }) => (capacity === null ? null : capacity - taken),
 }

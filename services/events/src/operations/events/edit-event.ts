@@ -26,6 +26,8 @@ export async function editEvent(
     const edited = { ...event, ...content, revision: event.revision + Number(isKnown), changedAt: now() }
     await Event.replaceOne({ _id: event._id }, edited, { session })
     if (edited.onlineUrl !== event.onlineUrl) await revealAnew(edited, session)
+    if (edited.audience !== event.audience)
+      await Occurrence.updateMany({ eventId: event._id }, { audience: edited.audience }, { session })
     if (isKnown) emit({ type: 'event.edited', subject: event._id })
     return edited
   })

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '../../context.ts'
-import { eventIsCancelled } from '../../errors.ts'
+import { eventIsASeries, eventIsCancelled } from '../../errors.ts'
 import { Event, type EventRecord, shown } from '../../models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { timesOf, venueKeyOf } from '../occurrences/occurrence-of.ts'
@@ -11,7 +11,7 @@ import { findEditableEvent } from './find-editable-event.ts'
 
 export type Move = Partial<Pick<EventRecord, 'startsAt' | 'endsAt' | 'timeZone' | 'venue'>>
 
-/** Gives an event another time or place. A new start without a new end keeps how long it lasts. */
+/** Gives an event that is held once another time or place. A new start without a new end keeps how long it lasts. */
 export async function moveEvent(
   id: string,
   move: Move,
@@ -20,6 +20,7 @@ export async function moveEvent(
   return transact(async (session, emit) => {
     const event = await findEditableEvent(id, viewer, session)
     if (event.status === 'CANCELLED') throw eventIsCancelled()
+    if (event.series) throw eventIsASeries()
     const startsAt = move.startsAt ?? event.startsAt
     const lasts = event.endsAt.getTime() - event.startsAt.getTime()
     const endsAt = move.endsAt ?? new Date(startsAt.getTime() + lasts)
@@ -31,10 +32,18 @@ export async function moveEvent(
 
     // Nobody was told of a draft.
     const isKnown = shown.includes(event.status)
-    if (isKnown) Object.assign(moved, { status: 'PUBLISHED', revision: event.revision + 1 })
+    moved.changedAt = now()
+    if (isKnown)
+      Object.assign(moved, { status: 'PUBLISHED', revision: event.revision + 1, movedAt: moved.changedAt })
     await Event.replaceOne({ _id: id }, moved, { session })
-    const date = { startsAt, endsAt, venueKey: venueKeyOf(moved.venue), ...timesOf(moved, startsAt) }
-    await Occurrence.updateMany({ eventId: id }, { ...date, status: moved.status }, { session })
+    const place = { venueKey: venueKeyOf(moved.venue), changedAt: moved.changedAt }
+    await Occurrence.updateMany(
+      { eventId: id },
+      { startsAt, endsAt, ...place, ...timesOf(moved, startsAt) },
+      { session },
+    )
+    // What was over is held once more.
+    await Occurrence.updateMany({ eventId: id, status: 'DONE' }, { status: 'PUBLISHED' }, { session })
     const dates = await Occurrence.find({ eventId: id }).session(session).lean<OccurrenceRecord[]>()
     await planEvent(moved, dates, session)
     if (isKnown) emit({ type: 'event.moved', subject: id })

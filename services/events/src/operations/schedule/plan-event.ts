@@ -1,6 +1,7 @@
 import type { ClientSession } from 'mongoose'
 import { type EventRecord, shown } from '../../models/event.ts'
 import type { OccurrenceRecord } from '../../models/occurrence.ts'
+import { nextMaterialisation } from '../series/materialise-series.ts'
 import { earliest, instantsOf } from './next-instants.ts'
 import { type Planned, planChanges } from './plan-change.ts'
 
@@ -20,8 +21,13 @@ export async function planEvent(
 export function plannedFor(event: EventRecord, occurrences: readonly OccurrenceRecord[]): Planned[] {
   return [
     { id: event._id, kind: 'EVENT', at: nextOfEvent(event, occurrences) },
-    ...occurrences.map(date => ({ id: date._id, kind: 'OCCURRENCE' as const, at: nextOfDate(event, date) })),
+    ...plannedForDates(event, occurrences),
   ]
+}
+
+/** The same for dates alone. */
+export function plannedForDates(event: EventRecord, occurrences: readonly OccurrenceRecord[]): Planned[] {
+  return occurrences.map(date => ({ id: date._id, kind: 'OCCURRENCE', at: nextOfDate(event, date) }))
 }
 
 // All of its dates are not known here: who looks then sees whether one comes later.
@@ -29,7 +35,8 @@ function nextOfEvent(event: EventRecord, occurrences: readonly OccurrenceRecord[
   if (event.status === 'SCHEDULED') return event.publishAt
   if (!shown.includes(event.status)) return null
   const toCome = occurrences.filter(({ status }) => status === 'PUBLISHED')
-  return earliest([event.endsAt, ...toCome.map(({ endsAt }) => endsAt)])
+  const more = nextMaterialisation(event)
+  return earliest([event.endsAt, ...toCome.map(({ endsAt }) => endsAt), ...(more ? [more] : [])])
 }
 
 const atOnce = new Date(0)
