@@ -76,7 +76,7 @@ describe('settling a waitlist', () => {
       { number: 4, size: 1, group: null },
     ]
 
-    const { offered, passedOver, free } = settle(queue, { total: 3, ofGroup: { A: 0 } })
+    const { offered, passedOver, free } = settle<Party<Group>, Group>(queue, { total: 3, ofGroup: { A: 0 } })
 
     expect(numbersOf(offered)).toEqual([3, 4])
     expect(passedOver.map(({ party, obstacle }) => [party.number, obstacle])).toEqual([
