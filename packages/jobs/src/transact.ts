@@ -20,7 +20,7 @@ export interface Joint<I = any> {
   /** What `prepare` is told of this change. */
   item: I
   /** Reads and writes what they have in common: it runs before their works, each time that these are tried. */
-  prepare(items: readonly I[], session: ClientSession): Promise<void>
+  prepare(items: readonly I[], session: ClientSession, emit: Emit): Promise<void>
 }
 
 interface Member {
@@ -39,12 +39,10 @@ export function commitTo(
 ): Commit {
   return members =>
     inTransaction(database, async session => {
-      await members[0]?.joint?.prepare(
-        members.map(({ joint }) => joint?.item),
-        session,
-      )
       const settled: Settled[] = []
       const emitted: Emitted[] = []
+      const items = members.map(({ joint }) => joint?.item)
+      await members[0]?.joint?.prepare(items, session, fact => emitted.push(fact))
       for (const { work } of members) {
         const its: Emitted[] = []
         try {

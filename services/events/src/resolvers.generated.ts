@@ -8,14 +8,19 @@ import { Person } from './resolvers/Person.ts'
 import { PersonalData } from './resolvers/PersonalData.ts'
 import { Question } from './resolvers/Question.ts'
 import { Registration } from './resolvers/Registration.ts'
+import { WaitlistEntry } from './resolvers/WaitlistEntry.ts'
 import { event } from './resolvers/Query/event.ts'
 import { events } from './resolvers/Query/events.ts'
 import { occurrence } from './resolvers/Query/occurrence.ts'
 import { registration } from './resolvers/Query/registration.ts'
 import { upcomingOccurrences } from './resolvers/Query/upcomingOccurrences.ts'
+import { waitlistLog } from './resolvers/Query/waitlistLog.ts'
+import { acceptOffer } from './resolvers/Mutation/acceptOffer.ts'
 import { cancelEvent } from './resolvers/Mutation/cancelEvent.ts'
 import { cancelRegistration } from './resolvers/Mutation/cancelRegistration.ts'
+import { changeRegistration } from './resolvers/Mutation/changeRegistration.ts'
 import { createEvent } from './resolvers/Mutation/createEvent.ts'
+import { declineOffer } from './resolvers/Mutation/declineOffer.ts'
 import { editEvent } from './resolvers/Mutation/editEvent.ts'
 import { eraseFromEvents } from './resolvers/Mutation/eraseFromEvents.ts'
 import { moveEvent } from './resolvers/Mutation/moveEvent.ts'
@@ -30,11 +35,15 @@ export const resolvers: Resolvers = {
     occurrence,
     registration,
     upcomingOccurrences,
+    waitlistLog,
   },
   Mutation: {
+    acceptOffer,
     cancelEvent,
     cancelRegistration,
+    changeRegistration,
     createEvent,
+    declineOffer,
     editEvent,
     eraseFromEvents,
     moveEvent,
@@ -50,4 +59,5 @@ export const resolvers: Resolvers = {
   PersonalData,
   Question,
   Registration,
+  WaitlistEntry,
 }
