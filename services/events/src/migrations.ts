@@ -4,6 +4,7 @@ import { Event } from './models/event.ts'
 import { Occurrence } from './models/occurrence.ts'
 import { PlannedChange } from './models/planned-change.ts'
 import { Registration } from './models/registration.ts'
+import { WaitlistEntry } from './models/waitlist-entry.ts'
 import { completeEvents } from './operations/events/complete-events.ts'
 import { nameOrganisers } from './operations/events/name-organisers.ts'
 import { planExisting } from './operations/schedule/plan-existing.ts'
@@ -37,6 +38,13 @@ export const migrations: Migration[] = [
     run: async () => {
       await completeSeries()
       await createCollections([Occurrence])
+    },
+  },
+  {
+    name: '007-waitlist',
+    run: async () => {
+      await Occurrence.collection.updateMany({ logged: { $exists: false } }, { $set: { logged: 0 } })
+      await createCollections([Registration, WaitlistEntry])
     },
   },
   {

@@ -9,15 +9,20 @@ import { PersonalData } from './resolvers/PersonalData.ts'
 import { Question } from './resolvers/Question.ts'
 import { Registration } from './resolvers/Registration.ts'
 import { Series } from './resolvers/Series.ts'
+import { WaitlistEntry } from './resolvers/WaitlistEntry.ts'
 import { event } from './resolvers/Query/event.ts'
 import { events } from './resolvers/Query/events.ts'
 import { occurrence } from './resolvers/Query/occurrence.ts'
 import { registration } from './resolvers/Query/registration.ts'
 import { upcomingOccurrences } from './resolvers/Query/upcomingOccurrences.ts'
+import { waitlistLog } from './resolvers/Query/waitlistLog.ts'
+import { acceptOffer } from './resolvers/Mutation/acceptOffer.ts'
 import { cancelEvent } from './resolvers/Mutation/cancelEvent.ts'
 import { cancelOccurrence } from './resolvers/Mutation/cancelOccurrence.ts'
 import { cancelRegistration } from './resolvers/Mutation/cancelRegistration.ts'
+import { changeRegistration } from './resolvers/Mutation/changeRegistration.ts'
 import { createEvent } from './resolvers/Mutation/createEvent.ts'
+import { declineOffer } from './resolvers/Mutation/declineOffer.ts'
 import { editEvent } from './resolvers/Mutation/editEvent.ts'
 import { editSeries } from './resolvers/Mutation/editSeries.ts'
 import { eraseFromEvents } from './resolvers/Mutation/eraseFromEvents.ts'
@@ -34,12 +39,16 @@ export const resolvers: Resolvers = {
     occurrence,
     registration,
     upcomingOccurrences,
+    waitlistLog,
   },
   Mutation: {
+    acceptOffer,
     cancelEvent,
     cancelOccurrence,
     cancelRegistration,
+    changeRegistration,
     createEvent,
+    declineOffer,
     editEvent,
     editSeries,
     eraseFromEvents,
@@ -58,4 +67,5 @@ export const resolvers: Resolvers = {
   Question,
   Registration,
   Series,
+  WaitlistEntry,
 }

@@ -2,7 +2,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EventRecord, ImageRecord, QuestionRecord, VenueRecord, SeriesRecord } from './models/event.ts';
 import type { OccurrenceRecord } from './models/occurrence.ts';
-import type { RegistrationRecord } from './models/registration.ts';
+import type { RegistrationRecord, AnswerRecord } from './models/registration.ts';
+import type { WaitlistEntryRecord } from './models/waitlist-entry.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -114,6 +115,12 @@ export type Query = {
    * Errors: REGISTRATION_NOT_FOUND, FORBIDDEN, UNAUTHENTICATED.
    */
   registration?: Maybe<Registration>;
+  /**
+   * What happened on the waitlist of a date, in order: who was offered what, when and why. By the number of a party, never
+   * by its name. For those who may edit the event, and for those who registered for that date.
+   * Errors: OCCURRENCE_NOT_FOUND, FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  waitlistLog?: Maybe<WaitlistEntryConnection>;
 };
 
 
@@ -145,6 +152,13 @@ export type QueryUpcomingOccurrencesArgs = {
 
 export type QueryRegistrationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryWaitlistLogArgs = {
+  occurrenceId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Mutation = {
@@ -197,17 +211,27 @@ export type Mutation = {
   /**
    * Registers a person for an event that is published and has not begun: the one who asks; staff, and apps with
    * `registrations:write`, whom they name; whether that person has a place already, the answer tells them. The person is
-   * reminded as others are.
+   * reminded as others are. Where there are not enough places left, the person joins the waitlist, and the answer says so:
+   * its `status` is WAITLISTED, and it has a `rank`. Who comes first is offered first.
    * Errors: UNAUTHENTICATED, FORBIDDEN, PERSON_MISSING, EVENT_NOT_FOUND, OCCURRENCE_NOT_FOUND, EVENT_NOT_PUBLISHED,
-   * EVENT_IS_CANCELLED, REGISTRATION_CLOSED, ALREADY_REGISTERED, EVENT_FULL.
+   * EVENT_IS_CANCELLED, REGISTRATION_NOT_OPEN, REGISTRATION_CLOSED, ALREADY_REGISTERED, NOT_IN_GROUP,
+   * PARTY_SIZE_OUT_OF_RANGE, UNKNOWN_QUESTION, ANSWER_MISSING, TEXT_TOO_LONG, EVENT_FULL.
    */
   registerForEvent?: Maybe<Registration>;
   /**
-   * Gives a place back. By the person registered, staff, or the app that registered the person, with
-   * `registrations:write`. Doing it again changes nothing.
+   * Gives a place back, or leaves the waitlist. By the person registered, staff, or the app that registered the person,
+   * with `registrations:write`. What becomes free is offered to those who wait. Doing it again changes nothing.
    * Errors: UNAUTHENTICATED, REGISTRATION_NOT_FOUND, FORBIDDEN.
    */
   cancelRegistration?: Maybe<Registration>;
+  /**
+   * Changes how many come, or what was answered, until registration closes. By the person registered, staff, or the app
+   * that registered the person, with `registrations:write`. More may come where there is room; who is on the waitlist can
+   * only become fewer. What becomes free is offered to those who wait.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, REGISTRATION_NOT_FOUND, REGISTRATION_IS_OVER, EVENT_IS_CANCELLED,
+   * REGISTRATION_CLOSED, PARTY_SIZE_OUT_OF_RANGE, UNKNOWN_QUESTION, ANSWER_MISSING, TEXT_TOO_LONG, EVENT_FULL.
+   */
+  changeRegistration?: Maybe<Registration>;
   /**
    * Plans when a draft is published by itself, or plans it anew; null makes it a draft again. The same changes nothing.
    * `publishEvent` publishes it before, and `cancelEvent` calls it off. If nothing of it is still to come when it is
@@ -237,6 +261,19 @@ export type Mutation = {
    * TEXT_TOO_LONG.
    */
   cancelOccurrence?: Maybe<Occurrence>;
+  /**
+   * Takes the places that are offered. By the person registered, staff, or the app that registered the person, with
+   * `registrations:write`.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, REGISTRATION_NOT_FOUND, NO_OFFER, OFFER_EXPIRED, OFFER_ALREADY_ACCEPTED,
+   * EVENT_IS_CANCELLED.
+   */
+  acceptOffer?: Maybe<Registration>;
+  /**
+   * Leaves the places that are offered to the next. By the person registered, staff, or the app that registered the
+   * person, with `registrations:write`. Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, REGISTRATION_NOT_FOUND, NO_OFFER, OFFER_EXPIRED, EVENT_IS_CANCELLED.
+   */
+  declineOffer?: Maybe<Registration>;
 };
 
 
@@ -280,6 +317,11 @@ export type MutationCancelRegistrationArgs = {
 };
 
 
+export type MutationChangeRegistrationArgs = {
+  input: ChangeRegistrationInput;
+};
+
+
 export type MutationScheduleEventArgs = {
   input: ScheduleEventInput;
 };
@@ -292,6 +334,16 @@ export type MutationEditSeriesArgs = {
 
 export type MutationCancelOccurrenceArgs = {
   input: CancelOccurrenceInput;
+};
+
+
+export type MutationAcceptOfferArgs = {
+  input: AcceptOfferInput;
+};
+
+
+export type MutationDeclineOfferArgs = {
+  input: DeclineOfferInput;
 };
 
 /** Which events a list shows. */
@@ -758,6 +810,10 @@ export type Occurrence = {
   ownChanges: Array<OwnChange>;
   /** Why it was called off by itself, if that was said. */
   cancelReason?: Maybe<Scalars['String']['output']>;
+  /** How many parties are on the waitlist. */
+  waiting: Scalars['Int']['output'];
+  /** How many of the places each group that has a quota may take. */
+  quotas: Array<OccurrenceQuota>;
 };
 
 
@@ -817,6 +873,35 @@ export type RegisterForEventInput = {
    * person of the graph: that is not checked here, and who does not exist is not reminded.
    */
   personId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many come, the person among them. */
+  partySize: Scalars['Int']['input'];
+  /**
+   * The group whose quota the places count in. For oneself the one that one's roles tell, when it is left out; who is in
+   * both may choose. For somebody else it is none then: staff and apps know who it is.
+   */
+  group?: InputMaybe<Group>;
+  /** The answers to the questions of the event. */
+  answers: Array<AnswerInput>;
+  /** False to be refused with EVENT_FULL when there are not enough places, instead of waiting for them. */
+  joinWaitlist: Scalars['Boolean']['input'];
+};
+
+/** An answer to a question of an event. */
+export type AnswerInput = {
+  /** The id of the question. */
+  questionId: Scalars['ID']['input'];
+  /** What is answered, at most 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What changes of a registration; what is left out stays. */
+export type ChangeRegistrationInput = {
+  /** The id of the registration. */
+  id: Scalars['ID']['input'];
+  /** How many come, the person among them. */
+  partySize?: InputMaybe<Scalars['Int']['input']>;
+  /** The answers, all of them anew. */
+  answers?: InputMaybe<Array<AnswerInput>>;
 };
 
 /** Which registration to cancel. */
@@ -858,10 +943,25 @@ export type Registration = {
   status: RegistrationStatus;
   /** Where it is followed from afar: once it is revealed, for a place that is kept. Null otherwise. */
   onlineUrl?: Maybe<Scalars['URL']['output']>;
-  /** When it was last confirmed or given back. */
+  /** When it last changed. */
   changedAt: Scalars['DateTime']['output'];
   /** Rises with every change of it. */
   revision: Scalars['Int']['output'];
+  /** How many come, the person among them. */
+  partySize: Scalars['Int']['output'];
+  /** The group whose quota its places count in; null for none. */
+  group?: Maybe<Group>;
+  /** Its place among those who wait, 1 for who is next; null when it does not wait. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** When places were offered last; null when they never were. */
+  offeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the offer may be accepted; null when none is open. */
+  offerEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What was answered. For the person and those who may edit the event.
+   * Errors: FORBIDDEN, UNAUTHENTICATED.
+   */
+  answers?: Maybe<Array<Answer>>;
 };
 
 /** A page of registrations. */
@@ -899,6 +999,7 @@ export type Person = {
 export type PersonRegistrationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<RegistrationStatus>;
 };
 
 /** Who comes to an event, as those who hold it see: by name, and no more. There is no way to it but a registration. */
@@ -1027,6 +1128,107 @@ export type Series = {
 /** The dates of an event, by RFC 5545. Local times are those of the time zone of the event. */
 export type SeriesDescriptionArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/** Which offer to accept. */
+export type AcceptOfferInput = {
+  /** The id of the registration. */
+  id: Scalars['ID']['input'];
+};
+
+/** Which offer to decline. */
+export type DeclineOfferInput = {
+  /** The id of the registration. */
+  id: Scalars['ID']['input'];
+};
+
+/** How many of the places of a date a group may take at most. */
+export type OccurrenceQuota = {
+  __typename?: 'OccurrenceQuota';
+  /** Which group. */
+  group: Group;
+  /** How many places. */
+  places: Scalars['Int']['output'];
+  /** How many of these are left. */
+  placesLeft: Scalars['Int']['output'];
+};
+
+/** An answer to a question of an event. */
+export type Answer = {
+  __typename?: 'Answer';
+  /** By which the question is known. */
+  questionId: Scalars['ID']['output'];
+  /** The question; null when the event does not ask it any more. */
+  question?: Maybe<Question>;
+  /** What was answered. */
+  text: Scalars['String']['output'];
+};
+
+/** What happens to a party on a waitlist. */
+export type WaitlistStep =
+  /** It took what was offered. */
+  | 'ACCEPTED'
+  /** It became smaller. */
+  | 'CHANGED'
+  /** It did not want what was offered. */
+  | 'DECLINED'
+  /** It did not answer in time. */
+  | 'EXPIRED'
+  /** It joined the waitlist. */
+  | 'JOINED'
+  /** It left the waitlist, or gave back what was offered. */
+  | 'LEFT'
+  /** It was offered places. */
+  | 'OFFERED'
+  /** It did not fit in what was free, and a later one that fits was offered places. */
+  | 'PASSED_OVER';
+
+/** Why a party did not fit. */
+export type WaitlistObstacle =
+  /** Its group has taken all places that it may. */
+  | 'QUOTA_FULL'
+  /** It is larger than what was free. */
+  | 'TOO_FEW_PLACES';
+
+/** A step on a waitlist, which stays as it is for ever. */
+export type WaitlistEntry = {
+  __typename?: 'WaitlistEntry';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** Which party, by its number on the waitlist: who came earlier has a smaller one. */
+  number: Scalars['Int']['output'];
+  /** What happened. */
+  step: WaitlistStep;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** How many the party was. */
+  partySize: Scalars['Int']['output'];
+  /** Its group; null for none. */
+  group?: Maybe<Group>;
+  /** How many places were free just before; null for no limit. */
+  free?: Maybe<Scalars['Int']['output']>;
+  /** Why it did not fit, for who was passed over. */
+  obstacle?: Maybe<WaitlistObstacle>;
+  /** Until when the offer could be accepted, for who was offered places. */
+  offerEndsAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of the log of a waitlist. */
+export type WaitlistEntryConnection = {
+  __typename?: 'WaitlistEntryConnection';
+  /** The entries of this page, each with its cursor. */
+  edges: Array<WaitlistEntryEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An entry in the log. */
+export type WaitlistEntryEdge = {
+  __typename?: 'WaitlistEntryEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node?: Maybe<WaitlistEntry>;
 };
 
 
@@ -1187,6 +1389,8 @@ export type ResolversTypes = {
   EraseFromEventsInput: EraseFromEventsInput;
   PersonalData: ResolverTypeWrapper<PersonalData>;
   RegisterForEventInput: RegisterForEventInput;
+  AnswerInput: AnswerInput;
+  ChangeRegistrationInput: ChangeRegistrationInput;
   CancelRegistrationInput: CancelRegistrationInput;
   RegistrationStatus: RegistrationStatus;
   Registration: ResolverTypeWrapper<RegistrationRecord>;
@@ -1202,6 +1406,15 @@ export type ResolversTypes = {
   SeriesScope: SeriesScope;
   OwnChange: OwnChange;
   Series: ResolverTypeWrapper<SeriesRecord>;
+  AcceptOfferInput: AcceptOfferInput;
+  DeclineOfferInput: DeclineOfferInput;
+  OccurrenceQuota: ResolverTypeWrapper<OccurrenceQuota>;
+  Answer: ResolverTypeWrapper<AnswerRecord>;
+  WaitlistStep: WaitlistStep;
+  WaitlistObstacle: WaitlistObstacle;
+  WaitlistEntry: ResolverTypeWrapper<WaitlistEntryRecord>;
+  WaitlistEntryConnection: ResolverTypeWrapper<Omit<WaitlistEntryConnection, 'edges'> & { edges: Array<ResolversTypes['WaitlistEntryEdge']> }>;
+  WaitlistEntryEdge: ResolverTypeWrapper<Omit<WaitlistEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['WaitlistEntry']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -1251,6 +1464,8 @@ export type ResolversParentTypes = {
   EraseFromEventsInput: EraseFromEventsInput;
   PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
   RegisterForEventInput: RegisterForEventInput;
+  AnswerInput: AnswerInput;
+  ChangeRegistrationInput: ChangeRegistrationInput;
   CancelRegistrationInput: CancelRegistrationInput;
   Registration: RegistrationRecord;
   RegistrationConnection: Omit<RegistrationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RegistrationEdge']> };
@@ -1263,6 +1478,13 @@ export type ResolversParentTypes = {
   EditSeriesInput: EditSeriesInput;
   CancelOccurrenceInput: CancelOccurrenceInput;
   Series: SeriesRecord;
+  AcceptOfferInput: AcceptOfferInput;
+  DeclineOfferInput: DeclineOfferInput;
+  OccurrenceQuota: OccurrenceQuota;
+  Answer: AnswerRecord;
+  WaitlistEntry: WaitlistEntryRecord;
+  WaitlistEntryConnection: Omit<WaitlistEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['WaitlistEntryEdge']> };
+  WaitlistEntryEdge: Omit<WaitlistEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['WaitlistEntry']> };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -1329,6 +1551,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   occurrence?: Resolver<Maybe<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<QueryOccurrenceArgs, 'id'>>;
   upcomingOccurrences?: Resolver<Maybe<ResolversTypes['OccurrenceConnection']>, ParentType, ContextType, Partial<QueryUpcomingOccurrencesArgs>>;
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
+  waitlistLog?: Resolver<Maybe<ResolversTypes['WaitlistEntryConnection']>, ParentType, ContextType, RequireFields<QueryWaitlistLogArgs, 'occurrenceId'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1340,9 +1563,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   eraseFromEvents?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEraseFromEventsArgs, 'input'>>;
   registerForEvent?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationRegisterForEventArgs, 'input'>>;
   cancelRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
+  changeRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationChangeRegistrationArgs, 'input'>>;
   scheduleEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationScheduleEventArgs, 'input'>>;
   editSeries?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationEditSeriesArgs, 'input'>>;
   cancelOccurrence?: Resolver<Maybe<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<MutationCancelOccurrenceArgs, 'input'>>;
+  acceptOffer?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationAcceptOfferArgs, 'input'>>;
+  declineOffer?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationDeclineOfferArgs, 'input'>>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
@@ -1451,6 +1677,8 @@ export type OccurrenceResolvers<ContextType = Context, ParentType extends Resolv
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<OccurrenceRegistrationsArgs>>;
   ownChanges?: Resolver<Array<ResolversTypes['OwnChange']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OccurrenceCancelReasonArgs, 'locale'>>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotas?: Resolver<Array<ResolversTypes['OccurrenceQuota']>, ParentType, ContextType>;
 };
 
 export type OccurrenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccurrenceConnection'] = ResolversParentTypes['OccurrenceConnection']> = {
@@ -1478,6 +1706,12 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   onlineUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  offeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  offerEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answers?: Resolver<Maybe<Array<ResolversTypes['Answer']>>, ParentType, ContextType>;
 };
 
 export type RegistrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationConnection'] = ResolversParentTypes['RegistrationConnection']> = {
@@ -1515,6 +1749,40 @@ export type SeriesResolvers<ContextType = Context, ParentType extends ResolversP
   continuedBy?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
 };
 
+export type OccurrenceQuotaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccurrenceQuota'] = ResolversParentTypes['OccurrenceQuota']> = {
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  questionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WaitlistEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistEntry'] = ResolversParentTypes['WaitlistEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['WaitlistStep'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  partySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  free?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obstacle?: Resolver<Maybe<ResolversTypes['WaitlistObstacle']>, ParentType, ContextType>;
+  offerEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WaitlistEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistEntryConnection'] = ResolversParentTypes['WaitlistEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WaitlistEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WaitlistEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistEntryEdge'] = ResolversParentTypes['WaitlistEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
@@ -1548,6 +1816,11 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   Attendee?: AttendeeResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
+  OccurrenceQuota?: OccurrenceQuotaResolvers<ContextType>;
+  Answer?: AnswerResolvers<ContextType>;
+  WaitlistEntry?: WaitlistEntryResolvers<ContextType>;
+  WaitlistEntryConnection?: WaitlistEntryConnectionResolvers<ContextType>;
+  WaitlistEntryEdge?: WaitlistEntryEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

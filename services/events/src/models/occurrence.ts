@@ -52,6 +52,8 @@ export interface OccurrenceRecord {
   waiting: number
   /** The number of the party that joined the waitlist last: it only rises. */
   lastInQueue: number
+  /** How many entries its waitlist's log has. */
+  logged: number
   /** From when and until when one may register. The write checks them, whatever jobs have done. */
   registrationOpensAt: Date | null
   registrationClosesAt: Date
@@ -79,6 +81,7 @@ export const plainOccurrence = {
   waiting: 0,
   lastInQueue: 0,
   followed: [],
+  logged: 0,
   revision: 0,
 } satisfies Partial<OccurrenceRecord>
 
@@ -111,6 +114,7 @@ export const Occurrence = collection<OccurrenceRecord>(
     cancelReason: { type: translatedField, default: null },
     waiting: { type: Number, required: true, default: 0 },
     lastInQueue: { type: Number, required: true, default: 0 },
+    logged: { type: Number, required: true, default: 0 },
     registrationOpensAt: { type: Date, default: null },
     registrationClosesAt: { type: Date, required: true },
     onlineUrlAt: { type: Date, default: null },

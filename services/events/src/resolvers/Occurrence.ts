@@ -1,4 +1,5 @@
 import { inLocale } from '@cluster/subgraph'
+import { placesLeftTo } from '../operations/waitlist/book.ts'
 import type { OccurrenceResolvers } from '../schema.generated.ts'
 
 export const Occurrence: OccurrenceResolvers = {
@@ -10,5 +11,6 @@ export const Occurrence: OccurrenceResolvers = {
     return loaders.registrationsOfOccurrence(_id, args)
   },
   cancelReason: ({ cancelReason }, { locale }) => cancelReason && inLocale(cancelReason, locale),
-  placesLeft: ({ capacity, taken }) => (capacity === null ? null : capacity - taken),
+  placesLeft: ({ capacity, taken }) => (capacity === null ? null : Math.max(0, capacity - taken)),
+  quotas: date => date.quotas.map(quota => ({ ...quota, placesLeft: placesLeftTo(quota.group, date) })),
 }
