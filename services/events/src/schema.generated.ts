@@ -577,6 +577,8 @@ export type Event = {
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was last given another time or place after people could see it; null when it never was. */
   movedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When people were last told something new of it. */
+  changedAt: Scalars['DateTime']['output'];
   /** Rises with every change that people are told of: the SEQUENCE of iCalendar. */
   revision: Scalars['Int']['output'];
   /** Its dates, the first one first. Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR. */
@@ -800,6 +802,8 @@ export type Occurrence = {
   placesLeft?: Maybe<Scalars['Int']['output']>;
   /** Rises with every change of this date alone that people are told of; added to that of its event it is its SEQUENCE. */
   revision: Scalars['Int']['output'];
+  /** When people were last told something new of this date. */
+  changedAt: Scalars['DateTime']['output'];
   /**
    * Who is registered for this date, in the order of registration. For those who may edit the event (staff; animators and
    * members of its organiser) and the reminder job.
@@ -1595,6 +1599,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   publishAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   movedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   occurrences?: Resolver<Maybe<ResolversTypes['OccurrenceConnection']>, ParentType, ContextType, Partial<EventOccurrencesArgs>>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<EventServicesArgs>>;
@@ -1674,6 +1679,7 @@ export type OccurrenceResolvers<ContextType = Context, ParentType extends Resolv
   registrationClosesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   placesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<OccurrenceRegistrationsArgs>>;
   ownChanges?: Resolver<Array<ResolversTypes['OwnChange']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OccurrenceCancelReasonArgs, 'locale'>>;
