@@ -15,12 +15,12 @@ export interface Context extends SubgraphContext {
 }
 
 export function contextWith(producer: Producer, secret: string): (base: SubgraphContext) => Context {
-  const commit = outbox.transact(producer)
   const inTurn = createTurns()
+  const commit = outbox.transact(producer, inTurn)
   return base => {
     const loaders = createLoaders()
-    const transact: Transact = async work => {
-      const result = await commit(work)
+    const transact: Transact = async (work, joint) => {
+      const result = await commit(work, joint)
       // What a request read before its change, it reads anew after it.
       Object.assign(loaders, createLoaders())
       return result

@@ -1,3 +1,5 @@
 export * from './errors/events.ts'
 export * from './errors/registrations.ts'
+export * from './errors/schedule.ts'
 export * from './errors/series.ts'
+export * from './errors/waitlist.ts'

@@ -2,15 +2,18 @@ import { type PageArgs, trusted } from '@cluster/database'
 import { loadBy, loadPages, loadWith } from '@cluster/subgraph'
 import { Event, shown } from './models/event.ts'
 import { Occurrence, type OccurrenceRecord } from './models/occurrence.ts'
-import { Registration } from './models/registration.ts'
+import { Registration, type RegistrationRecord } from './models/registration.ts'
 import { countAttendance } from './operations/attendance/count-attendance.ts'
 import { countEventsHeld, type Span } from './operations/events/count-events-held.ts'
+import { countRanks } from './operations/waitlist/count-ranks.ts'
 import { asMade, lastChangedFirst, latestFirst, nextFirst } from './orders.ts'
 
 /** Made anew for each request: what one request reads twice is read once. */
 export function createLoaders() {
   const held = new Map<string, ReturnType<typeof loadWith<number>>>()
   const dates = new Map<number | null, ReturnType<typeof loadPages<OccurrenceRecord>>>()
+  const inState = new Map<string, ReturnType<typeof loadPages<RegistrationRecord>>>()
+  const ofPerson = { parentField: 'personId', order: lastChangedFirst }
   return {
     event: loadBy(Event),
     occurrence: loadBy(Occurrence),
@@ -33,7 +36,19 @@ export function createLoaders() {
       return load(eventId, args)
     },
     registrationsOfEvent: loadPages(Registration, { parentField: 'eventId', order: asMade }),
-    registrationsOfPerson: loadPages(Registration, { parentField: 'personId', order: lastChangedFirst }),
+    registrationsOfOccurrence: loadPages(Registration, { parentField: 'occurrenceId', order: asMade }),
+    /** How manieth a registration is among those who wait. */
+    rank: loadWith(countRanks),
+    registrationsOfPerson: (
+      personId: string,
+      { status = null, ...args }: PageArgs & { status?: RegistrationRecord['status'] | null },
+    ) => {
+      const key = status ?? ''
+      const load =
+        inState.get(key) ?? loadPages(Registration, { ...ofPerson, filter: status ? { status } : {} })
+      inState.set(key, load)
+      return load(personId, args)
+    },
     eventsOfOrganisation: loadPages(Event, {
       parentField: 'organiserId',
       filter: { status: trusted({ $in: shown }) },

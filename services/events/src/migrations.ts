@@ -4,8 +4,10 @@ import { Event } from './models/event.ts'
 import { Occurrence } from './models/occurrence.ts'
 import { PlannedChange } from './models/planned-change.ts'
 import { Registration } from './models/registration.ts'
+import { WaitlistEntry } from './models/waitlist-entry.ts'
 import { completeEvents } from './operations/events/complete-events.ts'
 import { nameOrganisers } from './operations/events/name-organisers.ts'
+import { planExisting } from './operations/schedule/plan-existing.ts'
 import { completeSeries } from './operations/series/complete-series.ts'
 import { outbox } from './outbox.ts'
 
@@ -36,6 +38,20 @@ export const migrations: Migration[] = [
     run: async () => {
       await completeSeries()
       await createCollections([Occurrence])
+    },
+  },
+  {
+    name: '007-waitlist',
+    run: async () => {
+      await Occurrence.collection.updateMany({ logged: { $exists: false } }, { $set: { logged: 0 } })
+      await createCollections([Registration, WaitlistEntry])
+    },
+  },
+  {
+    name: '010-schedule',
+    run: async () => {
+      await createCollections([Registration, PlannedChange])
+      await planExisting(new Date())
     },
   },
 ]

@@ -9,21 +9,27 @@ import { PersonalData } from './resolvers/PersonalData.ts'
 import { Question } from './resolvers/Question.ts'
 import { Registration } from './resolvers/Registration.ts'
 import { Series } from './resolvers/Series.ts'
+import { WaitlistEntry } from './resolvers/WaitlistEntry.ts'
 import { event } from './resolvers/Query/event.ts'
 import { events } from './resolvers/Query/events.ts'
 import { occurrence } from './resolvers/Query/occurrence.ts'
 import { registration } from './resolvers/Query/registration.ts'
 import { upcomingOccurrences } from './resolvers/Query/upcomingOccurrences.ts'
+import { waitlistLog } from './resolvers/Query/waitlistLog.ts'
+import { acceptOffer } from './resolvers/Mutation/acceptOffer.ts'
 import { cancelEvent } from './resolvers/Mutation/cancelEvent.ts'
 import { cancelOccurrence } from './resolvers/Mutation/cancelOccurrence.ts'
 import { cancelRegistration } from './resolvers/Mutation/cancelRegistration.ts'
+import { changeRegistration } from './resolvers/Mutation/changeRegistration.ts'
 import { createEvent } from './resolvers/Mutation/createEvent.ts'
+import { declineOffer } from './resolvers/Mutation/declineOffer.ts'
 import { editEvent } from './resolvers/Mutation/editEvent.ts'
 import { editSeries } from './resolvers/Mutation/editSeries.ts'
 import { eraseFromEvents } from './resolvers/Mutation/eraseFromEvents.ts'
 import { moveEvent } from './resolvers/Mutation/moveEvent.ts'
 import { publishEvent } from './resolvers/Mutation/publishEvent.ts'
 import { registerForEvent } from './resolvers/Mutation/registerForEvent.ts'
+import { scheduleEvent } from './resolvers/Mutation/scheduleEvent.ts'
 import type { Resolvers } from './schema.generated.ts'
 
 export const resolvers: Resolvers = {
@@ -33,18 +39,23 @@ export const resolvers: Resolvers = {
     occurrence,
     registration,
     upcomingOccurrences,
+    waitlistLog,
   },
   Mutation: {
+    acceptOffer,
     cancelEvent,
     cancelOccurrence,
     cancelRegistration,
+    changeRegistration,
     createEvent,
+    declineOffer,
     editEvent,
     editSeries,
     eraseFromEvents,
     moveEvent,
     publishEvent,
     registerForEvent,
+    scheduleEvent,
   },
   Attendee,
   Event,
@@ -56,4 +67,5 @@ export const resolvers: Resolvers = {
   Question,
   Registration,
   Series,
+  WaitlistEntry,
 }

@@ -2,7 +2,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EventRecord, ImageRecord, QuestionRecord, VenueRecord, SeriesRecord } from './models/event.ts';
 import type { OccurrenceRecord } from './models/occurrence.ts';
-import type { RegistrationRecord } from './models/registration.ts';
+import type { RegistrationRecord, AnswerRecord } from './models/registration.ts';
+import type { WaitlistEntryRecord } from './models/waitlist-entry.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -114,6 +115,12 @@ export type Query = {
    * Errors: REGISTRATION_NOT_FOUND, FORBIDDEN, UNAUTHENTICATED.
    */
   registration?: Maybe<Registration>;
+  /**
+   * What happened on the waitlist of a date, in order: who was offered what, when and why. By the number of a party, never
+   * by its name. For those who may edit the event, and for those who registered for that date.
+   * Errors: OCCURRENCE_NOT_FOUND, FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  waitlistLog?: Maybe<WaitlistEntryConnection>;
 };
 
 
@@ -147,6 +154,13 @@ export type QueryRegistrationArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryWaitlistLogArgs = {
+  occurrenceId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -168,7 +182,8 @@ export type Mutation = {
    */
   editEvent?: Maybe<Event>;
   /**
-   * Shows a draft to everybody and opens its registration. Doing it again changes nothing.
+   * Shows a draft to everybody and opens its registration; one that is scheduled, before its time. Doing it again changes
+   * nothing.
    * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND, EVENT_IS_CANCELLED,
    * EVENT_IN_THE_PAST.
    */
@@ -177,7 +192,7 @@ export type Mutation = {
    * Gives an event another time or place. Those registered are told, and their reminders move along. The same
    * time and place change nothing. Of a series `editSeries` says which dates are moved.
    * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND, EVENT_IS_CANCELLED, EVENT_IS_A_SERIES,
-   * EVENT_IN_THE_PAST, END_BEFORE_START, UNKNOWN_TIME_ZONE, VENUE_MISSING, TEXT_TOO_LONG.
+   * EVENT_IN_THE_PAST, PUBLICATION_AFTER_START, END_BEFORE_START, UNKNOWN_TIME_ZONE, VENUE_MISSING, TEXT_TOO_LONG.
    */
   moveEvent?: Maybe<Event>;
   /**
@@ -196,17 +211,35 @@ export type Mutation = {
   /**
    * Registers a person for an event that is published and has not begun: the one who asks; staff, and apps with
    * `registrations:write`, whom they name; whether that person has a place already, the answer tells them. The person is
-   * reminded as others are.
+   * reminded as others are. Where there are not enough places left, the person joins the waitlist, and the answer says so:
+   * its `status` is WAITLISTED, and it has a `rank`. Who comes first is offered first.
    * Errors: UNAUTHENTICATED, FORBIDDEN, PERSON_MISSING, EVENT_NOT_FOUND, OCCURRENCE_NOT_FOUND, EVENT_NOT_PUBLISHED,
-   * EVENT_IS_CANCELLED, REGISTRATION_CLOSED, ALREADY_REGISTERED, EVENT_FULL.
+   * EVENT_IS_CANCELLED, REGISTRATION_NOT_OPEN, REGISTRATION_CLOSED, ALREADY_REGISTERED, NOT_IN_GROUP,
+   * PARTY_SIZE_OUT_OF_RANGE, UNKNOWN_QUESTION, ANSWER_MISSING, TEXT_TOO_LONG, EVENT_FULL.
    */
   registerForEvent?: Maybe<Registration>;
   /**
-   * Gives a place back. By the person registered, staff, or the app that registered the person, with
-   * `registrations:write`. Doing it again changes nothing.
+   * Gives a place back, or leaves the waitlist. By the person registered, staff, or the app that registered the person,
+   * with `registrations:write`. What becomes free is offered to those who wait. Doing it again changes nothing.
    * Errors: UNAUTHENTICATED, REGISTRATION_NOT_FOUND, FORBIDDEN.
    */
   cancelRegistration?: Maybe<Registration>;
+  /**
+   * Changes how many come, or what was answered, until registration closes. By the person registered, staff, or the app
+   * that registered the person, with `registrations:write`. More may come where there is room; who is on the waitlist can
+   * only become fewer. What becomes free is offered to those who wait.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, REGISTRATION_NOT_FOUND, REGISTRATION_IS_OVER, EVENT_IS_CANCELLED,
+   * REGISTRATION_CLOSED, PARTY_SIZE_OUT_OF_RANGE, UNKNOWN_QUESTION, ANSWER_MISSING, TEXT_TOO_LONG, EVENT_FULL.
+   */
+  changeRegistration?: Maybe<Registration>;
+  /**
+   * Plans when a draft is published by itself, or plans it anew; null makes it a draft again. The same changes nothing.
+   * `publishEvent` publishes it before, and `cancelEvent` calls it off. If nothing of it is still to come when it is
+   * published, since nobody could do it in time, it is a draft again, and nobody is told.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND, EVENT_IS_CANCELLED, EVENT_IS_PUBLISHED,
+   * PUBLICATION_IN_THE_PAST, PUBLICATION_AFTER_START.
+   */
+  scheduleEvent?: Maybe<Event>;
   /**
    * Changes when and where dates of an event are held and how many may come, said of one of them that has not begun. THIS: that
    * date alone, which keeps it as its own. THIS_AND_FOLLOWING: the series is split, and another event has that date and those
@@ -228,6 +261,19 @@ export type Mutation = {
    * TEXT_TOO_LONG.
    */
   cancelOccurrence?: Maybe<Occurrence>;
+  /**
+   * Takes the places that are offered. By the person registered, staff, or the app that registered the person, with
+   * `registrations:write`.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, REGISTRATION_NOT_FOUND, NO_OFFER, OFFER_EXPIRED, OFFER_ALREADY_ACCEPTED,
+   * EVENT_IS_CANCELLED.
+   */
+  acceptOffer?: Maybe<Registration>;
+  /**
+   * Leaves the places that are offered to the next. By the person registered, staff, or the app that registered the
+   * person, with `registrations:write`. Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, REGISTRATION_NOT_FOUND, NO_OFFER, OFFER_EXPIRED, EVENT_IS_CANCELLED.
+   */
+  declineOffer?: Maybe<Registration>;
 };
 
 
@@ -271,6 +317,16 @@ export type MutationCancelRegistrationArgs = {
 };
 
 
+export type MutationChangeRegistrationArgs = {
+  input: ChangeRegistrationInput;
+};
+
+
+export type MutationScheduleEventArgs = {
+  input: ScheduleEventInput;
+};
+
+
 export type MutationEditSeriesArgs = {
   input: EditSeriesInput;
 };
@@ -278,6 +334,16 @@ export type MutationEditSeriesArgs = {
 
 export type MutationCancelOccurrenceArgs = {
   input: CancelOccurrenceInput;
+};
+
+
+export type MutationAcceptOfferArgs = {
+  input: AcceptOfferInput;
+};
+
+
+export type MutationDeclineOfferArgs = {
+  input: DeclineOfferInput;
 };
 
 /** Which events a list shows. */
@@ -511,6 +577,8 @@ export type Event = {
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was last given another time or place after people could see it; null when it never was. */
   movedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When people were last told something new of it. */
+  changedAt: Scalars['DateTime']['output'];
   /** Rises with every change that people are told of: the SEQUENCE of iCalendar. */
   revision: Scalars['Int']['output'];
   /** Its dates, the first one first. Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR. */
@@ -732,10 +800,31 @@ export type Occurrence = {
   registrationClosesAt: Scalars['DateTime']['output'];
   /** Places left; null for no limit. */
   placesLeft?: Maybe<Scalars['Int']['output']>;
+  /** Rises with every change of this date alone that people are told of; added to that of its event it is its SEQUENCE. */
+  revision: Scalars['Int']['output'];
+  /** When people were last told something new of this date. */
+  changedAt: Scalars['DateTime']['output'];
+  /**
+   * Who is registered for this date, in the order of registration. For those who may edit the event (staff; animators and
+   * members of its organiser) and the reminder job.
+   * Errors: FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  registrations?: Maybe<RegistrationConnection>;
   /** What of it is other than its series has it. */
   ownChanges: Array<OwnChange>;
   /** Why it was called off by itself, if that was said. */
   cancelReason?: Maybe<Scalars['String']['output']>;
+  /** How many parties are on the waitlist. */
+  waiting: Scalars['Int']['output'];
+  /** How many of the places each group that has a quota may take. */
+  quotas: Array<OccurrenceQuota>;
+};
+
+
+/** One date of an event. */
+export type OccurrenceRegistrationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -788,6 +877,35 @@ export type RegisterForEventInput = {
    * person of the graph: that is not checked here, and who does not exist is not reminded.
    */
   personId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many come, the person among them. */
+  partySize: Scalars['Int']['input'];
+  /**
+   * The group whose quota the places count in. For oneself the one that one's roles tell, when it is left out; who is in
+   * both may choose. For somebody else it is none then: staff and apps know who it is.
+   */
+  group?: InputMaybe<Group>;
+  /** The answers to the questions of the event. */
+  answers: Array<AnswerInput>;
+  /** False to be refused with EVENT_FULL when there are not enough places, instead of waiting for them. */
+  joinWaitlist: Scalars['Boolean']['input'];
+};
+
+/** An answer to a question of an event. */
+export type AnswerInput = {
+  /** The id of the question. */
+  questionId: Scalars['ID']['input'];
+  /** What is answered, at most 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What changes of a registration; what is left out stays. */
+export type ChangeRegistrationInput = {
+  /** The id of the registration. */
+  id: Scalars['ID']['input'];
+  /** How many come, the person among them. */
+  partySize?: InputMaybe<Scalars['Int']['input']>;
+  /** The answers, all of them anew. */
+  answers?: InputMaybe<Array<AnswerInput>>;
 };
 
 /** Which registration to cancel. */
@@ -829,10 +947,25 @@ export type Registration = {
   status: RegistrationStatus;
   /** Where it is followed from afar: once it is revealed, for a place that is kept. Null otherwise. */
   onlineUrl?: Maybe<Scalars['URL']['output']>;
-  /** When it was last confirmed or given back. */
+  /** When it last changed. */
   changedAt: Scalars['DateTime']['output'];
   /** Rises with every change of it. */
   revision: Scalars['Int']['output'];
+  /** How many come, the person among them. */
+  partySize: Scalars['Int']['output'];
+  /** The group whose quota its places count in; null for none. */
+  group?: Maybe<Group>;
+  /** Its place among those who wait, 1 for who is next; null when it does not wait. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** When places were offered last; null when they never were. */
+  offeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the offer may be accepted; null when none is open. */
+  offerEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What was answered. For the person and those who may edit the event.
+   * Errors: FORBIDDEN, UNAUTHENTICATED.
+   */
+  answers?: Maybe<Array<Answer>>;
 };
 
 /** A page of registrations. */
@@ -870,6 +1003,7 @@ export type Person = {
 export type PersonRegistrationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<RegistrationStatus>;
 };
 
 /** Who comes to an event, as those who hold it see: by name, and no more. There is no way to it but a registration. */
@@ -879,6 +1013,14 @@ export type Attendee = {
   personId: Scalars['ID']['output'];
   /** Shows the service that has the names that this caller may read this one. */
   pass: Scalars['String']['output'];
+};
+
+/** Which event to publish, and when. */
+export type ScheduleEventInput = {
+  /** The id of the event. */
+  id: Scalars['ID']['input'];
+  /** When: in the future, before the event starts. Null for when somebody publishes it. */
+  publishAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** By what rule an event is held several times. Local times are those of its time zone. */
@@ -990,6 +1132,107 @@ export type Series = {
 /** The dates of an event, by RFC 5545. Local times are those of the time zone of the event. */
 export type SeriesDescriptionArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/** Which offer to accept. */
+export type AcceptOfferInput = {
+  /** The id of the registration. */
+  id: Scalars['ID']['input'];
+};
+
+/** Which offer to decline. */
+export type DeclineOfferInput = {
+  /** The id of the registration. */
+  id: Scalars['ID']['input'];
+};
+
+/** How many of the places of a date a group may take at most. */
+export type OccurrenceQuota = {
+  __typename?: 'OccurrenceQuota';
+  /** Which group. */
+  group: Group;
+  /** How many places. */
+  places: Scalars['Int']['output'];
+  /** How many of these are left. */
+  placesLeft: Scalars['Int']['output'];
+};
+
+/** An answer to a question of an event. */
+export type Answer = {
+  __typename?: 'Answer';
+  /** By which the question is known. */
+  questionId: Scalars['ID']['output'];
+  /** The question; null when the event does not ask it any more. */
+  question?: Maybe<Question>;
+  /** What was answered. */
+  text: Scalars['String']['output'];
+};
+
+/** What happens to a party on a waitlist. */
+export type WaitlistStep =
+  /** It took what was offered. */
+  | 'ACCEPTED'
+  /** It became smaller. */
+  | 'CHANGED'
+  /** It did not want what was offered. */
+  | 'DECLINED'
+  /** It did not answer in time. */
+  | 'EXPIRED'
+  /** It joined the waitlist. */
+  | 'JOINED'
+  /** It left the waitlist, or gave back what was offered. */
+  | 'LEFT'
+  /** It was offered places. */
+  | 'OFFERED'
+  /** It did not fit in what was free, and a later one that fits was offered places. */
+  | 'PASSED_OVER';
+
+/** Why a party did not fit. */
+export type WaitlistObstacle =
+  /** Its group has taken all places that it may. */
+  | 'QUOTA_FULL'
+  /** It is larger than what was free. */
+  | 'TOO_FEW_PLACES';
+
+/** A step on a waitlist, which stays as it is for ever. */
+export type WaitlistEntry = {
+  __typename?: 'WaitlistEntry';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** Which party, by its number on the waitlist: who came earlier has a smaller one. */
+  number: Scalars['Int']['output'];
+  /** What happened. */
+  step: WaitlistStep;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** How many the party was. */
+  partySize: Scalars['Int']['output'];
+  /** Its group; null for none. */
+  group?: Maybe<Group>;
+  /** How many places were free just before; null for no limit. */
+  free?: Maybe<Scalars['Int']['output']>;
+  /** Why it did not fit, for who was passed over. */
+  obstacle?: Maybe<WaitlistObstacle>;
+  /** Until when the offer could be accepted, for who was offered places. */
+  offerEndsAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of the log of a waitlist. */
+export type WaitlistEntryConnection = {
+  __typename?: 'WaitlistEntryConnection';
+  /** The entries of this page, each with its cursor. */
+  edges: Array<WaitlistEntryEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An entry in the log. */
+export type WaitlistEntryEdge = {
+  __typename?: 'WaitlistEntryEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node?: Maybe<WaitlistEntry>;
 };
 
 
@@ -1150,6 +1393,8 @@ export type ResolversTypes = {
   EraseFromEventsInput: EraseFromEventsInput;
   PersonalData: ResolverTypeWrapper<PersonalData>;
   RegisterForEventInput: RegisterForEventInput;
+  AnswerInput: AnswerInput;
+  ChangeRegistrationInput: ChangeRegistrationInput;
   CancelRegistrationInput: CancelRegistrationInput;
   RegistrationStatus: RegistrationStatus;
   Registration: ResolverTypeWrapper<RegistrationRecord>;
@@ -1157,6 +1402,7 @@ export type ResolversTypes = {
   RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversTypes['Registration']> }>;
   Person: ResolverTypeWrapper<Omit<Person, 'registrations'> & { registrations?: Maybe<ResolversTypes['RegistrationConnection']> }>;
   Attendee: ResolverTypeWrapper<Attendee>;
+  ScheduleEventInput: ScheduleEventInput;
   RecurrenceInput: RecurrenceInput;
   RecurrenceChangeInput: RecurrenceChangeInput;
   EditSeriesInput: EditSeriesInput;
@@ -1164,6 +1410,15 @@ export type ResolversTypes = {
   SeriesScope: SeriesScope;
   OwnChange: OwnChange;
   Series: ResolverTypeWrapper<SeriesRecord>;
+  AcceptOfferInput: AcceptOfferInput;
+  DeclineOfferInput: DeclineOfferInput;
+  OccurrenceQuota: ResolverTypeWrapper<OccurrenceQuota>;
+  Answer: ResolverTypeWrapper<AnswerRecord>;
+  WaitlistStep: WaitlistStep;
+  WaitlistObstacle: WaitlistObstacle;
+  WaitlistEntry: ResolverTypeWrapper<WaitlistEntryRecord>;
+  WaitlistEntryConnection: ResolverTypeWrapper<Omit<WaitlistEntryConnection, 'edges'> & { edges: Array<ResolversTypes['WaitlistEntryEdge']> }>;
+  WaitlistEntryEdge: ResolverTypeWrapper<Omit<WaitlistEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['WaitlistEntry']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -1213,17 +1468,27 @@ export type ResolversParentTypes = {
   EraseFromEventsInput: EraseFromEventsInput;
   PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
   RegisterForEventInput: RegisterForEventInput;
+  AnswerInput: AnswerInput;
+  ChangeRegistrationInput: ChangeRegistrationInput;
   CancelRegistrationInput: CancelRegistrationInput;
   Registration: RegistrationRecord;
   RegistrationConnection: Omit<RegistrationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RegistrationEdge']> };
   RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Registration']> };
   Person: Omit<Person, 'registrations'> & { registrations?: Maybe<ResolversParentTypes['RegistrationConnection']> } | FederationReferenceTypes['Person'];
   Attendee: Attendee | FederationReferenceTypes['Attendee'];
+  ScheduleEventInput: ScheduleEventInput;
   RecurrenceInput: RecurrenceInput;
   RecurrenceChangeInput: RecurrenceChangeInput;
   EditSeriesInput: EditSeriesInput;
   CancelOccurrenceInput: CancelOccurrenceInput;
   Series: SeriesRecord;
+  AcceptOfferInput: AcceptOfferInput;
+  DeclineOfferInput: DeclineOfferInput;
+  OccurrenceQuota: OccurrenceQuota;
+  Answer: AnswerRecord;
+  WaitlistEntry: WaitlistEntryRecord;
+  WaitlistEntryConnection: Omit<WaitlistEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['WaitlistEntryEdge']> };
+  WaitlistEntryEdge: Omit<WaitlistEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['WaitlistEntry']> };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -1290,6 +1555,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   occurrence?: Resolver<Maybe<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<QueryOccurrenceArgs, 'id'>>;
   upcomingOccurrences?: Resolver<Maybe<ResolversTypes['OccurrenceConnection']>, ParentType, ContextType, Partial<QueryUpcomingOccurrencesArgs>>;
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
+  waitlistLog?: Resolver<Maybe<ResolversTypes['WaitlistEntryConnection']>, ParentType, ContextType, RequireFields<QueryWaitlistLogArgs, 'occurrenceId'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1301,8 +1567,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   eraseFromEvents?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEraseFromEventsArgs, 'input'>>;
   registerForEvent?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationRegisterForEventArgs, 'input'>>;
   cancelRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
+  changeRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationChangeRegistrationArgs, 'input'>>;
+  scheduleEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationScheduleEventArgs, 'input'>>;
   editSeries?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationEditSeriesArgs, 'input'>>;
   cancelOccurrence?: Resolver<Maybe<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<MutationCancelOccurrenceArgs, 'input'>>;
+  acceptOffer?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationAcceptOfferArgs, 'input'>>;
+  declineOffer?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationDeclineOfferArgs, 'input'>>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
@@ -1329,6 +1599,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   publishAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   movedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   occurrences?: Resolver<Maybe<ResolversTypes['OccurrenceConnection']>, ParentType, ContextType, Partial<EventOccurrencesArgs>>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<EventServicesArgs>>;
@@ -1407,8 +1678,13 @@ export type OccurrenceResolvers<ContextType = Context, ParentType extends Resolv
   registrationOpensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   registrationClosesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   placesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<OccurrenceRegistrationsArgs>>;
   ownChanges?: Resolver<Array<ResolversTypes['OwnChange']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OccurrenceCancelReasonArgs, 'locale'>>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotas?: Resolver<Array<ResolversTypes['OccurrenceQuota']>, ParentType, ContextType>;
 };
 
 export type OccurrenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccurrenceConnection'] = ResolversParentTypes['OccurrenceConnection']> = {
@@ -1436,6 +1712,12 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   onlineUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  offeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  offerEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answers?: Resolver<Maybe<Array<ResolversTypes['Answer']>>, ParentType, ContextType>;
 };
 
 export type RegistrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationConnection'] = ResolversParentTypes['RegistrationConnection']> = {
@@ -1473,6 +1755,40 @@ export type SeriesResolvers<ContextType = Context, ParentType extends ResolversP
   continuedBy?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
 };
 
+export type OccurrenceQuotaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccurrenceQuota'] = ResolversParentTypes['OccurrenceQuota']> = {
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  questionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WaitlistEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistEntry'] = ResolversParentTypes['WaitlistEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['WaitlistStep'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  partySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  free?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obstacle?: Resolver<Maybe<ResolversTypes['WaitlistObstacle']>, ParentType, ContextType>;
+  offerEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WaitlistEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistEntryConnection'] = ResolversParentTypes['WaitlistEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WaitlistEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WaitlistEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistEntryEdge'] = ResolversParentTypes['WaitlistEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
@@ -1506,6 +1822,11 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   Attendee?: AttendeeResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
+  OccurrenceQuota?: OccurrenceQuotaResolvers<ContextType>;
+  Answer?: AnswerResolvers<ContextType>;
+  WaitlistEntry?: WaitlistEntryResolvers<ContextType>;
+  WaitlistEntryConnection?: WaitlistEntryConnectionResolvers<ContextType>;
+  WaitlistEntryEdge?: WaitlistEntryEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -131,6 +131,8 @@ export const plainEvent = {
 
 /** The states in which everybody sees an event. */
 export const shown: EventRecord['status'][] = ['PUBLISHED', 'DONE']
+/** Those in which only who may edit it does. */
+export const unseen: EventRecord['status'][] = ['DRAFT', 'SCHEDULED']
 
 const text = { type: String, required: true } as const
 const textOrNull = { type: String, default: null } as const

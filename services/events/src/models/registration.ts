@@ -85,13 +85,17 @@ export const Registration = collection<RegistrationRecord>(
     { fields: { occurrenceId: 1, personId: 1 }, unique: true },
     // Who comes to an event, and what a person comes to.
     { fields: { eventId: 1, _id: 1 } },
+    // Who comes to one of its dates.
+    { fields: { occurrenceId: 1, _id: 1 } },
     // How many come to an event, from the index alone.
     { fields: { eventId: 1, status: 1 } },
     { fields: { personId: 1, changedAt: -1, _id: -1 } },
-    // The waitlist of a date, in its order.
+    // The same in one state.
+    { fields: { personId: 1, status: 1, changedAt: -1, _id: -1 } },
+    // The waitlist of a date in its order, and from the index alone how many are before one.
     {
-      fields: { occurrenceId: 1, queueNumber: 1 },
-      partialFilterExpression: { status: { $in: ['WAITLISTED', 'OFFERED'] } },
+      fields: { occurrenceId: 1, status: 1, queueNumber: 1 },
+      partialFilterExpression: { status: 'WAITLISTED' },
     },
   ],
 )

@@ -17,6 +17,17 @@ export const Registration: RegistrationResolvers = {
     self.mustBe(personId, { organisationId: event?.organiserId })
     return { personId, pass: passFor(personId) }
   },
+  rank: ({ _id, status }, _, { loaders }) => (status === 'WAITLISTED' ? loaders.rank.load(_id) : null),
+  offerEndsAt: ({ status, offerEndsAt }) => (status === 'OFFERED' ? offerEndsAt : null),
+  answers: async ({ eventId, personId, answers }, _, { loaders, self }) => {
+    const event = (await loaders.event.load(eventId))!
+    self.mustBe(personId, { organisationId: event.organiserId })
+    return answers.map(({ questionId, text }) => ({
+      questionId,
+      text,
+      question: event.questions.find(({ id }) => id === questionId) ?? null,
+    }))
+  },
   // The event first: who reads while it is moved then sees its old revision with a new time, never the reverse,
   // which a planner would take for the newest and keep.
   occurrence: async ({ eventId, occurrenceId }, _, { loaders }) => {

@@ -1,6 +1,6 @@
 import { trusted } from '@cluster/database'
 import type { Context } from '../../context.ts'
-import { Event, type EventRecord } from '../../models/event.ts'
+import { Event, type EventRecord, shown } from '../../models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { planEvent } from '../schedule/plan-event.ts'
 import { findEditableEvent } from './find-editable-event.ts'
@@ -12,9 +12,10 @@ export async function cancelEvent(id: string, { viewer, now, transact }: Context
     if (event.status === 'CANCELLED') return event
 
     // Nobody was told of a draft.
-    const isKnown = event.status === 'PUBLISHED'
+    const isKnown = shown.includes(event.status)
     const cancelled = {
       status: 'CANCELLED',
+      publishAt: null,
       revision: event.revision + Number(isKnown),
       changedAt: now(),
     } as const
