@@ -1,7 +1,8 @@
 import type { Result, viewers } from '@cluster/testkit'
-import { obstacleOf, settle } from '@cluster/waitlist'
-import { beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { type Free, obstacleOf, settle } from '@cluster/waitlist'
+import { describe, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { Group } from '../src/models/event.ts'
 import { Registration, type RegistrationRecord } from '../src/models/registration.ts'
 import { WaitlistEntry, type WaitlistEntryRecord } from '../src/models/waitlist-entry.ts'
 import { occurrenceOf, publishedEvent, residents, subgraphUnderTest } from './fixtures.ts'
@@ -9,14 +10,12 @@ import { desk, endOffer } from './waitlist-fixtures.ts'
 
 jest.setTimeout(180_000)
 
-/** How many people come at once: 200 with `STEPS=200 npm test -- FILE`, some of these else. */
+/** How many people come at once: 200 with `STEPS=200 npm test -- FILE`, a part of them else. */
 const people = Number(process.env.STEPS ?? 60)
 const seeds = Array.from({ length: 10 }, (_, n) => n + 1)
 const processes = [subgraphUnderTest(false), subgraphUnderTest(false), subgraphUnderTest(false)].map(desk)
 const codes = new Set<string>()
 const ofUs = ['NO_OFFER', 'OFFER_EXPIRED', 'OFFER_ALREADY_ACCEPTED', 'REGISTRATION_IS_OVER', 'EVENT_FULL']
-
-beforeAll(() => codes.clear())
 
 describe('many who come at once, with cancellations and answers to offers among them', () => {
   test.each(seeds)('are never too many, keep their order, and nobody is skipped (seed %i)', async seed => {
@@ -44,7 +43,10 @@ describe('many who come at once, with cancellations and answers to offers among 
     expect(date.takenBy.MEMBER_EMPLOYEES).toBe(placesOf(members))
     expect(date.takenBy.MEMBER_EMPLOYEES).toBeLessThanOrEqual(6)
     expect(date.waiting).toBe(waiting.length)
-    const free = { total: capacity - date.taken, ofGroup: { MEMBER_EMPLOYEES: 6 - placesOf(members) } }
+    const free: Free<Group> = {
+      total: capacity - date.taken,
+      ofGroup: { MEMBER_EMPLOYEES: 6 - placesOf(members) },
+    }
     expect(settle(waiting, free).offered).toEqual([])
     const entries = await WaitlistEntry.find({ occurrenceId }).sort({ _id: 1 }).lean<WaitlistEntryRecord[]>()
     expect(entries).toHaveLength(date.logged)
