@@ -13,6 +13,7 @@ import {
   residents,
   subgraphUnderTest,
 } from './fixtures.ts'
+import { desk, rowOf } from './waitlist-fixtures.ts'
 
 const REGISTER = 'mutation ($input: RegisterForEventInput!) { registerForEvent(input: $input) { id } }'
 const ERASE = 'mutation ($input: EraseFromEventsInput!) { eraseFromEvents(input: $input) }'
@@ -44,6 +45,33 @@ describe('erasing a person from events', () => {
     const ids = (await Registration.find().lean()).map(row => row.personId)
     expect(new Set(ids).size).toBe(3)
     expect((await facts()).filter(({ type }) => type === 'registration.cancelled')).toHaveLength(1)
+  })
+
+  test('offers its places to those who wait, takes it off waitlists, and forgets what it answered', async () => {
+    const questions = [{ id: 'diet', isRequired: false, text: { fr: 'Régime ?' } }]
+    const [place, line] = [
+      await publishedEvent({ capacity: 1, questions }),
+      await publishedEvent({ capacity: 1 }),
+    ]
+    const { register: ask } = desk(as)
+    const [other, another] = residents(2) as [typeof viewers.RESIDENT, typeof viewers.RESIDENT]
+    const answers = [{ questionId: 'diet', text: 'Sans gluten' }]
+    await ask(viewers.RESIDENT, { eventId: place._id, answers })
+    const next = await ask(other, { eventId: place._id })
+    await ask(other, { eventId: line._id })
+    await ask(viewers.RESIDENT, { eventId: line._id })
+    const last = await ask(another, { eventId: line._id })
+
+    await erase()
+
+    expect((await rowOf(next.registration.id)).status).toBe('OFFERED')
+    expect(await occurrenceOf(place._id)).toMatchObject({ taken: 1, waiting: 0 })
+    expect(await occurrenceOf(line._id)).toMatchObject({ taken: 1, waiting: 1 })
+    const { data } = await as(another).run('query ($id: ID!) { registration(id: $id) { rank } }', {
+      id: last.registration.id,
+    })
+    expect(data.registration.rank).toBe(1)
+    expect(JSON.stringify(await Registration.find().lean())).not.toContain('Sans gluten')
   })
 
   test('again changes nothing and tells nobody', async () => {
@@ -150,6 +178,12 @@ describe('the data of a person', () => {
         startsAt: expect.any(String),
         endsAt: expect.any(String),
         status: 'CONFIRMED',
+        partySize: 1,
+        group: 'RESIDENTS',
+        answers: [],
+        numberOnWaitlist: null,
+        offeredAt: null,
+        offerEndsAt: null,
         changedAt: expect.any(String),
         registeredByApp: null,
       },

@@ -1,7 +1,12 @@
+import { trusted } from '@cluster/database'
 import { plansOf, viewers } from '@cluster/testkit'
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { Occurrence } from '../src/models/occurrence.ts'
+import { Registration } from '../src/models/registration.ts'
+import { entryId, WaitlistEntry } from '../src/models/waitlist-entry.ts'
+import { occurrenceOf as dateOf } from '../src/operations/occurrences/occurrence-of.ts'
 import { agendaOf, registrationsOf } from './agenda-of.ts'
-import { inHours, subgraphUnderTest } from './fixtures.ts'
+import { eventLike, inHours, subgraphUnderTest } from './fixtures.ts'
 import { publishedSeries } from './series-fixtures.ts'
 
 const entity = (type: string, id: string, field: string, more = '') =>
@@ -27,7 +32,25 @@ beforeAll(async () => {
     ...others.map(other => ({ eventId: `event-${n}-${other}`, personId: `person-${n}-${other}` })),
   ])
   await registrationsOf(pairs.flat())
+  const given = Array.from({ length: 20 }, (_, n) => `event-${n * 2}`)
+  await Registration.updateMany(
+    { personId: 'person-test', eventId: trusted({ $in: given }) },
+    { status: 'CANCELLED' },
+  )
+  await Occurrence.create(dateOf(eventLike(), { _id: 'occurrence-test' }))
+  const dates = ['occurrence-test', ...others.map(n => `occurrence-${n}`)]
+  await WaitlistEntry.insertMany(dates.flatMap(entriesOf))
 })
+
+const entriesOf = (occurrenceId: string) =>
+  Array.from({ length: 40 }, (_, n) => ({
+    _id: entryId(occurrenceId, n),
+    occurrenceId,
+    queueNumber: n,
+    step: 'JOINED' as const,
+    partySize: 1,
+    at: new Date(),
+  }))
 
 describe('every list reads an index in its order', () => {
   test.each([
@@ -71,6 +94,12 @@ describe('every list reads an index in its order', () => {
       entity('Person', 'person-test', 'registrations'),
       'personId_1_changedAt_-1__id_-1',
     ],
+    [
+      'Person.registrations in a state',
+      entity('Person', 'person-test', 'registrations', ', status: CONFIRMED'),
+      'personId_1_status_1_changedAt_-1__id_-1',
+    ],
+    ['waitlistLog', root('waitlistLog', ', occurrenceId: "occurrence-test"'), '_id_'],
   ])('%s', async (_, query, index) => {
     let after: string | null = null
     const turnPage = async () => {

@@ -51,12 +51,13 @@ export const WaitlistEntry = collection<WaitlistEntryRecord>(
     offerEndsAt: { type: Date, default: null },
     at: { type: Date, required: true },
   },
-  [
-    // The log of one date, in order.
-    { fields: { occurrenceId: 1, _id: 1 } },
-  ],
+  // The log of one date is a span of ids.
+  [],
   { appendOnly: true },
 )
 
 export const entryId = (occurrenceId: string, number: number): string =>
   `${occurrenceId}.${String(number).padStart(8, '0')}`
+
+/** Of which ids the entries of a date are. */
+export const entryIdsOf = (occurrenceId: string) => ({ $gt: `${occurrenceId}.`, $lt: `${occurrenceId}/` })

@@ -1,8 +1,8 @@
-import { findPage, type Page, type PageArgs } from '@cluster/database'
+import { findPage, type Page, type PageArgs, trusted } from '@cluster/database'
 import type { Context } from '../../context.ts'
 import { occurrenceNotFound } from '../../errors.ts'
 import { Registration } from '../../models/registration.ts'
-import { WaitlistEntry, type WaitlistEntryRecord } from '../../models/waitlist-entry.ts'
+import { entryIdsOf, WaitlistEntry, type WaitlistEntryRecord } from '../../models/waitlist-entry.ts'
 import { asMade } from '../../orders.ts'
 
 /** What happened on the waitlist of a date: for those who may edit its event, and those who registered for it. */
@@ -17,5 +17,6 @@ export async function listWaitlistLog(
   // First, so that others do not learn whether it is there.
   self.mustBe(isRegistered ? personId : undefined, { organisationId: occurrence?.organiserId })
   if (!occurrence) throw occurrenceNotFound()
-  return findPage(WaitlistEntry, { filter: { occurrenceId }, order: asMade, ...args })
+  const filter = { occurrenceId, _id: trusted(entryIdsOf(occurrenceId)) }
+  return findPage(WaitlistEntry, { filter, order: asMade, ...args })
 }
