@@ -4,6 +4,10 @@ import { Event } from './models/event.ts'
 import { Occurrence } from './models/occurrence.ts'
 import { PlannedChange } from './models/planned-change.ts'
 import { Registration } from './models/registration.ts'
+import { Shift } from './models/shift.ts'
+import { ShiftPlace } from './models/shift-place.ts'
+import { Volunteer } from './models/volunteer.ts'
+import { completeForCheckIn } from './operations/check-in/complete-for-check-in.ts'
 import { completeEvents } from './operations/events/complete-events.ts'
 import { nameOrganisers } from './operations/events/name-organisers.ts'
 import { outbox } from './outbox.ts'
@@ -28,6 +32,13 @@ export const migrations: Migration[] = [
     run: async () => {
       await completeEvents(new Date())
       await createCollections([Occurrence, Registration, PlannedChange])
+    },
+  },
+  {
+    name: '009-check-in-and-shifts',
+    run: async () => {
+      await completeForCheckIn()
+      await createCollections([Registration, Shift, ShiftPlace, Volunteer])
     },
   },
 ]

@@ -39,6 +39,8 @@ export interface OccurrenceRecord {
   waiting: number
   /** The number of the party that joined the waitlist last: it only rises. */
   lastInQueue: number
+  /** How many shifts of volunteers were ever planned for it: it only rises. */
+  shiftsPlanned: number
   /** From when and until when one may register. The write checks them, whatever jobs have done. */
   registrationOpensAt: Date | null
   registrationClosesAt: Date
@@ -59,6 +61,7 @@ export const plainOccurrence = {
   takenBy: { RESIDENTS: 0, MEMBER_EMPLOYEES: 0 },
   waiting: 0,
   lastInQueue: 0,
+  shiftsPlanned: 0,
   revision: 0,
 } satisfies Partial<OccurrenceRecord>
 
@@ -89,6 +92,7 @@ export const Occurrence = collection<OccurrenceRecord>(
     },
     waiting: { type: Number, required: true, default: 0 },
     lastInQueue: { type: Number, required: true, default: 0 },
+    shiftsPlanned: { type: Number, required: true, default: 0 },
     registrationOpensAt: { type: Date, default: null },
     registrationClosesAt: { type: Date, required: true },
     onlineUrlAt: { type: Date, default: null },

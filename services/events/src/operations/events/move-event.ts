@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts'
 import { eventIsCancelled } from '../../errors.ts'
 import { Event, type EventRecord } from '../../models/event.ts'
 import { Occurrence } from '../../models/occurrence.ts'
+import { settleShifts } from '../volunteers/settle-shifts.ts'
 import { checkEvent, checkInFuture } from './check-event.ts'
 import { findEditableEvent } from './find-editable-event.ts'
 
@@ -30,6 +31,7 @@ export async function moveEvent(
     moved.revision += Number(isKnown)
     await Event.replaceOne({ _id: id }, moved, { session })
     await Occurrence.updateMany({ eventId: id }, { startsAt, endsAt }, { session })
+    await settleShifts({ eventId: id }, { session, emit, now: now() })
     if (isKnown) emit({ type: 'event.moved', subject: id })
     return moved
   })

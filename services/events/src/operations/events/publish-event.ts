@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts'
 import { eventIsCancelled } from '../../errors.ts'
 import { Event, type EventRecord } from '../../models/event.ts'
 import { Occurrence } from '../../models/occurrence.ts'
+import { settleShifts } from '../volunteers/settle-shifts.ts'
 import { checkInFuture } from './check-event.ts'
 import { findEditableEvent } from './find-editable-event.ts'
 
@@ -16,6 +17,7 @@ export async function publishEvent(id: string, { viewer, now, transact }: Contex
     const published = { status: 'PUBLISHED', publishedAt: now() } as const
     await Event.updateOne({ _id: id }, published, { session })
     await Occurrence.updateMany({ eventId: id }, { status: 'PUBLISHED' }, { session })
+    await settleShifts({ eventId: id }, { session, emit, now: now() })
     emit({ type: 'event.published', subject: id })
     return { ...event, ...published }
   })
