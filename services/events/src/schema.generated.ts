@@ -412,8 +412,8 @@ export type CheckInInput = {
    */
   scannedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /**
-   * How many of the party have come by now, 1 to its size. All of it when it is left out at first; later nothing changes
-   * when it is left out, and of several the highest is kept.
+   * How many of the party have come by now, 1 to its size. All of it when it is left out. Of several the highest is kept,
+   * in whatever order they are sent.
    */
   arrived?: InputMaybe<Scalars['Int']['input']>;
 };

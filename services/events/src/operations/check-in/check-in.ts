@@ -80,11 +80,12 @@ function instantOf(scannedAt: Date, now: Date, { startsAt }: OccurrenceRecord): 
 function noteArrival(
   { checkedInAt, arrived: before, partySize }: RegistrationRecord,
   scannedAt: Date,
-  arrived: number | null | undefined,
+  told: number | null | undefined,
 ): { checkedInAt: Date; arrived: number } {
-  if (arrived != null && (arrived < 1 || arrived > partySize)) throw invalidArrived(partySize)
+  const arrived = told ?? partySize
+  if (arrived < 1 || arrived > partySize) throw invalidArrived(partySize)
   return {
     checkedInAt: checkedInAt && checkedInAt < scannedAt ? checkedInAt : scannedAt,
-    arrived: Math.max(before ?? 0, arrived ?? (checkedInAt ? 0 : partySize)),
+    arrived: Math.max(before ?? 0, arrived),
   }
 }
