@@ -1,7 +1,10 @@
 import { newId } from '@cluster/database'
 import type { EventRecord } from '../src/models/event.ts'
+import { Occurrence } from '../src/models/occurrence.ts'
 import { Shift, type ShiftRecord } from '../src/models/shift.ts'
-import { inHours, occurrenceOf } from './fixtures.ts'
+import { ShiftPlace } from '../src/models/shift-place.ts'
+import { occurrenceOf as dateOf } from '../src/operations/occurrences/occurrence-of.ts'
+import { inHours, occurrenceOf, publishedEvent } from './fixtures.ts'
 
 /** A shift at the first date of an event, from an hour before it on, for two hours and two people. */
 export async function shiftAt(event: EventRecord, given: Partial<ShiftRecord> = {}): Promise<ShiftRecord> {
@@ -31,6 +34,29 @@ export const from = (hours: number, lasts = 2) => ({
   startsAt: inHours(hours),
   endsAt: inHours(hours + lasts),
 })
+
+/** A date with 40 shifts, one with 40 volunteers, and somebody on 40, all with the name of test; and many of others. */
+export async function shiftsAmongOthers(): Promise<void> {
+  const event = await publishedEvent()
+  await Occurrence.create(dateOf(event, { _id: 'occurrence-test' }))
+  const some = Array.from({ length: 40 }, (_, n) => n)
+  const many = Array.from({ length: 400 }, (_, n) => n)
+  for (const n of some) await shiftAt(event, { occurrenceId: 'occurrence-test', ...from(30 + n) })
+  await shiftAt(event, { _id: 'shift-test', needed: 100, taken: 40 })
+  for (const n of many)
+    await shiftAt(event, { occurrenceId: `occurrence-${n % 10}`, ...from(n), hasRoom: n % 2 === 0 })
+  const places = some.flatMap(n => [
+    { shiftId: 'shift-test', personId: `person-${n}` },
+    { shiftId: `shift-${n}`, personId: 'person-test' },
+    ...Array.from({ length: 10 }, (_, other) => ({
+      shiftId: `shift-${n}-${other}`,
+      personId: `person-${n}-${other}`,
+    })),
+  ])
+  await ShiftPlace.insertMany(
+    places.map((of, n) => ({ ...of, status: 'TAKEN', ...from(n), changedAt: new Date() })),
+  )
+}
 
 const place = (field: string) =>
   `mutation ($input: ShiftPlaceInput!) { ${field}(input: $input) { id status person { id } shift { taken offered } } }`

@@ -2,12 +2,17 @@ import { plansOf, viewers } from '@cluster/testkit'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { agendaOf, registrationsOf } from './agenda-of.ts'
 import { inHours, subgraphUnderTest } from './fixtures.ts'
+import { shiftsAmongOthers } from './helping.ts'
 
 const entity = (type: string, id: string, field: string) =>
   `query ($after: String) { _entities(representations: [{ __typename: "${type}", id: "${id}" }]) {
     ... on ${type} { list: ${field}(first: 2, after: $after) { pageInfo { endCursor } } } } }`
 const root = (field: string, more = '') =>
   `query ($after: String) { list: ${field}(first: 2, after: $after${more}) { pageInfo { endCursor } } }`
+/** A list of what is found by its id: `occurrence-test`, say. */
+const of = (type: string, field: string) =>
+  `query ($after: String) { parent: ${type}(id: "${type}-test") {
+    list: ${field}(first: 2, after: $after) { pageInfo { endCursor } } } }`
 
 const as = subgraphUnderTest(false)
 
@@ -24,6 +29,7 @@ beforeAll(async () => {
     ...others.map(other => ({ eventId: `event-${n}-${other}`, personId: `person-${n}-${other}` })),
   ])
   await registrationsOf(pairs.flat())
+  await shiftsAmongOthers()
 })
 
 describe('every list reads an index in its order', () => {
@@ -53,12 +59,16 @@ describe('every list reads an index in its order', () => {
       entity('Person', 'person-test', 'registrations'),
       'personId_1_changedAt_-1__id_-1',
     ],
+    ['openShifts', root('openShifts'), 'status_1_hasRoom_1_startsAt_1__id_1'],
+    ['Occurrence.shifts', of('occurrence', 'shifts'), 'occurrenceId_1_startsAt_1__id_1'],
+    ['Shift.volunteers', of('shift', 'volunteers'), 'shiftId_1__id_1'],
+    ['Person.shifts', entity('Person', 'person-test', 'shifts'), 'personId_1_startsAt_-1__id_-1'],
   ])('%s', async (_, query, index) => {
     let after: string | null = null
     const turnPage = async () => {
       const { data, errors } = await as(viewers.STAFF).run(query, { after })
       expect(errors).toBeUndefined()
-      after = (data.list ?? data._entities[0].list).pageInfo.endCursor
+      after = (data.list ?? (data.parent ?? data._entities[0]).list).pageInfo.endCursor
     }
 
     const first = await plansOf('events', turnPage)
