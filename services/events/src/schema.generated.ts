@@ -451,7 +451,7 @@ export type Ticket = {
   __typename?: 'Ticket';
   /** What its code says: a JSON Web Token, signed, which names no person. */
   token: Scalars['String']['output'];
-  /** The same as a QR code (ISO/IEC 18004, error correction M or better): an image as SVG, black on white. */
+  /** The same as a QR code (ISO/IEC 18004, error correction M): an image as SVG, black on white. */
   qrCode: Scalars['String']['output'];
 };
 

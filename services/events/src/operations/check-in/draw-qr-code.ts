@@ -1,12 +1,13 @@
-import { encode } from 'uqr'
+import encodeQR from 'qr'
 
 /** How wide the white around a code is, in its squares (ISO/IEC 18004). */
 const border = 4
 
-/** A text as a QR code, error correction M or better: an image as SVG, one row of squares after another. */
+/** A text as a QR code, error correction M: an image as SVG, one row of squares after another. */
 export function drawQrCode(text: string): string {
-  const { data, size } = encode(text, { ecc: 'M', border })
-  const path = data.flatMap((row, y) => runsOf(row).map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`))
+  const rows = encodeQR(text, 'raw', { ecc: 'medium', border })
+  const size = rows.length
+  const path = rows.flatMap((row, y) => runsOf(row).map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`))
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">`,
     `<path fill="#fff" d="M0 0h${size}v${size}h-${size}z"/><path d="${path.join('')}"/></svg>`,
