@@ -16,6 +16,8 @@ const filledIn = {
   VIEWER_SECRET: 'x'.repeat(32),
   IDENTITY_SECRET: 'y'.repeat(32),
   WORKER_CLIENT_SECRET: 'z'.repeat(32),
+  TICKET_SECRET: 't'.repeat(32),
+  TICKET_SECRET_BEFORE: '',
   JWKS_URL: '',
   TOKEN_URL: '',
   OIDC_ISSUER: 'https://graph.example',

@@ -1,4 +1,4 @@
-import { databaseVariables, processVariables, queueVariables, viewerVariables } from '@cluster/config'
+import { databaseVariables, processVariables, queueVariables, secret, viewerVariables } from '@cluster/config'
 
 /** What the subgraph process reads from its environment. */
 export const subgraphVariables = {
@@ -6,6 +6,10 @@ export const subgraphVariables = {
   ...databaseVariables,
   ...queueVariables,
   ...viewerVariables,
+  /** From it comes the key that signs tickets. */
+  TICKET_SECRET: secret(),
+  /** The one of before, whose tickets still count; empty when it was never another. */
+  TICKET_SECRET_BEFORE: secret({ default: '' }),
 }
 
 /** What the worker process reads from its environment. */

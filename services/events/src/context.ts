@@ -3,6 +3,7 @@ import type { Producer, Transact } from '@cluster/jobs'
 import type { SubgraphContext } from '@cluster/subgraph'
 import { signNamePass } from '@cluster/viewer'
 import { createLoaders, type Loaders } from './loaders.ts'
+import type { Tickets } from './operations/check-in/create-tickets.ts'
 import { outbox } from './outbox.ts'
 
 export interface Context extends SubgraphContext {
@@ -12,9 +13,14 @@ export interface Context extends SubgraphContext {
   inTurn: InTurn
   /** Lets the caller read the name of a person who is registered, at the service that has it. */
   passFor(personId: string): string
+  tickets: Tickets
 }
 
-export function contextWith(producer: Producer, secret: string): (base: SubgraphContext) => Context {
+export function contextWith(
+  producer: Producer,
+  secret: string,
+  tickets: Tickets,
+): (base: SubgraphContext) => Context {
   const inTurn = createTurns()
   const commit = outbox.transact(producer, inTurn)
   return base => {
@@ -27,6 +33,6 @@ export function contextWith(producer: Producer, secret: string): (base: Subgraph
     }
     const passFor = (personId: string) =>
       signNamePass({ readerId: base.viewer.mustBePerson(), personId }, secret)
-    return { ...base, loaders, transact, inTurn, passFor }
+    return { ...base, loaders, transact, inTurn, passFor, tickets }
   }
 }

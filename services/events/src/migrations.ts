@@ -4,7 +4,11 @@ import { Event } from './models/event.ts'
 import { Occurrence } from './models/occurrence.ts'
 import { PlannedChange } from './models/planned-change.ts'
 import { Registration } from './models/registration.ts'
+import { Shift } from './models/shift.ts'
+import { ShiftPlace } from './models/shift-place.ts'
+import { Volunteer } from './models/volunteer.ts'
 import { WaitlistEntry } from './models/waitlist-entry.ts'
+import { completeForCheckIn } from './operations/check-in/complete-for-check-in.ts'
 import { completeEvents } from './operations/events/complete-events.ts'
 import { nameOrganisers } from './operations/events/name-organisers.ts'
 import { planExisting } from './operations/schedule/plan-existing.ts'
@@ -45,6 +49,13 @@ export const migrations: Migration[] = [
     run: async () => {
       await Occurrence.collection.updateMany({ logged: { $exists: false } }, { $set: { logged: 0 } })
       await createCollections([Registration, WaitlistEntry])
+    },
+  },
+  {
+    name: '009-check-in-and-shifts',
+    run: async () => {
+      await completeForCheckIn()
+      await createCollections([Registration, Shift, ShiftPlace, Volunteer])
     },
   },
   {

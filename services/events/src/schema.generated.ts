@@ -1,8 +1,11 @@
 // Generated from the SDL by "npm run codegen": change that, never this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CheckInRecord, TicketRecord } from './models/check-in.ts';
 import type { EventRecord, ImageRecord, QuestionRecord, VenueRecord, SeriesRecord } from './models/event.ts';
 import type { OccurrenceRecord } from './models/occurrence.ts';
 import type { RegistrationRecord, AnswerRecord } from './models/registration.ts';
+import type { ShiftRecord } from './models/shift.ts';
+import type { ShiftPlaceRecord } from './models/shift-place.ts';
 import type { WaitlistEntryRecord } from './models/waitlist-entry.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -74,19 +77,33 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** How an event is attended, over all of its dates. */
+/** How an event is attended, over all of its dates, or one of them. All of it counts people. */
 export type Attendance = {
   __typename?: 'Attendance';
-  /** Places that are kept. */
+  /** For whom a place is kept. */
   confirmed: Scalars['Int']['output'];
-  /** Places that were given back. */
+  /** Whose places were given back. */
   cancelled: Scalars['Int']['output'];
+  /** Who are on the waitlist, those among them to whom a place is offered. */
+  waitlisted: Scalars['Int']['output'];
+  /** Who came, as the doors counted them. */
+  present: Scalars['Int']['output'];
+  /** Who did not come, at dates that are over and where check-in was used. */
+  noShows: Scalars['Int']['output'];
+  /** Which part of those expected came, 0 to 1, at dates that are over and where check-in was used; null without such a date. */
+  rate?: Maybe<Scalars['Float']['output']>;
   /** How many people fit; null for no limit at one of its dates. */
   capacity?: Maybe<Scalars['Int']['output']>;
 };
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * The public keys with which a scanner checks tickets without us: a JWK Set (RFC 7517), the key that signs now first. A
+   * ticket is a JSON Web Token (RFC 7519, EdDSA) with `sub`, the id of the registration, `occ`, the id of the date, `n`, how
+   * many come, and `rev`, the revision of the registration. It has no end: whether its place is kept still, `checkIn` tells.
+   */
+  ticketKeys?: Maybe<Scalars['JSON']['output']>;
   /**
    * Events that are published, the latest first. Staff may ask for those in another state; animators and
    * members too, of an organisation of theirs.
@@ -115,6 +132,16 @@ export type Query = {
    * Errors: REGISTRATION_NOT_FOUND, FORBIDDEN, UNAUTHENTICATED.
    */
   registration?: Maybe<Registration>;
+  /**
+   * A shift. That of a draft is shown only to those who may edit the event.
+   * Errors: SHIFT_NOT_FOUND.
+   */
+  shift?: Maybe<Shift>;
+  /**
+   * Where somebody is needed: shifts with a place that is free or offered, the next one first.
+   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  openShifts?: Maybe<ShiftConnection>;
   /**
    * What happened on the waitlist of a date, in order: who was offered what, when and why. By the number of a party, never
    * by its name. For those who may edit the event, and for those who registered for that date.
@@ -155,6 +182,18 @@ export type QueryRegistrationArgs = {
 };
 
 
+export type QueryShiftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOpenShiftsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
 export type QueryWaitlistLogArgs = {
   occurrenceId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -163,6 +202,20 @@ export type QueryWaitlistLogArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Notes that a party has come, by the ticket it shows: from 24 hours before its date on, and as late as one likes, so
+   * that a scanner may send later what it read without a network. For those who hold the event: staff, and animators and
+   * members of its organiser or of a host. The same ticket again is told so, and counted once.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, OCCURRENCE_NOT_FOUND, NOT_YOUR_ORGANISATION, TICKET_INVALID,
+   * TICKET_OF_ANOTHER_EVENT, TICKET_OF_ANOTHER_DATE, EVENT_IS_CANCELLED, REGISTRATION_NOT_CONFIRMED, SCANNED_IN_THE_FUTURE,
+   * CHECK_IN_NOT_OPEN, INVALID_ARRIVED.
+   */
+  checkIn?: Maybe<CheckIn>;
+  /**
+   * Takes a check-in back that was a mistake. For those who hold the event. Of who was not checked in nothing changes.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, REGISTRATION_NOT_FOUND, NOT_YOUR_ORGANISATION.
+   */
+  undoCheckIn?: Maybe<Registration>;
   /**
    * Makes a draft of an event with one occurrence, or with those of a rule. For staff, animators and members, in the name of
    * an organisation of theirs.
@@ -262,6 +315,56 @@ export type Mutation = {
    */
   cancelOccurrence?: Maybe<Occurrence>;
   /**
+   * Plans help at a date. For those who hold the event: staff, and animators and members of its organiser or of a host.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, OCCURRENCE_NOT_FOUND, NOT_YOUR_ORGANISATION, EVENT_IS_CANCELLED, TITLE_MISSING,
+   * TEXT_TOO_LONG, END_BEFORE_START, SHIFT_TOO_LONG, SHIFT_FAR_FROM_DATE, INVALID_NEEDED, TOO_MANY_SKILLS, INVALID_SKILL.
+   */
+  createShift?: Maybe<Shift>;
+  /**
+   * Changes a shift; what is left out stays. For those who hold the event. Volunteers keep their places when it is moved,
+   * are told, and may leave. The same changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SHIFT_NOT_FOUND, NOT_YOUR_ORGANISATION, SHIFT_IS_CANCELLED, TITLE_MISSING,
+   * TEXT_TOO_LONG, END_BEFORE_START, SHIFT_TOO_LONG, SHIFT_FAR_FROM_DATE, INVALID_NEEDED, NEEDED_BELOW_TAKEN,
+   * TOO_MANY_SKILLS, INVALID_SKILL.
+   */
+  editShift?: Maybe<Shift>;
+  /**
+   * Calls a shift off for good. For those who hold the event. Its volunteers are told. Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SHIFT_NOT_FOUND, NOT_YOUR_ORGANISATION.
+   */
+  cancelShift?: Maybe<Shift>;
+  /**
+   * Takes a free place on a shift: for oneself, until it begins; for somebody else by staff, also later. Who takes it has
+   * all of the skills that it asks for, and no other shift at the same time.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SHIFT_NOT_FOUND, SHIFT_IS_CANCELLED, SHIFT_HAS_BEGUN, ALREADY_ON_SHIFT, SHIFT_FULL,
+   * SKILLS_MISSING, SHIFTS_OVERLAP.
+   */
+  signUpForShift?: Maybe<ShiftPlace>;
+  /**
+   * Gives a place on a shift back: one's own, until it begins; somebody else's by staff, also later, for who did not come.
+   * Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SHIFT_NOT_FOUND, NOT_ON_SHIFT, SHIFT_HAS_BEGUN.
+   */
+  leaveShift?: Maybe<ShiftPlace>;
+  /**
+   * Offers one's place on a shift to whoever takes it, or takes the offer back. Until somebody does, the place stays one's
+   * own. The same again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SHIFT_NOT_FOUND, NOT_ON_SHIFT, SHIFT_IS_CANCELLED, SHIFT_HAS_BEGUN.
+   */
+  offerShift?: Maybe<ShiftPlace>;
+  /**
+   * Takes the place on a shift that was offered first, from who offered it: both change in one, so that no place is
+   * held twice or by nobody. Who takes it has all of the skills that it asks for, and no other shift at the same time.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SHIFT_NOT_FOUND, SHIFT_IS_CANCELLED, SHIFT_HAS_BEGUN, ALREADY_ON_SHIFT,
+   * SHIFT_NOT_OFFERED, SKILLS_MISSING, SHIFTS_OVERLAP.
+   */
+  takeShift?: Maybe<ShiftPlace>;
+  /**
+   * Tells what one can do, in place of what one told before.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, TOO_MANY_SKILLS, INVALID_SKILL.
+   */
+  setVolunteerSkills?: Maybe<VolunteerProfile>;
+  /**
    * Takes the places that are offered. By the person registered, staff, or the app that registered the person, with
    * `registrations:write`.
    * Errors: UNAUTHENTICATED, FORBIDDEN, REGISTRATION_NOT_FOUND, NO_OFFER, OFFER_EXPIRED, OFFER_ALREADY_ACCEPTED,
@@ -274,6 +377,16 @@ export type Mutation = {
    * Errors: UNAUTHENTICATED, FORBIDDEN, REGISTRATION_NOT_FOUND, NO_OFFER, OFFER_EXPIRED, EVENT_IS_CANCELLED.
    */
   declineOffer?: Maybe<Registration>;
+};
+
+
+export type MutationCheckInArgs = {
+  input: CheckInInput;
+};
+
+
+export type MutationUndoCheckInArgs = {
+  input: UndoCheckInInput;
 };
 
 
@@ -337,6 +450,46 @@ export type MutationCancelOccurrenceArgs = {
 };
 
 
+export type MutationCreateShiftArgs = {
+  input: CreateShiftInput;
+};
+
+
+export type MutationEditShiftArgs = {
+  input: EditShiftInput;
+};
+
+
+export type MutationCancelShiftArgs = {
+  input: CancelShiftInput;
+};
+
+
+export type MutationSignUpForShiftArgs = {
+  input: ShiftPlaceInput;
+};
+
+
+export type MutationLeaveShiftArgs = {
+  input: ShiftPlaceInput;
+};
+
+
+export type MutationOfferShiftArgs = {
+  input: OfferShiftInput;
+};
+
+
+export type MutationTakeShiftArgs = {
+  input: ShiftPlaceInput;
+};
+
+
+export type MutationSetVolunteerSkillsArgs = {
+  input: SetVolunteerSkillsInput;
+};
+
+
 export type MutationAcceptOfferArgs = {
   input: AcceptOfferInput;
 };
@@ -344,6 +497,61 @@ export type MutationAcceptOfferArgs = {
 
 export type MutationDeclineOfferArgs = {
   input: DeclineOfferInput;
+};
+
+/** A ticket that was shown. */
+export type CheckInInput = {
+  /** The id of the date at whose door it was shown. */
+  occurrenceId: Scalars['ID']['input'];
+  /** What the code of the ticket says. */
+  ticket: Scalars['String']['input'];
+  /**
+   * When it was shown. Now when it is left out; a clock that is up to five minutes ahead is taken for now. Of several the
+   * first one is kept, in whatever order they are sent.
+   */
+  scannedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * How many of the party have come by now, 1 to its size. All of it when it is left out. Of several the highest is kept,
+   * in whatever order they are sent.
+   */
+  arrived?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whose check-in to take back. */
+export type UndoCheckInInput = {
+  /** The id of the registration. */
+  registrationId: Scalars['ID']['input'];
+};
+
+/** What became of a ticket that was shown. */
+export type CheckIn = {
+  __typename?: 'CheckIn';
+  /** Whose it is. */
+  registration: Registration;
+  /** True when the party was checked in before: somebody may show a copy, or comes after the others. */
+  isRepeat: Scalars['Boolean']['output'];
+  /** When the ticket was first shown. */
+  checkedInAt: Scalars['DateTime']['output'];
+};
+
+/** Whether a party came. */
+export type Presence =
+  /** It may come still. */
+  | 'EXPECTED'
+  /** Its date is over, others were checked in there, and it was not. */
+  | 'NO_SHOW'
+  /** At least one of it has come. */
+  | 'PRESENT'
+  /** Its date is over or was called off, and nobody was checked in there. */
+  | 'UNKNOWN';
+
+/** What a person shows at the door of an event. */
+export type Ticket = {
+  __typename?: 'Ticket';
+  /** What its code says: a JSON Web Token, signed, which names no person. */
+  token: Scalars['String']['output'];
+  /** The same as a QR code (ISO/IEC 18004, error correction M): an image as SVG, black on white. */
+  qrCode: Scalars['String']['output'];
 };
 
 /** Which events a list shows. */
@@ -810,10 +1018,17 @@ export type Occurrence = {
    * Errors: FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
   registrations?: Maybe<RegistrationConnection>;
+  /**
+   * How many come to this date. For those who may edit the event, and apps with `events:read`.
+   * Errors: FORBIDDEN, UNAUTHENTICATED.
+   */
+  attendance?: Maybe<Attendance>;
   /** What of it is other than its series has it. */
   ownChanges: Array<OwnChange>;
   /** Why it was called off by itself, if that was said. */
   cancelReason?: Maybe<Scalars['String']['output']>;
+  /** Where help is needed at this date, the first shift first. Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR. */
+  shifts?: Maybe<ShiftConnection>;
   /** How many parties are on the waitlist. */
   waiting: Scalars['Int']['output'];
   /** How many of the places each group that has a quota may take. */
@@ -831,6 +1046,13 @@ export type OccurrenceRegistrationsArgs = {
 /** One date of an event. */
 export type OccurrenceCancelReasonArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+
+/** One date of an event. */
+export type OccurrenceShiftsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of occurrences. */
@@ -951,6 +1173,18 @@ export type Registration = {
   changedAt: Scalars['DateTime']['output'];
   /** Rises with every change of it. */
   revision: Scalars['Int']['output'];
+  /**
+   * What is shown at the door; null unless the place is kept. For the person, those who hold the event, and the app that
+   * registered the person, with `registrations:write`.
+   * Errors: FORBIDDEN, UNAUTHENTICATED.
+   */
+  ticket?: Maybe<Ticket>;
+  /** Whether the party came, as far as one knows now; null where no place is kept. */
+  attendance?: Maybe<Presence>;
+  /** When its ticket was first shown at the door; null when it was not. */
+  checkedInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many of the party have come; null before the first. */
+  arrived?: Maybe<Scalars['Int']['output']>;
   /** How many come, the person among them. */
   partySize: Scalars['Int']['output'];
   /** The group whose quota its places count in; null for none. */
@@ -996,6 +1230,22 @@ export type Person = {
    * Errors: FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
   registrations?: Maybe<RegistrationConnection>;
+  /**
+   * The person's places on shifts, those that it gave back left out, the latest shift first. For that person and staff.
+   * Errors: FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  shifts?: Maybe<ShiftPlaceConnection>;
+  /**
+   * How many hours the person helped: shifts that began in a span of days, by the clock of Paris, and are over by now. For
+   * that person and staff.
+   * Errors: FORBIDDEN, UNAUTHENTICATED, END_BEFORE_START.
+   */
+  volunteerHours?: Maybe<Scalars['Float']['output']>;
+  /**
+   * What the person told that it can do. For that person and staff.
+   * Errors: FORBIDDEN, UNAUTHENTICATED.
+   */
+  volunteerSkills?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 
@@ -1004,6 +1254,20 @@ export type PersonRegistrationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<RegistrationStatus>;
+};
+
+
+/** A person, here as one who comes to events. */
+export type PersonShiftsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person, here as one who comes to events. */
+export type PersonVolunteerHoursArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
 };
 
 /** Who comes to an event, as those who hold it see: by name, and no more. There is no way to it but a registration. */
@@ -1132,6 +1396,197 @@ export type Series = {
 /** The dates of an event, by RFC 5545. Local times are those of the time zone of the event. */
 export type SeriesDescriptionArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/** A shift to plan. */
+export type CreateShiftInput = {
+  /** The id of the date at which help is needed. */
+  occurrenceId: Scalars['ID']['input'];
+  /** What is to be done, at most 200 characters a language. */
+  title: TranslatedTextInput;
+  /** When it begins: at most 7 days before the date. */
+  startsAt: Scalars['DateTime']['input'];
+  /** When it ends: at most 24 hours later, and at most 7 days after the date. */
+  endsAt: Scalars['DateTime']['input'];
+  /** How many people are needed, 1 to 1,000. */
+  needed: Scalars['Int']['input'];
+  /** What each of them has to be able to do: at most 10 skills of 1 to 40 characters, accents and capitals alike. */
+  skills: Array<Scalars['String']['input']>;
+};
+
+/** What changes of a shift; what is left out stays. */
+export type EditShiftInput = {
+  /** The id of the shift. */
+  id: Scalars['ID']['input'];
+  /** What is to be done, at most 200 characters a language. */
+  title?: InputMaybe<TranslatedTextInput>;
+  /** When it begins: at most 7 days before the date. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it ends: at most 24 hours later, and at most 7 days after the date. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How many people are needed, 1 to 1,000, and no fewer than there are. */
+  needed?: InputMaybe<Scalars['Int']['input']>;
+  /** What those who take a place from now on have to be able to do: at most 10 skills. */
+  skills?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Which shift to call off. */
+export type CancelShiftInput = {
+  /** The id of the shift. */
+  id: Scalars['ID']['input'];
+};
+
+/** Whose place on which shift. */
+export type ShiftPlaceInput = {
+  /** The id of the shift. */
+  shiftId: Scalars['ID']['input'];
+  /** The id of the person: the one who asks when it is left out. Another for staff only. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which place to offer. */
+export type OfferShiftInput = {
+  /** The id of the shift. */
+  shiftId: Scalars['ID']['input'];
+  /** The id of the person: the one who asks when it is left out. Another for staff only. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** False takes the offer back. */
+  isOffered: Scalars['Boolean']['input'];
+};
+
+/** What somebody can do. */
+export type SetVolunteerSkillsInput = {
+  /** At most 10 skills of 1 to 40 characters. Accents and capitals make no difference. */
+  skills: Array<Scalars['String']['input']>;
+};
+
+/** How far a shift is. */
+export type ShiftStatus =
+  /** Called off for good. */
+  | 'CANCELLED'
+  /** Its event is not shown yet. */
+  | 'DRAFT'
+  /** One can take part, as long as a place is free. */
+  | 'OPEN';
+
+/** How far a person's place on a shift is. */
+export type ShiftPlaceStatus =
+  /** The shift was called off. */
+  | 'CANCELLED'
+  /** Given back, or taken by another. */
+  | 'LEFT'
+  /** The person's, and offered to whoever takes it. */
+  | 'OFFERED'
+  /** The person's. */
+  | 'TAKEN';
+
+/** Some hours of help at a date of an event. */
+export type Shift = {
+  __typename?: 'Shift';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** What is to be done. */
+  title: Scalars['String']['output'];
+  /** At which date. */
+  occurrence: Occurrence;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** How far it is. */
+  status: ShiftStatus;
+  /** How many people are needed. */
+  needed: Scalars['Int']['output'];
+  /** How many have a place. */
+  taken: Scalars['Int']['output'];
+  /** How many of those offer theirs to whoever takes it. */
+  offered: Scalars['Int']['output'];
+  /** What each of them has to be able to do. */
+  skills: Array<Scalars['String']['output']>;
+  /** True when the caller told all of these skills; null for who is not a person. */
+  fits?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Who has a place, or had one when it was called off, in the order of sign-up. For those who hold the event (staff;
+   * animators and members of its organiser or of a host) and the reminder job.
+   * Errors: FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  volunteers?: Maybe<ShiftPlaceConnection>;
+};
+
+
+/** Some hours of help at a date of an event. */
+export type ShiftTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** Some hours of help at a date of an event. */
+export type ShiftVolunteersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person's place on a shift. */
+export type ShiftPlace = {
+  __typename?: 'ShiftPlace';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** Which shift. */
+  shift: Shift;
+  /** Whose it is. */
+  person?: Maybe<Person>;
+  /**
+   * The name of whose it is. For that person and those who hold the event.
+   * Errors: FORBIDDEN, UNAUTHENTICATED.
+   */
+  attendee?: Maybe<Attendee>;
+  /** How far it is. */
+  status: ShiftPlaceStatus;
+  /** When it was last taken, offered or given back. */
+  changedAt: Scalars['DateTime']['output'];
+};
+
+/** What a person told of itself as a volunteer. */
+export type VolunteerProfile = {
+  __typename?: 'VolunteerProfile';
+  /** What it can do. */
+  skills: Array<Scalars['String']['output']>;
+};
+
+/** A page of shifts. */
+export type ShiftConnection = {
+  __typename?: 'ShiftConnection';
+  /** The shifts of this page, each with its cursor. */
+  edges: Array<ShiftEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A shift in a list. */
+export type ShiftEdge = {
+  __typename?: 'ShiftEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The shift. */
+  node?: Maybe<Shift>;
+};
+
+/** A page of places on shifts. */
+export type ShiftPlaceConnection = {
+  __typename?: 'ShiftPlaceConnection';
+  /** The places of this page, each with its cursor. */
+  edges: Array<ShiftPlaceEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A place on a shift in a list. */
+export type ShiftPlaceEdge = {
+  __typename?: 'ShiftPlaceEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The place. */
+  node?: Maybe<ShiftPlace>;
 };
 
 /** Which offer to accept. */
@@ -1357,9 +1812,15 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Attendance: ResolverTypeWrapper<Attendance>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CheckInInput: CheckInInput;
+  UndoCheckInInput: UndoCheckInInput;
+  CheckIn: ResolverTypeWrapper<CheckInRecord>;
+  Presence: Presence;
+  Ticket: ResolverTypeWrapper<TicketRecord>;
   EventFilter: EventFilter;
   CreateEventInput: CreateEventInput;
   EditEventInput: EditEventInput;
@@ -1400,7 +1861,7 @@ export type ResolversTypes = {
   Registration: ResolverTypeWrapper<RegistrationRecord>;
   RegistrationConnection: ResolverTypeWrapper<Omit<RegistrationConnection, 'edges'> & { edges: Array<ResolversTypes['RegistrationEdge']> }>;
   RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversTypes['Registration']> }>;
-  Person: ResolverTypeWrapper<Omit<Person, 'registrations'> & { registrations?: Maybe<ResolversTypes['RegistrationConnection']> }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'registrations' | 'shifts'> & { registrations?: Maybe<ResolversTypes['RegistrationConnection']>, shifts?: Maybe<ResolversTypes['ShiftPlaceConnection']> }>;
   Attendee: ResolverTypeWrapper<Attendee>;
   ScheduleEventInput: ScheduleEventInput;
   RecurrenceInput: RecurrenceInput;
@@ -1410,6 +1871,21 @@ export type ResolversTypes = {
   SeriesScope: SeriesScope;
   OwnChange: OwnChange;
   Series: ResolverTypeWrapper<SeriesRecord>;
+  CreateShiftInput: CreateShiftInput;
+  EditShiftInput: EditShiftInput;
+  CancelShiftInput: CancelShiftInput;
+  ShiftPlaceInput: ShiftPlaceInput;
+  OfferShiftInput: OfferShiftInput;
+  SetVolunteerSkillsInput: SetVolunteerSkillsInput;
+  ShiftStatus: ShiftStatus;
+  ShiftPlaceStatus: ShiftPlaceStatus;
+  Shift: ResolverTypeWrapper<ShiftRecord>;
+  ShiftPlace: ResolverTypeWrapper<ShiftPlaceRecord>;
+  VolunteerProfile: ResolverTypeWrapper<VolunteerProfile>;
+  ShiftConnection: ResolverTypeWrapper<Omit<ShiftConnection, 'edges'> & { edges: Array<ResolversTypes['ShiftEdge']> }>;
+  ShiftEdge: ResolverTypeWrapper<Omit<ShiftEdge, 'node'> & { node?: Maybe<ResolversTypes['Shift']> }>;
+  ShiftPlaceConnection: ResolverTypeWrapper<Omit<ShiftPlaceConnection, 'edges'> & { edges: Array<ResolversTypes['ShiftPlaceEdge']> }>;
+  ShiftPlaceEdge: ResolverTypeWrapper<Omit<ShiftPlaceEdge, 'node'> & { node?: Maybe<ResolversTypes['ShiftPlace']> }>;
   AcceptOfferInput: AcceptOfferInput;
   DeclineOfferInput: DeclineOfferInput;
   OccurrenceQuota: ResolverTypeWrapper<OccurrenceQuota>;
@@ -1435,9 +1911,14 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Attendance: Attendance;
   Int: Scalars['Int']['output'];
+  Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
+  CheckInInput: CheckInInput;
+  UndoCheckInInput: UndoCheckInInput;
+  CheckIn: CheckInRecord;
+  Ticket: TicketRecord;
   EventFilter: EventFilter;
   CreateEventInput: CreateEventInput;
   EditEventInput: EditEventInput;
@@ -1474,7 +1955,7 @@ export type ResolversParentTypes = {
   Registration: RegistrationRecord;
   RegistrationConnection: Omit<RegistrationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RegistrationEdge']> };
   RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Registration']> };
-  Person: Omit<Person, 'registrations'> & { registrations?: Maybe<ResolversParentTypes['RegistrationConnection']> } | FederationReferenceTypes['Person'];
+  Person: Omit<Person, 'registrations' | 'shifts'> & { registrations?: Maybe<ResolversParentTypes['RegistrationConnection']>, shifts?: Maybe<ResolversParentTypes['ShiftPlaceConnection']> } | FederationReferenceTypes['Person'];
   Attendee: Attendee | FederationReferenceTypes['Attendee'];
   ScheduleEventInput: ScheduleEventInput;
   RecurrenceInput: RecurrenceInput;
@@ -1482,6 +1963,19 @@ export type ResolversParentTypes = {
   EditSeriesInput: EditSeriesInput;
   CancelOccurrenceInput: CancelOccurrenceInput;
   Series: SeriesRecord;
+  CreateShiftInput: CreateShiftInput;
+  EditShiftInput: EditShiftInput;
+  CancelShiftInput: CancelShiftInput;
+  ShiftPlaceInput: ShiftPlaceInput;
+  OfferShiftInput: OfferShiftInput;
+  SetVolunteerSkillsInput: SetVolunteerSkillsInput;
+  Shift: ShiftRecord;
+  ShiftPlace: ShiftPlaceRecord;
+  VolunteerProfile: VolunteerProfile;
+  ShiftConnection: Omit<ShiftConnection, 'edges'> & { edges: Array<ResolversParentTypes['ShiftEdge']> };
+  ShiftEdge: Omit<ShiftEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Shift']> };
+  ShiftPlaceConnection: Omit<ShiftPlaceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ShiftPlaceEdge']> };
+  ShiftPlaceEdge: Omit<ShiftPlaceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ShiftPlace']> };
   AcceptOfferInput: AcceptOfferInput;
   DeclineOfferInput: DeclineOfferInput;
   OccurrenceQuota: OccurrenceQuota;
@@ -1546,19 +2040,28 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
   confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitlisted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noShows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  ticketKeys?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   occurrence?: Resolver<Maybe<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<QueryOccurrenceArgs, 'id'>>;
   upcomingOccurrences?: Resolver<Maybe<ResolversTypes['OccurrenceConnection']>, ParentType, ContextType, Partial<QueryUpcomingOccurrencesArgs>>;
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType, RequireFields<QueryShiftArgs, 'id'>>;
+  openShifts?: Resolver<Maybe<ResolversTypes['ShiftConnection']>, ParentType, ContextType, Partial<QueryOpenShiftsArgs>>;
   waitlistLog?: Resolver<Maybe<ResolversTypes['WaitlistEntryConnection']>, ParentType, ContextType, RequireFields<QueryWaitlistLogArgs, 'occurrenceId'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  checkIn?: Resolver<Maybe<ResolversTypes['CheckIn']>, ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
+  undoCheckIn?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationUndoCheckInArgs, 'input'>>;
   createEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
   editEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationEditEventArgs, 'input'>>;
   publishEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'input'>>;
@@ -1571,8 +2074,27 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   scheduleEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationScheduleEventArgs, 'input'>>;
   editSeries?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationEditSeriesArgs, 'input'>>;
   cancelOccurrence?: Resolver<Maybe<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<MutationCancelOccurrenceArgs, 'input'>>;
+  createShift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType, RequireFields<MutationCreateShiftArgs, 'input'>>;
+  editShift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType, RequireFields<MutationEditShiftArgs, 'input'>>;
+  cancelShift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType, RequireFields<MutationCancelShiftArgs, 'input'>>;
+  signUpForShift?: Resolver<Maybe<ResolversTypes['ShiftPlace']>, ParentType, ContextType, RequireFields<MutationSignUpForShiftArgs, 'input'>>;
+  leaveShift?: Resolver<Maybe<ResolversTypes['ShiftPlace']>, ParentType, ContextType, RequireFields<MutationLeaveShiftArgs, 'input'>>;
+  offerShift?: Resolver<Maybe<ResolversTypes['ShiftPlace']>, ParentType, ContextType, RequireFields<MutationOfferShiftArgs, 'input'>>;
+  takeShift?: Resolver<Maybe<ResolversTypes['ShiftPlace']>, ParentType, ContextType, RequireFields<MutationTakeShiftArgs, 'input'>>;
+  setVolunteerSkills?: Resolver<Maybe<ResolversTypes['VolunteerProfile']>, ParentType, ContextType, RequireFields<MutationSetVolunteerSkillsArgs, 'input'>>;
   acceptOffer?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationAcceptOfferArgs, 'input'>>;
   declineOffer?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationDeclineOfferArgs, 'input'>>;
+};
+
+export type CheckInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckIn'] = ResolversParentTypes['CheckIn']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  isRepeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checkedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket']> = {
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qrCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
@@ -1681,8 +2203,10 @@ export type OccurrenceResolvers<ContextType = Context, ParentType extends Resolv
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<OccurrenceRegistrationsArgs>>;
+  attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
   ownChanges?: Resolver<Array<ResolversTypes['OwnChange']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OccurrenceCancelReasonArgs, 'locale'>>;
+  shifts?: Resolver<Maybe<ResolversTypes['ShiftConnection']>, ParentType, ContextType, Partial<OccurrenceShiftsArgs>>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quotas?: Resolver<Array<ResolversTypes['OccurrenceQuota']>, ParentType, ContextType>;
 };
@@ -1712,6 +2236,10 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   onlineUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
+  checkedInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  arrived?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   partySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1734,6 +2262,9 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<PersonRegistrationsArgs>>;
+  shifts?: Resolver<Maybe<ResolversTypes['ShiftPlaceConnection']>, ParentType, ContextType, Partial<PersonShiftsArgs>>;
+  volunteerHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<PersonVolunteerHoursArgs, 'from' | 'to'>>;
+  volunteerSkills?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type AttendeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendee'] = ResolversParentTypes['Attendee'], FederationReferenceType extends FederationReferenceTypes['Attendee'] = FederationReferenceTypes['Attendee']> = {
@@ -1753,6 +2284,54 @@ export type SeriesResolvers<ContextType = Context, ParentType extends ResolversP
   materialisedUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   continues?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   continuedBy?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+};
+
+export type ShiftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ShiftTitleArgs, 'locale'>>;
+  occurrence?: Resolver<ResolversTypes['Occurrence'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShiftStatus'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  fits?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  volunteers?: Resolver<Maybe<ResolversTypes['ShiftPlaceConnection']>, ParentType, ContextType, Partial<ShiftVolunteersArgs>>;
+};
+
+export type ShiftPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftPlace'] = ResolversParentTypes['ShiftPlace']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shift?: Resolver<ResolversTypes['Shift'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  attendee?: Resolver<Maybe<ResolversTypes['Attendee']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShiftPlaceStatus'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type VolunteerProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerProfile'] = ResolversParentTypes['VolunteerProfile']> = {
+  skills?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ShiftConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftConnection'] = ResolversParentTypes['ShiftConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ShiftEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ShiftEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftEdge'] = ResolversParentTypes['ShiftEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
+};
+
+export type ShiftPlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftPlaceConnection'] = ResolversParentTypes['ShiftPlaceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ShiftPlaceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ShiftPlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftPlaceEdge'] = ResolversParentTypes['ShiftPlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ShiftPlace']>, ParentType, ContextType>;
 };
 
 export type OccurrenceQuotaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccurrenceQuota'] = ResolversParentTypes['OccurrenceQuota']> = {
@@ -1800,6 +2379,8 @@ export type Resolvers<ContextType = Context> = {
   Attendance?: AttendanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  CheckIn?: CheckInResolvers<ContextType>;
+  Ticket?: TicketResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
@@ -1822,6 +2403,13 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   Attendee?: AttendeeResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
+  Shift?: ShiftResolvers<ContextType>;
+  ShiftPlace?: ShiftPlaceResolvers<ContextType>;
+  VolunteerProfile?: VolunteerProfileResolvers<ContextType>;
+  ShiftConnection?: ShiftConnectionResolvers<ContextType>;
+  ShiftEdge?: ShiftEdgeResolvers<ContextType>;
+  ShiftPlaceConnection?: ShiftPlaceConnectionResolvers<ContextType>;
+  ShiftPlaceEdge?: ShiftPlaceEdgeResolvers<ContextType>;
   OccurrenceQuota?: OccurrenceQuotaResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   WaitlistEntry?: WaitlistEntryResolvers<ContextType>;

@@ -3,6 +3,9 @@ import { anyone, plansOf, viewers } from '@cluster/testkit'
 import { describe, expect, test } from '@jest/globals'
 import { Occurrence } from '../src/models/occurrence.ts'
 import { Registration } from '../src/models/registration.ts'
+import { Shift } from '../src/models/shift.ts'
+import { ShiftPlace } from '../src/models/shift-place.ts'
+import { Volunteer } from '../src/models/volunteer.ts'
 import { registrationsOf } from './agenda-of.ts'
 import {
   facts,
@@ -13,6 +16,7 @@ import {
   residents,
   subgraphUnderTest,
 } from './fixtures.ts'
+import { from, OFFER, SIGN_UP, SKILLS, shiftAt } from './helping.ts'
 import { desk, rowOf } from './waitlist-fixtures.ts'
 
 const REGISTER = 'mutation ($input: RegisterForEventInput!) { registerForEvent(input: $input) { id } }'
@@ -72,6 +76,33 @@ describe('erasing a person from events', () => {
     })
     expect(data.registration.rank).toBe(1)
     expect(JSON.stringify(await Registration.find().lean())).not.toContain('Sans gluten')
+  })
+
+  test('gives back the shifts to come, and leaves what was done without the person', async () => {
+    const event = await publishedEvent()
+    const [done, toCome] = [await shiftAt(event, { ...from(-5), taken: 1 }), await shiftAt(event)]
+    await ShiftPlace.create({
+      shiftId: done._id,
+      personId,
+      status: 'TAKEN',
+      ...from(-5),
+      changedAt: new Date(),
+    })
+    await as(viewers.RESIDENT).run(SIGN_UP, { input: { shiftId: toCome._id } })
+    await as(viewers.RESIDENT).run(OFFER, { input: { shiftId: toCome._id } })
+    await as(viewers.RESIDENT).run(SKILLS, { input: { skills: ['Cuisine'] } })
+
+    for (let time = 0; time < 2; time += 1) expect((await erase()).data.eraseFromEvents).toBe(true)
+
+    const counts = await Promise.all([done, toCome].map(({ _id }) => Shift.findById(_id).lean()))
+    expect(counts).toMatchObject([{ taken: 1 }, { taken: 0, offered: 0, hasRoom: true }])
+    const places = await ShiftPlace.find().sort({ startsAt: 1 }).lean()
+    expect(places.map(({ status }) => status)).toEqual(['TAKEN', 'LEFT'])
+    const all = [places, await Volunteer.find().lean(), await answersOf('events').find().lean()]
+    expect(JSON.stringify(all)).not.toContain(personId)
+    expect((await facts()).filter(({ type }) => type === 'shift.left')).toEqual([
+      { type: 'shift.left', subject: toCome._id },
+    ])
   })
 
   test('again changes nothing and tells nobody', async () => {
@@ -185,6 +216,8 @@ describe('the data of a person', () => {
         offeredAt: null,
         offerEndsAt: null,
         changedAt: expect.any(String),
+        checkedInAt: null,
+        arrived: null,
         registeredByApp: null,
       },
     ])
@@ -192,6 +225,21 @@ describe('the data of a person', () => {
       expect(stages).not.toContain('COLLSCAN')
       expect(looksAt).toBeLessThan(5)
     }
+  })
+
+  test('is all that it does as a volunteer as well', async () => {
+    const event = await publishedEvent()
+    const { _id: id, title } = await shiftAt(event)
+    await as(viewers.RESIDENT).run(SIGN_UP, { input: { shiftId: id } })
+    await as(viewers.RESIDENT).run(SKILLS, { input: { skills: ['Cuisine'] } })
+
+    const { data } = await as(viewers.RESIDENT).run(DATA, { r })
+
+    expect(data._entities[0].events).toMatchObject({
+      registrations: [],
+      shifts: [{ shift: { id, title }, eventId: event._id, status: 'TAKEN', startsAt: expect.any(String) }],
+      volunteerSkills: ['Cuisine'],
+    })
   })
 
   test.each([

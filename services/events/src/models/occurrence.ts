@@ -54,6 +54,8 @@ export interface OccurrenceRecord {
   lastInQueue: number
   /** How many entries its waitlist's log has. */
   logged: number
+  /** How many shifts of volunteers were ever planned for it: it only rises. */
+  shiftsPlanned: number
   /** From when and until when one may register. The write checks them, whatever jobs have done. */
   registrationOpensAt: Date | null
   registrationClosesAt: Date
@@ -82,6 +84,7 @@ export const plainOccurrence = {
   lastInQueue: 0,
   followed: [],
   logged: 0,
+  shiftsPlanned: 0,
   revision: 0,
 } satisfies Partial<OccurrenceRecord>
 
@@ -115,6 +118,7 @@ export const Occurrence = collection<OccurrenceRecord>(
     waiting: { type: Number, required: true, default: 0 },
     lastInQueue: { type: Number, required: true, default: 0 },
     logged: { type: Number, required: true, default: 0 },
+    shiftsPlanned: { type: Number, required: true, default: 0 },
     registrationOpensAt: { type: Date, default: null },
     registrationClosesAt: { type: Date, required: true },
     onlineUrlAt: { type: Date, default: null },

@@ -1,4 +1,6 @@
 import { inLocale } from '@cluster/subgraph'
+import { attendanceOf } from '../operations/attendance/attendance-of.ts'
+import { dateKey } from '../operations/attendance/count-attendance.ts'
 import { placesLeftTo } from '../operations/waitlist/book.ts'
 import type { OccurrenceResolvers } from '../schema.generated.ts'
 
@@ -13,4 +15,11 @@ export const Occurrence: OccurrenceResolvers = {
   cancelReason: ({ cancelReason }, { locale }) => cancelReason && inLocale(cancelReason, locale),
   placesLeft: ({ capacity, taken }) => (capacity === null ? null : Math.max(0, capacity - taken)),
   quotas: date => date.quotas.map(quota => ({ ...quota, placesLeft: placesLeftTo(quota.group, date) })),
+  attendance: async (date, _, { loaders, self, now }) => {
+    const { _id: occurrenceId, eventId, organiserId } = date
+    self.mustBe(undefined, { organisationId: organiserId })
+    const counted = await loaders.attendanceOfDate.load(dateKey({ eventId, occurrenceId }))
+    return attendanceOf([{ ...date, ...counted }], now())
+  },
+  shifts: ({ _id }, args, { loaders }) => loaders.shiftsOfOccurrence(_id, args),
 }

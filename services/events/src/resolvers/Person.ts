@@ -5,4 +5,16 @@ export const Person: PersonResolvers = {
     self.mustBe(id)
     return loaders.registrationsOfPerson(id, args)
   },
+  shifts: ({ id }, args, { loaders, self }) => {
+    self.mustBe(id)
+    return loaders.shiftsOfPerson(id, args)
+  },
+  volunteerHours: ({ id }, span, { loaders, self, now }) => {
+    self.mustBe(id)
+    return loaders.volunteerHours(id, span, now())
+  },
+  volunteerSkills: async ({ id }, _, { loaders, self }) => {
+    self.mustBe(id)
+    return (await loaders.volunteer.load(id))?.skills ?? []
+  },
 }

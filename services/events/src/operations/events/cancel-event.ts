@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts'
 import { Event, type EventRecord, shown } from '../../models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { planEvent } from '../schedule/plan-event.ts'
+import { settleShifts } from '../volunteers/settle-shifts.ts'
 import { findEditableEvent } from './find-editable-event.ts'
 
 /** Calls an event off for good. */
@@ -29,6 +30,7 @@ export async function cancelEvent(id: string, { viewer, now, transact }: Context
       dates.map(date => ({ ...date, ...off })),
       session,
     )
+    await settleShifts({ eventId: id }, { session, emit, now: now() })
     if (isKnown) emit({ type: 'event.cancelled', subject: id })
     return { ...event, ...cancelled }
   })

@@ -6,6 +6,7 @@ import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { timesOf, venueKeyOf } from '../occurrences/occurrence-of.ts'
 import { planEvent } from '../schedule/plan-event.ts'
 import { checkBeforeStart } from '../schedule/schedule-event.ts'
+import { settleShifts } from '../volunteers/settle-shifts.ts'
 import { checkEvent, checkInFuture } from './check-event.ts'
 import { findEditableEvent } from './find-editable-event.ts'
 
@@ -46,6 +47,7 @@ export async function moveEvent(
     await Occurrence.updateMany({ eventId: id, status: 'DONE' }, { status: 'PUBLISHED' }, { session })
     const dates = await Occurrence.find({ eventId: id }).session(session).lean<OccurrenceRecord[]>()
     await planEvent(moved, dates, session)
+    await settleShifts({ eventId: id }, { session, emit, now: now() })
     if (isKnown) emit({ type: 'event.moved', subject: id })
     return moved
   })

@@ -4,6 +4,7 @@ import type { ClientSession } from 'mongoose'
 import { Event, type EventRecord, unseen } from '../../models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { planEvent } from '../schedule/plan-event.ts'
+import { settleShifts } from '../volunteers/settle-shifts.ts'
 
 /** Shows an event and its dates to everybody, whoever decided that: somebody now, or somebody before for now. */
 export async function showEvent(
@@ -21,6 +22,7 @@ export async function showEvent(
   const shownEvent = { ...event, ...published }
   const dates = await Occurrence.find({ eventId: event._id }).session(session).lean<OccurrenceRecord[]>()
   await planEvent(shownEvent, dates, session)
+  await settleShifts({ eventId: event._id }, { session, emit, now: at })
   emit({ type: 'event.published', subject: event._id })
   return shownEvent
 }

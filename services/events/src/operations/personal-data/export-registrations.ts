@@ -2,6 +2,7 @@ import { trusted } from '@cluster/database'
 import { Event, type EventRecord } from '../../models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { Registration, type RegistrationRecord } from '../../models/registration.ts'
+import { exportVolunteering } from './export-volunteering.ts'
 
 /** All that is kept here about a person, whole: nobody registers so often that it must be cut. */
 export async function exportRegistrations(personId: string): Promise<object> {
@@ -31,8 +32,11 @@ export async function exportRegistrations(personId: string): Promise<object> {
       numberOnWaitlist: registration.queueNumber,
       offeredAt: registration.offeredAt?.toISOString() ?? null,
       offerEndsAt: registration.offerEndsAt?.toISOString() ?? null,
+      checkedInAt: registration.checkedInAt?.toISOString() ?? null,
+      arrived: registration.arrived ?? null,
       changedAt: registration.changedAt.toISOString(),
       registeredByApp: registration.appId ?? null,
     })),
+    ...(await exportVolunteering(personId)),
   }
 }
