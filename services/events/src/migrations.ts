@@ -6,6 +6,7 @@ import { PlannedChange } from './models/planned-change.ts'
 import { Registration } from './models/registration.ts'
 import { completeEvents } from './operations/events/complete-events.ts'
 import { nameOrganisers } from './operations/events/name-organisers.ts'
+import { completeSeries } from './operations/series/complete-series.ts'
 import { outbox } from './outbox.ts'
 
 /** The history of the database, oldest first. Never change one that has run: add the next. */
@@ -28,6 +29,13 @@ export const migrations: Migration[] = [
     run: async () => {
       await completeEvents(new Date())
       await createCollections([Occurrence, Registration, PlannedChange])
+    },
+  },
+  {
+    name: '006-series',
+    run: async () => {
+      await completeSeries()
+      await createCollections([Occurrence])
     },
   },
 ]

@@ -50,10 +50,16 @@ export interface SeriesRecord {
   additions: string[]
   /** Local times of the rule at which it is not held: EXDATE. */
   exceptions: string[]
+  /** Local times of the rule that the clocks leave out that day: it is not held then. */
+  skipped: string[]
+  /** When the last of its dates starts. */
+  lastStartsAt: Date
   /** Until when its dates are rows. */
   materialisedUntil: Date
   /** The event that it was one series with until it was split, if it was: the dates before these. */
   continues: string | null
+  /** The event that has the dates after these since it was split. */
+  continuedBy: string | null
 }
 
 /** What may be planned for an event. Draft → scheduled → published → done, or cancelled. */
@@ -194,8 +200,11 @@ export const Event = collection<EventRecord>(
         start: text,
         additions: { type: [String], required: true, default: [] },
         exceptions: { type: [String], required: true, default: [] },
+        skipped: { type: [String], required: true, default: [] },
+        lastStartsAt: { type: Date, required: true },
         materialisedUntil: { type: Date, required: true },
         continues: textOrNull,
+        continuedBy: textOrNull,
       }),
       default: null,
     },

@@ -1,5 +1,7 @@
 import { collection, embedded, idField } from '@cluster/database'
+import { type TranslatedText, translatedField } from '@cluster/subgraph'
 import {
+  audiences,
   type EventRecord,
   eventStates,
   type Group,
@@ -18,11 +20,16 @@ export interface OccurrenceRecord {
   eventId: string
   /** Who holds its event, which never changes: kept here so that one index tells how much an organisation held. */
   organiserId: string
+  /** Whom its event is meant for, kept here so that one index tells what a group may come to. */
+  audience: EventRecord['audience']
   /** The state of its event, kept here so that one index serves the agenda; or DONE or CANCELLED by itself. */
   status: EventRecord['status']
   startsAt: Date
   endsAt: Date
-  /** The local time that its series gives it, however it was moved: RECURRENCE-ID. Null where the event has no series. */
+  /**
+   * The local time that its series gives it, however it was moved: RECURRENCE-ID. Null where the event has no series, and
+   * where another date has that time since the series changed.
+   */
   recurrenceId: string | null
   ownChanges: OwnChange[]
   /** Its own place; null where it is that of the event. */
@@ -35,6 +42,8 @@ export interface OccurrenceRecord {
   taken: number
   /** Of these, those of each group. */
   takenBy: Record<Group, number>
+  /** Why it was called off by itself, if that was said. */
+  cancelReason: TranslatedText | null
   /** How many parties are on the waitlist. */
   waiting: number
   /** The number of the party that joined the waitlist last: it only rises. */
@@ -55,6 +64,7 @@ export const plainOccurrence = {
   recurrenceId: null,
   ownChanges: [],
   venue: null,
+  cancelReason: null,
   taken: 0,
   takenBy: { RESIDENTS: 0, MEMBER_EMPLOYEES: 0 },
   waiting: 0,
@@ -69,6 +79,7 @@ export const Occurrence = collection<OccurrenceRecord>(
     _id: idField,
     eventId: { type: String, required: true },
     organiserId: { type: String, required: true },
+    audience: { type: String, enum: audiences, required: true },
     status: { type: String, enum: eventStates, required: true },
     startsAt: { type: Date, required: true },
     endsAt: { type: Date, required: true },
@@ -87,6 +98,7 @@ export const Occurrence = collection<OccurrenceRecord>(
       required: true,
       default: {},
     },
+    cancelReason: { type: translatedField, default: null },
     waiting: { type: Number, required: true, default: 0 },
     lastInQueue: { type: Number, required: true, default: 0 },
     registrationOpensAt: { type: Date, default: null },
@@ -106,8 +118,10 @@ export const Occurrence = collection<OccurrenceRecord>(
       unique: true,
       partialFilterExpression: { recurrenceId: { $type: 'string' } },
     },
-    // How many an organisation held in a span, from the index alone.
-    { fields: { organiserId: 1, status: 1, startsAt: 1 } },
+    // How many an organisation held in a span, from the index alone, and what it holds next.
+    { fields: { organiserId: 1, status: 1, startsAt: 1, _id: 1 } },
+    // What a group may come to next.
+    { fields: { audience: 1, status: 1, startsAt: 1, _id: 1 } },
     // What is held at a place, by start.
     { fields: { venueKey: 1, startsAt: 1 } },
   ],

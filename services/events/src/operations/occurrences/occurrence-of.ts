@@ -22,12 +22,24 @@ export function timesOf(
 
 /** A date of an event: the one that the event itself says, or another. */
 export function occurrenceOf(event: EventRecord, given: Partial<OccurrenceRecord> = {}): OccurrenceRecord {
-  const { _id: eventId, organiserId, status, startsAt, endsAt, capacity, quotas, changedAt, venue } = event
+  const {
+    _id: eventId,
+    organiserId,
+    audience,
+    status,
+    startsAt,
+    endsAt,
+    capacity,
+    quotas,
+    changedAt,
+    venue,
+  } = event
   return {
     ...plainOccurrence,
     _id: newId(),
     eventId,
     organiserId,
+    audience,
     status,
     startsAt,
     endsAt,
