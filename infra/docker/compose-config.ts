@@ -18,6 +18,7 @@ const filledIn = {
   WORKER_CLIENT_SECRET: 'z'.repeat(32),
   JWKS_URL: '',
   TOKEN_URL: '',
+  PUBLIC_URL: '',
   OIDC_ISSUER: 'https://graph.example',
   SIGN_IN_REDIRECT_URIS: '',
   TOKEN_AUDIENCE: 'https://graph.example/',

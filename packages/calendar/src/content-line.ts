@@ -21,14 +21,18 @@ export const nameLine = (name: string, text: string): string => valueLine(name, 
 export const instantLine = (name: string, at: number): string => valueLine(name, basic(iso(at), 'Z'))
 
 /**
- * A property that is one or more instants, on the clocks of a zone. What those clocks show a second time, since they
- * were put back, would be read as the first time: it is written in UTC.
+ * A property that is an instant, on the clocks of a zone. Of what those clocks show twice, since they are put back, RFC 5545
+ * has the first meant, and some programs take the second: it is written in UTC.
  * @param at milliseconds since 1970
  */
 export function zonedLine(name: string, at: number, zone: Zone): string {
   const local = zone.localOf(at)
   return local === null ? instantLine(name, at) : valueLine(name, basic(local), { TZID: zone.name })
 }
+
+/** A property that is local times of a zone, in the form that its clocks show: EXDATE, RDATE. */
+export const localLine = (name: string, locals: readonly string[], zone: Zone): string =>
+  valueLine(name, locals.map(local => basic(local)).join(), { TZID: zone.name })
 
 /** `2026-12-01T18:00:00` as iCalendar writes it. */
 export const basic = (local: string, suffix = ''): string => local.slice(0, 19).replace(/[-:]/g, '') + suffix

@@ -6,7 +6,7 @@ export interface Zone {
   name: string
   /** Its VTIMEZONE, as lines. */
   rules: string[]
-  /** What its clocks show, `2026-12-01T18:00:00`; null where they showed that before already, since they were put back. */
+  /** What its clocks show, `2026-12-01T18:00:00`; null for what they show twice, since they are put back. */
   localOf(at: number): string | null
   /** When its clocks show a time: the first one of two; where they skip it, as if they did not (RFC 5545, 3.3.5). */
   instantOf(local: string): number
@@ -45,16 +45,17 @@ const yearOf = (at: number): number => new Date(at).getUTCFullYear()
 
 function zoneFrom(name: string, from: number, to: number): Zone {
   const { first, changes } = changesOf(name, from, to)
-  const lastBefore = (at: number): Change | undefined => {
+  /** How many changes there were. */
+  const changedBefore = (at: number): number => {
     let [low, high] = [0, changes.length]
     while (low < high) {
       const middle = (low + high) >> 1
       if (changes[middle]!.at <= at) low = middle + 1
       else high = middle
     }
-    return changes[low - 1]
+    return low
   }
-  const offsetAt = (at: number): number => lastBefore(at)?.to ?? first
+  const offsetAt = (at: number): number => changes[changedBefore(at) - 1]?.to ?? first
   /** Every instant at which the clocks show a time, the first one first. */
   const readings = (wall: number): number[] => {
     const offsets = [...new Set([offsetAt(wall - dayMs), offsetAt(wall + dayMs)])]
@@ -67,17 +68,21 @@ function zoneFrom(name: string, from: number, to: number): Zone {
     name,
     rules: zoneRules(name, changes[0] && changes[0].at <= from ? null : first, changes, to),
     localOf: at => {
-      const change = lastBefore(at)
-      const isSecondTime = change && at - change.at < change.from - change.to
-      return isSecondTime ? null : new Date(at + (change?.to ?? first)).toISOString().slice(0, 19)
+      const count = changedBefore(at)
+      const [last, next] = [changes[count - 1], changes[count]]
+      if ((last && at - last.at < putBack(last)) || (next && next.at - at <= putBack(next))) return null
+      return new Date(at + (last?.to ?? first)).toISOString().slice(0, 19)
     },
     instantOf: local => {
       const wall = wallOf(local)
       return readings(wall)[0] ?? wall - offsetAt(wall - dayMs)
     },
     skips: local => readings(wallOf(local)).length === 0,
-    changesBetween: (from, to) => lastBefore(from) !== lastBefore(to),
+    changesBetween: (from, to) => changedBefore(from) !== changedBefore(to),
   }
 }
+
+/** How long the clocks show again what they showed before a change. */
+const putBack = ({ from, to }: Change): number => from - to
 
 const wallOf = (local: string): number => Date.parse(`${local}Z`)

@@ -52,9 +52,10 @@ describe.each(zones)('in %s', name => {
         const zone = zoneOver(name, at, at)
         const wall = zonedAt(at, name).toPlainDateTime()
         const local = wall.toString({ smallestUnit: 'second' })
-        const first = wall.toZonedDateTime(name).epochMilliseconds
-        expect(zone.localOf(at)).toBe(first === at ? local : null)
-        expect(zone.instantOf(local)).toBe(first)
+        const read = (disambiguation: 'earlier' | 'later') =>
+          wall.toZonedDateTime(name, { disambiguation }).epochMilliseconds
+        expect(zone.localOf(at)).toBe(read('earlier') === read('later') ? local : null)
+        expect(zone.instantOf(local)).toBe(read('earlier'))
       }),
     )
   })
@@ -63,11 +64,15 @@ describe.each(zones)('in %s', name => {
 describe('at a change of the clocks', () => {
   const zone = zoneOver('Europe/Paris', Date.UTC(2026), Date.UTC(2026))
 
-  test('an hour that comes twice is the first one, and the second is written in UTC', () => {
-    expect(zonedLine('DTSTART', Date.parse('2026-10-25T00:30:00Z'), zone)).toBe(
-      'DTSTART;TZID=Europe/Paris:20261025T023000',
-    )
-    expect(zonedLine('DTSTART', Date.parse('2026-10-25T01:30:00Z'), zone)).toBe('DTSTART:20261025T013000Z')
+  test('an hour that comes twice is written in UTC, and read as the first one', () => {
+    for (const [text, line] of [
+      ['2026-10-24T23:59:59Z', ';TZID=Europe/Paris:20261025T015959'],
+      ['2026-10-25T00:00:00Z', ':20261025T000000Z'],
+      ['2026-10-25T00:30:00Z', ':20261025T003000Z'],
+      ['2026-10-25T01:59:59Z', ':20261025T015959Z'],
+      ['2026-10-25T02:00:00Z', ';TZID=Europe/Paris:20261025T030000'],
+    ])
+      expect(zonedLine('DTSTART', Date.parse(text!), zone)).toBe(`DTSTART${line}`)
     expect(zone.instantOf('2026-10-25T02:30:00')).toBe(Date.parse('2026-10-25T00:30:00Z'))
   })
 

@@ -3,6 +3,7 @@ import type { Producer, Transact } from '@cluster/jobs'
 import type { SubgraphContext } from '@cluster/subgraph'
 import { signNamePass } from '@cluster/viewer'
 import { createLoaders, type Loaders } from './loaders.ts'
+import { type FeedSecrets, feedSecrets } from './operations/calendars/feed-secrets.ts'
 import { outbox } from './outbox.ts'
 
 export interface Context extends SubgraphContext {
@@ -10,11 +11,20 @@ export interface Context extends SubgraphContext {
   /** Commits a change together with the facts that it emits. */
   transact: Transact
   inTurn: InTurn
+  /** Where the gateway is, for those outside: `https://quartier.example`. */
+  publicUrl: string
+  /** Makes and reads the secret addresses of people's calendars. */
+  feeds: FeedSecrets
   /** Lets the caller read the name of a person who is registered, at the service that has it. */
   passFor(personId: string): string
 }
 
-export function contextWith(producer: Producer, secret: string): (base: SubgraphContext) => Context {
+export function contextWith(
+  producer: Producer,
+  secret: string,
+  publicUrl: string,
+): (base: SubgraphContext) => Context {
+  const feeds = feedSecrets(secret)
   const commit = outbox.transact(producer)
   const inTurn = createTurns()
   return base => {
@@ -27,6 +37,6 @@ export function contextWith(producer: Producer, secret: string): (base: Subgraph
     }
     const passFor = (personId: string) =>
       signNamePass({ readerId: base.viewer.mustBePerson(), personId }, secret)
-    return { ...base, loaders, transact, inTurn, passFor }
+    return { ...base, loaders, transact, inTurn, publicUrl, feeds, passFor }
   }
 }

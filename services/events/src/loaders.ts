@@ -1,5 +1,6 @@
 import { trusted } from '@cluster/database'
 import { loadBy, loadPages, loadWith } from '@cluster/subgraph'
+import { CalendarFeed } from './models/calendar-feed.ts'
 import { Event, shown } from './models/event.ts'
 import { Occurrence } from './models/occurrence.ts'
 import { Registration } from './models/registration.ts'
@@ -14,6 +15,7 @@ export function createLoaders() {
     event: loadBy(Event),
     occurrence: loadBy(Occurrence),
     registration: loadBy(Registration),
+    calendarFeed: loadBy(CalendarFeed),
     attendance: loadWith(countAttendance),
     /** How many dates an organisation held, in one command for all that ask for the same days. */
     eventsHeld: (organiserId: string, { from, to }: Span, now: Date) => {

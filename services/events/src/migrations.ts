@@ -1,5 +1,6 @@
 import { createCollections, type Migration } from '@cluster/database'
 import { answersOf } from '@cluster/subgraph/answers'
+import { CalendarFeed } from './models/calendar-feed.ts'
 import { Event } from './models/event.ts'
 import { Occurrence } from './models/occurrence.ts'
 import { PlannedChange } from './models/planned-change.ts'
@@ -38,4 +39,5 @@ export const migrations: Migration[] = [
       await createCollections([Occurrence])
     },
   },
+  { name: '008-calendar-feeds', run: () => createCollections([Event, Occurrence, CalendarFeed]) },
 ]

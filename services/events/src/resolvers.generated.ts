@@ -21,6 +21,7 @@ import { eraseFromEvents } from './resolvers/Mutation/eraseFromEvents.ts'
 import { moveEvent } from './resolvers/Mutation/moveEvent.ts'
 import { publishEvent } from './resolvers/Mutation/publishEvent.ts'
 import { registerForEvent } from './resolvers/Mutation/registerForEvent.ts'
+import { renewCalendarFeed } from './resolvers/Mutation/renewCalendarFeed.ts'
 import type { Resolvers } from './schema.generated.ts'
 
 export const resolvers: Resolvers = {
@@ -40,6 +41,7 @@ export const resolvers: Resolvers = {
     moveEvent,
     publishEvent,
     registerForEvent,
+    renewCalendarFeed,
   },
   Attendee,
   Event,

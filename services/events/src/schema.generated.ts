@@ -84,70 +84,13 @@ export type Attendance = {
   capacity?: Maybe<Scalars['Int']['output']>;
 };
 
-export type Query = {
-  __typename?: 'Query';
-  /**
-   * Events that are published, the latest first. Staff may ask for those in another state; animators and
-   * members too, of an organisation of theirs.
-   * Errors: FORBIDDEN, UNAUTHENTICATED, NOT_YOUR_ORGANISATION, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
-   */
-  events?: Maybe<EventConnection>;
-  /**
-   * One event. A draft is shown only to those who may edit it: staff, and animators and members of its
-   * organiser.
-   * Errors: EVENT_NOT_FOUND.
-   */
-  event?: Maybe<Event>;
-  /**
-   * One date of an event. That of a draft is shown only to those who may edit it.
-   * Errors: OCCURRENCE_NOT_FOUND.
-   */
-  occurrence?: Maybe<Occurrence>;
-  /**
-   * What is coming: occurrences of published events by their start, the next one first.
-   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR, END_BEFORE_START.
-   */
-  upcomingOccurrences?: Maybe<OccurrenceConnection>;
-  /**
-   * One registration. Seen by the person registered, by those who may edit its event (staff; animators and members of its
-   * organiser), and by the reminder job.
-   * Errors: REGISTRATION_NOT_FOUND, FORBIDDEN, UNAUTHENTICATED.
-   */
-  registration?: Maybe<Registration>;
-};
-
-
-export type QueryEventsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EventFilter>;
-};
-
-
-export type QueryEventArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryOccurrenceArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryUpcomingOccurrencesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  from?: InputMaybe<Scalars['DateTime']['input']>;
-  to?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-export type QueryRegistrationArgs = {
-  id: Scalars['ID']['input'];
-};
-
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Gives the person who asks another address for its own calendar. Whoever has the one before sees nothing from then on.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  renewCalendarFeed?: Maybe<Person>;
   /**
    * Makes a draft of an event with one occurrence. For staff, animators and members, in the name of an
    * organisation of theirs.
@@ -245,6 +188,68 @@ export type MutationRegisterForEventArgs = {
 
 export type MutationCancelRegistrationArgs = {
   input: CancelRegistrationInput;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * Events that are published, the latest first. Staff may ask for those in another state; animators and
+   * members too, of an organisation of theirs.
+   * Errors: FORBIDDEN, UNAUTHENTICATED, NOT_YOUR_ORGANISATION, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  events?: Maybe<EventConnection>;
+  /**
+   * One event. A draft is shown only to those who may edit it: staff, and animators and members of its
+   * organiser.
+   * Errors: EVENT_NOT_FOUND.
+   */
+  event?: Maybe<Event>;
+  /**
+   * One date of an event. That of a draft is shown only to those who may edit it.
+   * Errors: OCCURRENCE_NOT_FOUND.
+   */
+  occurrence?: Maybe<Occurrence>;
+  /**
+   * What is coming: occurrences of published events by their start, the next one first.
+   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR, END_BEFORE_START.
+   */
+  upcomingOccurrences?: Maybe<OccurrenceConnection>;
+  /**
+   * One registration. Seen by the person registered, by those who may edit its event (staff; animators and members of its
+   * organiser), and by the reminder job.
+   * Errors: REGISTRATION_NOT_FOUND, FORBIDDEN, UNAUTHENTICATED.
+   */
+  registration?: Maybe<Registration>;
+};
+
+
+export type QueryEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOccurrenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUpcomingOccurrencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryRegistrationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Which events a list shows. */
@@ -807,6 +812,13 @@ export type Person = {
    * Errors: FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
   registrations?: Maybe<RegistrationConnection>;
+  /**
+   * The secret address of the person's own calendar (iCalendar, RFC 5545): what it is registered for, kept up to date in the
+   * calendar program that it is given to. Whoever has the address sees that calendar. In English with `?lang=en`. Null once
+   * the person is erased. For that person alone.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  calendarFeedUrl?: Maybe<Scalars['URL']['output']>;
 };
 
 
@@ -947,9 +959,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Attendance: ResolverTypeWrapper<Attendance>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   EventFilter: EventFilter;
   CreateEventInput: CreateEventInput;
   EditEventInput: EditEventInput;
@@ -1005,9 +1017,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Attendance: Attendance;
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  Mutation: Record<PropertyKey, never>;
   EventFilter: EventFilter;
   CreateEventInput: CreateEventInput;
   EditEventInput: EditEventInput;
@@ -1103,15 +1115,8 @@ export type AttendanceResolvers<ContextType = Context, ParentType extends Resolv
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
-  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
-  occurrence?: Resolver<Maybe<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<QueryOccurrenceArgs, 'id'>>;
-  upcomingOccurrences?: Resolver<Maybe<ResolversTypes['OccurrenceConnection']>, ParentType, ContextType, Partial<QueryUpcomingOccurrencesArgs>>;
-  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
-};
-
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  renewCalendarFeed?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   createEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
   editEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationEditEventArgs, 'input'>>;
   publishEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'input'>>;
@@ -1120,6 +1125,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   eraseFromEvents?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEraseFromEventsArgs, 'input'>>;
   registerForEvent?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationRegisterForEventArgs, 'input'>>;
   cancelRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  occurrence?: Resolver<Maybe<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<QueryOccurrenceArgs, 'id'>>;
+  upcomingOccurrences?: Resolver<Maybe<ResolversTypes['OccurrenceConnection']>, ParentType, ContextType, Partial<QueryUpcomingOccurrencesArgs>>;
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
@@ -1266,6 +1279,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<PersonRegistrationsArgs>>;
+  calendarFeedUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
 
 export type AttendeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendee'] = ResolversParentTypes['Attendee'], FederationReferenceType extends FederationReferenceTypes['Attendee'] = FederationReferenceTypes['Attendee']> = {
@@ -1283,8 +1297,8 @@ export type Resolvers<ContextType = Context> = {
   URL?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;

@@ -28,6 +28,7 @@ export async function moveEvent(
     // Nobody was told of a draft.
     const isKnown = event.status === 'PUBLISHED'
     moved.revision += Number(isKnown)
+    moved.changedAt = now()
     await Event.replaceOne({ _id: id }, moved, { session })
     await Occurrence.updateMany({ eventId: id }, { startsAt, endsAt }, { session })
     if (isKnown) emit({ type: 'event.moved', subject: id })

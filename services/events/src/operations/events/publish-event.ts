@@ -13,7 +13,7 @@ export async function publishEvent(id: string, { viewer, now, transact }: Contex
     if (event.status === 'PUBLISHED') return event
     checkInFuture(event.startsAt, now())
 
-    const published = { status: 'PUBLISHED', publishedAt: now() } as const
+    const published = { status: 'PUBLISHED', publishedAt: now(), changedAt: now() } as const
     await Event.updateOne({ _id: id }, published, { session })
     await Occurrence.updateMany({ eventId: id }, { status: 'PUBLISHED' }, { session })
     emit({ type: 'event.published', subject: id })

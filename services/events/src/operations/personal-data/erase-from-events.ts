@@ -6,13 +6,15 @@ import type { ClientSession } from 'mongoose'
 import type { Context } from '../../context.ts'
 import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { Registration, type RegistrationRecord } from '../../models/registration.ts'
+import { endFeed } from '../calendars/feed-of-person.ts'
 
 /** Gives the places of a person back that are to come, and leaves what it attended without it. */
-export async function eraseFromEvents(personId: string, { now, transact }: Context): Promise<boolean> {
+export async function eraseFromEvents(personId: string, { now, transact, feeds }: Context): Promise<boolean> {
   return transact(async (session, emit) => {
     const registrations = await Registration.find({ personId }).session(session).lean<RegistrationRecord[]>()
     if (registrations.length > 0) await forget(registrations, { at: now(), session, emit })
     await forgetAnswers(personId, session)
+    await endFeed(personId, { feeds, session, at: now() })
     return true
   })
 }
