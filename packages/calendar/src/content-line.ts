@@ -35,7 +35,13 @@ export const localLine = (name: string, locals: readonly string[], zone: Zone): 
   valueLine(name, locals.map(local => basic(local)).join(), { TZID: zone.name })
 
 /** `2026-12-01T18:00:00` as iCalendar writes it. */
-export const basic = (local: string, suffix = ''): string => local.slice(0, 19).replace(/[-:]/g, '') + suffix
+export const basic = (local: string, suffix = ''): string =>
+  local.slice(0, 4) +
+  local.slice(5, 7) +
+  local.slice(8, 13) +
+  local.slice(14, 16) +
+  local.slice(17, 19) +
+  suffix
 
 const iso = (at: number): string => new Date(at).toISOString()
 
@@ -46,12 +52,17 @@ const textOf = (given: string): string => given.replace(/\r\n?/g, '\n').replace(
 const withoutControls = (text: string): string => textOf(text).replaceAll('\n', ' ')
 
 const escaped = (text: string): string =>
-  textOf(text)
-    .replace(/[\\;,]/g, '\\$&')
-    .replaceAll('\n', '\\n')
+  special.test(text)
+    ? textOf(text)
+        .replace(/[\\;,]/g, '\\$&')
+        .replaceAll('\n', '\\n')
+    : text
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what is to be looked at closer
+const special = /[\\;,\u0000-\u001f\u007f]/
 
 // A quote cannot be written at all (RFC 5545, 3.2).
 function quoted(value: string): string {
+  if (/^[\w/+-]*$/.test(value)) return value
   const text = withoutControls(value)
   return /[",;:]/.test(text) ? `"${text.replaceAll('"', "'")}"` : text
 }

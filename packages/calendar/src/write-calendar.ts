@@ -24,16 +24,24 @@ export function writeCalendar(
 /** RFC 5545, 3.1: no line has more than 75 bytes, and no character is cut. */
 function fold(line: string): string {
   if (line.length <= shortEnough || Buffer.byteLength(line) <= longest) return line
-  let folded = ''
-  let bytes = 0
-  for (const character of line) {
-    const size = Buffer.byteLength(character)
-    if (bytes + size > longest) {
-      folded += '\r\n '
-      bytes = 1
+  const parts: string[] = []
+  for (let start = 0; start < line.length; ) {
+    // The space before all but the first.
+    const room = parts.length === 0 ? longest : longest - 1
+    let end = Math.min(start + room, line.length)
+    for (let over = room; over > 0; ) {
+      over = Buffer.byteLength(line.slice(start, end)) - room
+      if (over > 0) end -= Math.ceil(over / 3)
     }
-    folded += character
-    bytes += size
+    if (isInside(line, end)) end -= 1
+    parts.push(line.slice(start, end))
+    start = end
   }
-  return folded
+  return parts.join('\r\n ')
+}
+
+/** Between the two halves of a character. */
+function isInside(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0xdc00 && code <= 0xdfff
 }

@@ -34,7 +34,7 @@ async function madeOnce(asked: Asked, { now, publicUrl }: Context, organiserId?:
   const telling = { locale: localeOf(asked), publicUrl }
   const since = sinceAt(now())
   const key = JSON.stringify([organiserId, telling, since])
-  const text = await keptCalendar(key, await calendarStamp(), () =>
+  const text = await keptCalendar(key, await calendarStamp(now()), () =>
     publicCalendar({ since, ...(organiserId === undefined ? {} : { organiserId }) }, telling),
   )
   return { ...made(text, 'events.ics'), isPublic: true }

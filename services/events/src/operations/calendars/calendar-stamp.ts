@@ -1,5 +1,4 @@
-import { trusted } from '@cluster/database'
-import type { Model } from 'mongoose'
+import type { PipelineStage } from 'mongoose'
 import { Event, everShown } from '../../models/event.ts'
 import { Occurrence } from '../../models/occurrence.ts'
 
@@ -9,30 +8,24 @@ import { Occurrence } from '../../models/occurrence.ts'
  */
 const settledMs = 5 * 60_000
 
-/** Another text whenever anything changed that calendars tell of events, from four looks at an index. */
-export async function calendarStamp(): Promise<string> {
-  return (await Promise.all([newestOf(Event), newestOf(Occurrence)])).join(' ')
-}
+const status = { $in: everShown }
 
-interface Changed {
-  _id: string
-  status: string
-  changedAt: Date
-  revision: number
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: of models with these fields
-async function newestOf(model: Model<any>): Promise<string> {
-  const status = { $in: everShown }
-  const newest = await model
-    .findOne({ status: trusted(status) })
-    .sort({ changedAt: -1 })
-    .select('_id changedAt')
-    .lean<Pick<Changed, '_id' | 'changedAt'>>()
-  if (!newest) return 'none'
-  const since = new Date(newest.changedAt.getTime() - settledMs)
-  const [lately] = await model.aggregate<{ rows: number; times: number; revisions: number }>([
-    { $match: { status, changedAt: { $gte: since } } },
+/**
+ * Another text whenever anything changed that calendars tell of events, from the index of changes alone: by what changed last,
+ * and as long as others may come, by all that changed shortly before it.
+ */
+export async function calendarStamp(now: Date): Promise<string> {
+  const newest = await ofBoth<{ _id: string; changedAt: Date }>([
+    { $match: { status } },
+    { $sort: { changedAt: -1 } },
+    { $limit: 1 },
+    { $project: { changedAt: 1 } },
+  ])
+  const last = Math.max(...newest.map(({ changedAt }) => changedAt.getTime()))
+  const stamp = JSON.stringify(newest)
+  if (newest.length === 0 || now.getTime() - last > 2 * settledMs) return stamp
+  const lately = await ofBoth([
+    { $match: { status, changedAt: { $gte: new Date(last - settledMs) } } },
     {
       $group: {
         _id: null,
@@ -42,5 +35,12 @@ async function newestOf(model: Model<any>): Promise<string> {
       },
     },
   ])
-  return [newest._id, Number(newest.changedAt), lately?.rows, lately?.times, lately?.revisions].join('-')
+  return stamp + JSON.stringify(lately)
 }
+
+/** The same of events and of dates, in one command. */
+const ofBoth = <T>(pipeline: PipelineStage.FacetPipelineStage[]): Promise<T[]> =>
+  Event.aggregate<T>([
+    ...(pipeline as PipelineStage[]),
+    { $unionWith: { coll: Occurrence.collection.name, pipeline } },
+  ]).exec()

@@ -48,15 +48,15 @@ interface Entry {
 
 /** The properties of a VEVENT. */
 export const entryOf = ({ uid, sequence, changedAt, status, isPublic, lines }: Entry): string[] => [
-  valueLine('UID', uid),
+  `UID:${uid}`,
   instantLine('DTSTAMP', changedAt),
   instantLine('LAST-MODIFIED', changedAt),
-  valueLine('SEQUENCE', sequence),
+  `SEQUENCE:${sequence}`,
   ...lines,
-  valueLine('STATUS', status),
+  `STATUS:${status}`,
   // What others hold takes nobody's time, until one is registered for it.
-  valueLine('CLASS', isPublic ? 'PUBLIC' : 'PRIVATE'),
-  valueLine('TRANSP', isPublic || status !== 'CONFIRMED' ? 'TRANSPARENT' : 'OPAQUE'),
+  `CLASS:${isPublic ? 'PUBLIC' : 'PRIVATE'}`,
+  `TRANSP:${isPublic || status !== 'CONFIRMED' ? 'TRANSPARENT' : 'OPAQUE'}`,
 ]
 
 export const spanLines = ({ startsAt, endsAt }: Pick<DateTold, 'startsAt' | 'endsAt'>, zone: Zone) => [

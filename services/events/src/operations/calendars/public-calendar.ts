@@ -36,39 +36,41 @@ export async function publicCalendar(
   const events = await Event.find({ _id: trusted({ $in: ids }) })
     .select(eventTold)
     .lean<EventTold[]>()
-  const named = words[telling.locale]
-  return calendarOf(events, recent, organiserId === undefined ? named.public : named.organiser, telling)
+  // The rule of a series has all of its dates, so what differs is told of all of them.
+  const series = events.filter(event => event.series !== null).map(({ _id }) => _id)
+  const isWhole = recent.length < mostDates
+  const others = series.length === 0 ? [] : await datesOf(series, isWhole ? since : null)
+  const ofSeries = new Set(series)
+  const known = isWhole ? recent : recent.filter(({ eventId }) => !ofSeries.has(eventId))
+  const name = words[telling.locale][organiserId === undefined ? 'public' : 'organiser']
+  return calendarOf(events, [...others, ...known], name, telling)
 }
 
 /** The calendar of one event. @throws DomainError CALENDAR_NOT_FOUND for one that was never shown */
 export async function calendarOfEvent(id: string, telling: Telling): Promise<CalendarText> {
   const event = await Event.findById(id).select(eventTold).lean<EventTold>()
   if (!event?.publishedAt) throw calendarNotFound()
-  const dates = event.series ? [] : await datesOf([id])
-  return calendarOf([event], dates, inLocale(event.title, telling.locale), telling)
+  return calendarOf([event], await datesOf([id], null), inLocale(event.title, telling.locale), telling)
 }
 
 async function calendarOf(
   found: readonly EventTold[],
-  recent: readonly DateTold[],
+  dates: readonly DateTold[],
   name: string,
   telling: Telling,
 ): Promise<CalendarText> {
   // Those called off as drafts were never shown.
   const events = found.filter(({ publishedAt }) => publishedAt !== null)
-  const series = events.filter(event => event.series !== null).map(({ _id }) => _id)
-  const isOfSeries = new Set(series)
-  const single = recent.filter(({ eventId }) => !isOfSeries.has(eventId))
-  // The rule of a series has all of its dates, so what differs is told of all of them.
-  const dates = series.length === 0 ? single : [...single, ...(await datesOf(series))]
-
   const datesOfEvent = Map.groupBy(dates, ({ eventId }) => eventId)
   const zones = zonesOf(events, dates)
   const inOrder = events.toSorted(
     (a, b) => Number(a.startsAt) - Number(b.startsAt) || (a._id < b._id ? -1 : 1),
   )
   const body = await calendarText(name, zones, inOrder, event =>
-    eventEntries(event, datesOfEvent.get(event._id) ?? [], { ...telling, zone: zones.get(event.timeZone)! }),
+    eventEntries(event, datesOfEvent.get(event._id) ?? [], {
+      ...telling,
+      zone: zones.get(event.timeZone)!,
+    }),
   )
   let changedAt = 0
   for (const event of events) changedAt = Math.max(changedAt, event.changedAt.getTime())
@@ -76,8 +78,12 @@ async function calendarOf(
   return { body, changedAt: changedAt ? new Date(changedAt) : null }
 }
 
-const datesOf = (eventIds: string[]): Promise<DateTold[]> =>
-  Occurrence.find({ eventId: trusted({ $in: eventIds }) })
+/** The dates of events, all of them or those before an instant. */
+const datesOf = (eventIds: string[], until: Date | null): Promise<DateTold[]> =>
+  Occurrence.find({
+    eventId: trusted({ $in: eventIds }),
+    ...(until ? { startsAt: trusted({ $lt: until }) } : {}),
+  })
     .select(dateTold)
     .sort({ eventId: 1, startsAt: 1, _id: 1 })
     .lean<DateTold[]>()
