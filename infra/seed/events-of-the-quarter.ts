@@ -10,6 +10,8 @@ export interface Planned
   /** Hours. */
   lasts: number
   venue: string
+  /** By what rule it is held several times; those who come, come to the first. */
+  rule?: string
   status?: EventRecord['status']
 }
 
@@ -165,6 +167,32 @@ export const neighbourhood: Attended[] = [
     description: example('Tables et musique dans la rue.', 'Tables and music in the street.'),
     venue: 'Rue Inventée',
     serviceIds: [services.basket],
+  },
+  {
+    ...byAnimators,
+    id: 'event-atelier-velo',
+    days: 7,
+    hour: 16,
+    lasts: 2,
+    title: text('Atelier vélo du quartier', 'Bicycle workshop of the quarter'),
+    description: example('Chaque semaine, outils prêtés.', 'Every week; tools are lent.'),
+    venue: 'Atelier Fictif',
+    capacity: 10,
+    rule: 'FREQ=WEEKLY;COUNT=26',
+    attendees: [RESIDENT, MEMBER],
+  },
+  {
+    ...byConcierge,
+    id: 'event-permanence-numerique',
+    days: 4,
+    hour: 9,
+    lasts: 1,
+    title: text('Permanence numérique', 'Help with computers'),
+    description: example('Une semaine sur deux.', 'Every other week.'),
+    venue: 'Conciergerie (salle fictive)',
+    capacity: 6,
+    rule: 'FREQ=WEEKLY;INTERVAL=2;COUNT=20',
+    attendees: [ENGLISH_RESIDENT],
   },
   {
     ...byAnimators,

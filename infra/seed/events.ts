@@ -6,6 +6,8 @@ import {
   type RegistrationRecord,
 } from '@cluster/events/models/registration.ts'
 import { occurrenceOf as dateOf } from '@cluster/events/operations/occurrences/occurrence-of.ts'
+import { expandSeries } from '@cluster/events/operations/series/expand.ts'
+import { asSeries } from '@cluster/events/operations/series/series-from.ts'
 import { type Attended, neighbourhood, type Planned } from './events-of-the-quarter.ts'
 import { fictitious, perScale } from './ids.ts'
 import type { SeedCollection } from './seed-collection.ts'
@@ -17,11 +19,11 @@ const dayOf = (now: Date): number => Math.floor(now.getTime() / dayMs) * dayMs
 
 /** What is planned, on days from today; the hour is that of Greenwich, one or two before that of Lille. */
 function eventFrom(planned: Planned, today: number): EventRecord {
-  const { id, days, hour, lasts, venue, status = 'PUBLISHED' } = planned
+  const { id, days, hour, lasts, venue, rule, status = 'PUBLISHED' } = planned
   const { title, description, organiserId, capacity, serviceIds } = planned
   const startsAt = today + days * dayMs + hour * hourMs
   const firstShown = new Date(Math.min(today, startsAt - 30 * dayMs))
-  return {
+  const event: EventRecord = {
     ...plainEvent,
     _id: id,
     title,
@@ -38,10 +40,24 @@ function eventFrom(planned: Planned, today: number): EventRecord {
     publishedAt: status === 'PUBLISHED' ? firstShown : null,
     changedAt: firstShown,
   }
+  return rule ? asSeries(event, { rule, additions: [], exceptions: [] }) : event
 }
 
 function occurrenceOf(event: EventRecord, _id: string, taken: number): OccurrenceRecord {
   return dateOf(event, { _id, taken })
+}
+
+/** The dates of an event: those who come, come to the first. */
+function occurrencesOf(planned: Attended, today: number): OccurrenceRecord[] {
+  const event = eventFrom(planned, today)
+  const { series, timeZone, startsAt, endsAt } = event
+  const first = occurrenceOf(event, occurrenceIdOf(planned), planned.attendees.length)
+  if (!series) return [first]
+  const lasts = endsAt.getTime() - startsAt.getTime()
+  return expandSeries(series, timeZone).dates.map(({ local: recurrenceId, at }, n) => {
+    const date = { recurrenceId, startsAt: at, endsAt: new Date(at.getTime() + lasts) }
+    return n === 0 ? { ...first, recurrenceId } : dateOf(event, { _id: `${first._id}-${n + 1}`, ...date })
+  })
 }
 
 function registrationFor(
@@ -144,10 +160,7 @@ export const eventsSeed: SeedCollection[] = [
   },
   {
     model: Occurrence,
-    documents: now =>
-      neighbourhood.map(planned =>
-        occurrenceOf(eventFrom(planned, dayOf(now)), occurrenceIdOf(planned), planned.attendees.length),
-      ),
+    documents: now => neighbourhood.flatMap(planned => occurrencesOf(planned, dayOf(now))),
     fictitious: fictitiousOccurrences,
   },
   {

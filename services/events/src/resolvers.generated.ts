@@ -8,15 +8,18 @@ import { Person } from './resolvers/Person.ts'
 import { PersonalData } from './resolvers/PersonalData.ts'
 import { Question } from './resolvers/Question.ts'
 import { Registration } from './resolvers/Registration.ts'
+import { Series } from './resolvers/Series.ts'
 import { event } from './resolvers/Query/event.ts'
 import { events } from './resolvers/Query/events.ts'
 import { occurrence } from './resolvers/Query/occurrence.ts'
 import { registration } from './resolvers/Query/registration.ts'
 import { upcomingOccurrences } from './resolvers/Query/upcomingOccurrences.ts'
 import { cancelEvent } from './resolvers/Mutation/cancelEvent.ts'
+import { cancelOccurrence } from './resolvers/Mutation/cancelOccurrence.ts'
 import { cancelRegistration } from './resolvers/Mutation/cancelRegistration.ts'
 import { createEvent } from './resolvers/Mutation/createEvent.ts'
 import { editEvent } from './resolvers/Mutation/editEvent.ts'
+import { editSeries } from './resolvers/Mutation/editSeries.ts'
 import { eraseFromEvents } from './resolvers/Mutation/eraseFromEvents.ts'
 import { moveEvent } from './resolvers/Mutation/moveEvent.ts'
 import { publishEvent } from './resolvers/Mutation/publishEvent.ts'
@@ -34,9 +37,11 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     cancelEvent,
+    cancelOccurrence,
     cancelRegistration,
     createEvent,
     editEvent,
+    editSeries,
     eraseFromEvents,
     moveEvent,
     publishEvent,
@@ -52,4 +57,5 @@ export const resolvers: Resolvers = {
   PersonalData,
   Question,
   Registration,
+  Series,
 }

@@ -1,6 +1,6 @@
 // Generated from the SDL by "npm run codegen": change that, never this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRecord, ImageRecord, QuestionRecord, VenueRecord } from './models/event.ts';
+import type { EventRecord, ImageRecord, QuestionRecord, VenueRecord, SeriesRecord } from './models/event.ts';
 import type { OccurrenceRecord } from './models/occurrence.ts';
 import type { RegistrationRecord } from './models/registration.ts';
 import type { Context } from './context.ts';
@@ -84,112 +84,6 @@ export type Attendance = {
   capacity?: Maybe<Scalars['Int']['output']>;
 };
 
-export type Mutation = {
-  __typename?: 'Mutation';
-  /**
-   * Gives the person who asks another address for its own calendar. Whoever has the one before sees nothing from then on.
-   * Errors: UNAUTHENTICATED, FORBIDDEN.
-   */
-  renewCalendarFeed?: Maybe<Person>;
-  /**
-   * Makes a draft of an event with one occurrence. For staff, animators and members, in the name of an
-   * organisation of theirs.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, TITLE_MISSING, VENUE_MISSING, TEXT_TOO_LONG,
-   * UNKNOWN_TIME_ZONE, EVENT_IN_THE_PAST, END_BEFORE_START, EVENT_TOO_LONG, INVALID_CAPACITY, TOO_MANY_SERVICES,
-   * TOO_MANY_HOSTS, INSECURE_URL, INVALID_PRICE, INVALID_DURATION, INVALID_QUOTA,
-   * INVALID_PARTY_SIZE, TOO_MANY_QUESTIONS, QUESTION_MISSING.
-   */
-  createEvent?: Maybe<Event>;
-  /**
-   * Changes what is told of an event; what is left out stays, null takes it away. When and where it is held is for
-   * `moveEvent`, how many may come for `editSeries`. The same changes nothing.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND, EVENT_IS_CANCELLED, TITLE_MISSING,
-   * TEXT_TOO_LONG, TOO_MANY_SERVICES, TOO_MANY_HOSTS, INSECURE_URL, INVALID_PRICE,
-   * INVALID_PARTY_SIZE, TOO_MANY_QUESTIONS, QUESTION_MISSING.
-   */
-  editEvent?: Maybe<Event>;
-  /**
-   * Shows a draft to everybody and opens its registration. Doing it again changes nothing.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND, EVENT_IS_CANCELLED,
-   * EVENT_IN_THE_PAST.
-   */
-  publishEvent?: Maybe<Event>;
-  /**
-   * Gives an event another time or place. Those registered are told, and their reminders move along. The same
-   * time and place change nothing.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND, EVENT_IS_CANCELLED,
-   * EVENT_IN_THE_PAST, END_BEFORE_START, UNKNOWN_TIME_ZONE, VENUE_MISSING, TEXT_TOO_LONG.
-   */
-  moveEvent?: Maybe<Event>;
-  /**
-   * Calls an event off for good. Those registered are told, and get no more reminders. Doing it again changes
-   * nothing.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND.
-   */
-  cancelEvent?: Maybe<Event>;
-  /**
-   * Erases a person from this service, for the job that erases it from all: places to come are given back, registrations
-   * stay without the person, so that attendance stays what it was. True once nothing is left; doing it again changes
-   * nothing.
-   * Errors: UNAUTHENTICATED, FORBIDDEN.
-   */
-  eraseFromEvents?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * Registers a person for an event that is published and has not begun: the one who asks; staff, and apps with
-   * `registrations:write`, whom they name; whether that person has a place already, the answer tells them. The person is
-   * reminded as others are.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, PERSON_MISSING, EVENT_NOT_FOUND, OCCURRENCE_NOT_FOUND, EVENT_NOT_PUBLISHED,
-   * EVENT_IS_CANCELLED, REGISTRATION_CLOSED, ALREADY_REGISTERED, EVENT_FULL.
-   */
-  registerForEvent?: Maybe<Registration>;
-  /**
-   * Gives a place back. By the person registered, staff, or the app that registered the person, with
-   * `registrations:write`. Doing it again changes nothing.
-   * Errors: UNAUTHENTICATED, REGISTRATION_NOT_FOUND, FORBIDDEN.
-   */
-  cancelRegistration?: Maybe<Registration>;
-};
-
-
-export type MutationCreateEventArgs = {
-  input: CreateEventInput;
-};
-
-
-export type MutationEditEventArgs = {
-  input: EditEventInput;
-};
-
-
-export type MutationPublishEventArgs = {
-  input: PublishEventInput;
-};
-
-
-export type MutationMoveEventArgs = {
-  input: MoveEventInput;
-};
-
-
-export type MutationCancelEventArgs = {
-  input: CancelEventInput;
-};
-
-
-export type MutationEraseFromEventsArgs = {
-  input: EraseFromEventsInput;
-};
-
-
-export type MutationRegisterForEventArgs = {
-  input: RegisterForEventInput;
-};
-
-
-export type MutationCancelRegistrationArgs = {
-  input: CancelRegistrationInput;
-};
-
 export type Query = {
   __typename?: 'Query';
   /**
@@ -245,11 +139,145 @@ export type QueryUpcomingOccurrencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   from?: InputMaybe<Scalars['DateTime']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<OccurrenceFilter>;
 };
 
 
 export type QueryRegistrationArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Makes a draft of an event with one occurrence, or with those of a rule. For staff, animators and members, in the name of
+   * an organisation of theirs.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, TITLE_MISSING, VENUE_MISSING, TEXT_TOO_LONG,
+   * UNKNOWN_TIME_ZONE, EVENT_IN_THE_PAST, END_BEFORE_START, EVENT_TOO_LONG, INVALID_CAPACITY, TOO_MANY_SERVICES,
+   * TOO_MANY_HOSTS, INSECURE_URL, INVALID_PRICE, INVALID_DURATION, INVALID_QUOTA,
+   * INVALID_PARTY_SIZE, TOO_MANY_QUESTIONS, QUESTION_MISSING, INVALID_RULE, RULE_WITHOUT_END, RULE_WITHOUT_DATES,
+   * TOO_MANY_DATES, START_NOT_IN_RULE, NONEXISTENT_TIME, ADDITION_BEFORE_START, EXCEPTIONS_WITHOUT_DATE.
+   */
+  createEvent?: Maybe<Event>;
+  /**
+   * Changes what is told of an event; what is left out stays, null takes it away. When and where it is held is for
+   * `moveEvent`, how many may come for `editSeries`. The same changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND, EVENT_IS_CANCELLED, TITLE_MISSING,
+   * TEXT_TOO_LONG, TOO_MANY_SERVICES, TOO_MANY_HOSTS, INSECURE_URL, INVALID_PRICE,
+   * INVALID_PARTY_SIZE, TOO_MANY_QUESTIONS, QUESTION_MISSING.
+   */
+  editEvent?: Maybe<Event>;
+  /**
+   * Shows a draft to everybody and opens its registration. Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND, EVENT_IS_CANCELLED,
+   * EVENT_IN_THE_PAST.
+   */
+  publishEvent?: Maybe<Event>;
+  /**
+   * Gives an event another time or place. Those registered are told, and their reminders move along. The same
+   * time and place change nothing. Of a series `editSeries` says which dates are moved.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND, EVENT_IS_CANCELLED, EVENT_IS_A_SERIES,
+   * EVENT_IN_THE_PAST, END_BEFORE_START, UNKNOWN_TIME_ZONE, VENUE_MISSING, TEXT_TOO_LONG.
+   */
+  moveEvent?: Maybe<Event>;
+  /**
+   * Calls an event off for good, with all of its dates that are to come. Those registered are told, and get no more reminders. Doing it again changes
+   * nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND.
+   */
+  cancelEvent?: Maybe<Event>;
+  /**
+   * Erases a person from this service, for the job that erases it from all: places to come are given back, registrations
+   * stay without the person, so that attendance stays what it was. True once nothing is left; doing it again changes
+   * nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  eraseFromEvents?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Registers a person for an event that is published and has not begun: the one who asks; staff, and apps with
+   * `registrations:write`, whom they name; whether that person has a place already, the answer tells them. The person is
+   * reminded as others are.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, PERSON_MISSING, EVENT_NOT_FOUND, OCCURRENCE_NOT_FOUND, EVENT_NOT_PUBLISHED,
+   * EVENT_IS_CANCELLED, REGISTRATION_CLOSED, ALREADY_REGISTERED, EVENT_FULL.
+   */
+  registerForEvent?: Maybe<Registration>;
+  /**
+   * Gives a place back. By the person registered, staff, or the app that registered the person, with
+   * `registrations:write`. Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, REGISTRATION_NOT_FOUND, FORBIDDEN.
+   */
+  cancelRegistration?: Maybe<Registration>;
+  /**
+   * Changes when and where dates of an event are held and how many may come, said of one of them that has not begun. THIS: that
+   * date alone, which keeps it as its own. THIS_AND_FOLLOWING: the series is split, and another event has that date and those
+   * after it, with those registered for them. ALL: all that have not begun. Dates stay the same ones where the series still has
+   * them; those that leave it are called off where somebody is or was registered, and go where nobody is. Those registered are
+   * told. An event that is held once is changed as a whole, and becomes a series when it is given a rule. The same changes
+   * nothing. Gives the event that has the date then.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, OCCURRENCE_NOT_FOUND, OCCURRENCE_HAS_BEGUN,
+   * OCCURRENCE_IS_CANCELLED, EVENT_IS_CANCELLED, EVENT_IN_THE_PAST, END_BEFORE_START, EVENT_TOO_LONG, VENUE_MISSING,
+   * TEXT_TOO_LONG, INVALID_CAPACITY, INVALID_QUOTA, CAPACITY_BELOW_TAKEN, ONE_DATE_HAS_NO_RULE, INVALID_RULE,
+   * RULE_WITHOUT_END, RULE_WITHOUT_DATES, TOO_MANY_DATES, START_NOT_IN_RULE, NONEXISTENT_TIME, ADDITION_BEFORE_START,
+   * EXCEPTIONS_WITHOUT_DATE.
+   */
+  editSeries?: Maybe<Event>;
+  /**
+   * Calls one date off for good; the event and its other dates stay. Those registered for it are told. Doing it again changes
+   * nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, OCCURRENCE_NOT_FOUND, OCCURRENCE_HAS_BEGUN,
+   * TEXT_TOO_LONG.
+   */
+  cancelOccurrence?: Maybe<Occurrence>;
+};
+
+
+export type MutationCreateEventArgs = {
+  input: CreateEventInput;
+};
+
+
+export type MutationEditEventArgs = {
+  input: EditEventInput;
+};
+
+
+export type MutationPublishEventArgs = {
+  input: PublishEventInput;
+};
+
+
+export type MutationMoveEventArgs = {
+  input: MoveEventInput;
+};
+
+
+export type MutationCancelEventArgs = {
+  input: CancelEventInput;
+};
+
+
+export type MutationEraseFromEventsArgs = {
+  input: EraseFromEventsInput;
+};
+
+
+export type MutationRegisterForEventArgs = {
+  input: RegisterForEventInput;
+};
+
+
+export type MutationCancelRegistrationArgs = {
+  input: CancelRegistrationInput;
+};
+
+
+export type MutationEditSeriesArgs = {
+  input: EditSeriesInput;
+};
+
+
+export type MutationCancelOccurrenceArgs = {
+  input: CancelOccurrenceInput;
 };
 
 /** Which events a list shows. */
@@ -302,6 +330,8 @@ export type CreateEventInput = {
   registrationOpensBefore?: InputMaybe<Scalars['Duration']['input']>;
   /** How long before a date registration closes. When it begins when it is left out. */
   registrationClosesBefore?: InputMaybe<Scalars['Duration']['input']>;
+  /** By what rule it is held several times; once when it is left out. Each date lasts exactly as long as the first. */
+  recurrence?: InputMaybe<RecurrenceInput>;
 };
 
 /** What changes of an event; what is left out stays. */
@@ -498,6 +528,8 @@ export type Event = {
    * Errors: FORBIDDEN, UNAUTHENTICATED.
    */
   attendance?: Maybe<Attendance>;
+  /** By what rule it is held several times; null where it is held once. */
+  series?: Maybe<Series>;
 };
 
 
@@ -517,6 +549,7 @@ export type EventDescriptionArgs = {
 export type EventOccurrencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -666,6 +699,14 @@ export type ServiceEdge = {
   node?: Maybe<Service>;
 };
 
+/** Which occurrences a list shows. */
+export type OccurrenceFilter = {
+  /** Only those of this organiser. */
+  organiserId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of events that are meant for them or for everybody. */
+  audience?: InputMaybe<Audience>;
+};
+
 /** One date of an event. */
 export type Occurrence = {
   __typename?: 'Occurrence';
@@ -691,6 +732,16 @@ export type Occurrence = {
   registrationClosesAt: Scalars['DateTime']['output'];
   /** Places left; null for no limit. */
   placesLeft?: Maybe<Scalars['Int']['output']>;
+  /** What of it is other than its series has it. */
+  ownChanges: Array<OwnChange>;
+  /** Why it was called off by itself, if that was said. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One date of an event. */
+export type OccurrenceCancelReasonArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 /** A page of occurrences. */
@@ -812,13 +863,6 @@ export type Person = {
    * Errors: FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
   registrations?: Maybe<RegistrationConnection>;
-  /**
-   * The secret address of the person's own calendar (iCalendar, RFC 5545): what it is registered for, kept up to date in the
-   * calendar program that it is given to. Whoever has the address sees that calendar. In English with `?lang=en`. Null once
-   * the person is erased. For that person alone.
-   * Errors: UNAUTHENTICATED, FORBIDDEN.
-   */
-  calendarFeedUrl?: Maybe<Scalars['URL']['output']>;
 };
 
 
@@ -835,6 +879,117 @@ export type Attendee = {
   personId: Scalars['ID']['output'];
   /** Shows the service that has the names that this caller may read this one. */
   pass: Scalars['String']['output'];
+};
+
+/** By what rule an event is held several times. Local times are those of its time zone. */
+export type RecurrenceInput = {
+  /**
+   * A recurrence rule of RFC 5545 with an end (COUNT or UNTIL): `FREQ=WEEKLY;BYDAY=TU;COUNT=10`. DAILY, WEEKLY, MONTHLY or
+   * YEARLY; the start of the event must be its first date.
+   */
+  rule: Scalars['String']['input'];
+  /** Local times at which it is held besides (RDATE): none before the first date. */
+  additions: Array<Scalars['LocalDateTime']['input']>;
+  /** Local times of the rule at which it is not held (EXDATE). */
+  exceptions: Array<Scalars['LocalDateTime']['input']>;
+};
+
+/** What changes of the rule; what is left out stays, moved along with the dates. */
+export type RecurrenceChangeInput = {
+  /**
+   * The new rule, as if it had been so from the start of the series, or from the date that the edit is said of. It may begin some
+   * days later. An event that is held once needs one.
+   */
+  rule?: InputMaybe<Scalars['String']['input']>;
+  /** All local times at which it is held besides. */
+  additions?: InputMaybe<Array<Scalars['LocalDateTime']['input']>>;
+  /** All local times of the rule at which it is not held. */
+  exceptions?: InputMaybe<Array<Scalars['LocalDateTime']['input']>>;
+};
+
+/** Which dates change, and what of them; what is left out stays. */
+export type EditSeriesInput = {
+  /** The id of a date. */
+  occurrenceId: Scalars['ID']['input'];
+  /** Which dates change. */
+  scope: SeriesScope;
+  /**
+   * When that date starts after it: in the future. The others are moved as far on the clocks, so that a weekday of the rule has to
+   * be changed with it.
+   */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When that date ends after it; it lasts as long as before when it is left out. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The new place. */
+  venue?: InputMaybe<VenueInput>;
+  /** How many people fit, 1 to 100,000, not below the places taken; null for no limit. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** How many of the places a group may take at most, not below those it has taken. */
+  quotas?: InputMaybe<Array<QuotaInput>>;
+  /** Another rule, for ALL and THIS_AND_FOLLOWING. */
+  recurrence?: InputMaybe<RecurrenceChangeInput>;
+  /**
+   * Whether exceptions, and what is the own of single dates, are forgotten where the series has no date any more. They refuse the
+   * edit else.
+   */
+  dropExceptions: Scalars['Boolean']['input'];
+};
+
+/** Which date to call off. */
+export type CancelOccurrenceInput = {
+  /** The id of the date. */
+  id: Scalars['ID']['input'];
+  /** Why, for those who come: at most 500 characters a language. */
+  reason?: InputMaybe<TranslatedTextInput>;
+};
+
+/** Which dates of a series change. */
+export type SeriesScope =
+  /** All that have not begun. */
+  | 'ALL'
+  /** That date alone. */
+  | 'THIS'
+  /** That date and those after it. */
+  | 'THIS_AND_FOLLOWING';
+
+/** What of a date is its own, and stays so when all dates of its series change. */
+export type OwnChange =
+  /** How many may come. */
+  | 'CAPACITY'
+  /** When it starts or ends. */
+  | 'TIME'
+  /** Where it is held. */
+  | 'VENUE';
+
+/** The dates of an event, by RFC 5545. Local times are those of the time zone of the event. */
+export type Series = {
+  __typename?: 'Series';
+  /** The recurrence rule; its UNTIL is an instant. */
+  rule: Scalars['String']['output'];
+  /** The rule in words, as far as they are plain. */
+  description: Scalars['String']['output'];
+  /** The local time of the first date of the rule: DTSTART. */
+  start: Scalars['LocalDateTime']['output'];
+  /** The local time of the last date. */
+  last: Scalars['LocalDateTime']['output'];
+  /** Local times at which it is held besides: RDATE. */
+  additions: Array<Scalars['LocalDateTime']['output']>;
+  /** Local times of the rule at which it is not held: EXDATE. */
+  exceptions: Array<Scalars['LocalDateTime']['output']>;
+  /** Local times of the rule that the clocks leave out that day: it is not held then, and they are not counted. */
+  skipped: Array<Scalars['LocalDateTime']['output']>;
+  /** Until when its dates can be seen and registered for: always for twelve months at least. */
+  materialisedUntil: Scalars['DateTime']['output'];
+  /** The event that it was one series with until it was split: it has the dates before these. */
+  continues?: Maybe<Event>;
+  /** The event that has the dates after these since it was split. */
+  continuedBy?: Maybe<Event>;
+};
+
+
+/** The dates of an event, by RFC 5545. Local times are those of the time zone of the event. */
+export type SeriesDescriptionArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 
@@ -959,9 +1114,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Attendance: ResolverTypeWrapper<Attendance>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   EventFilter: EventFilter;
   CreateEventInput: CreateEventInput;
   EditEventInput: EditEventInput;
@@ -988,6 +1143,7 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node?: Maybe<ResolversTypes['Event']> }>;
   ServiceConnection: ResolverTypeWrapper<ServiceConnection>;
   ServiceEdge: ResolverTypeWrapper<ServiceEdge>;
+  OccurrenceFilter: OccurrenceFilter;
   Occurrence: ResolverTypeWrapper<OccurrenceRecord>;
   OccurrenceConnection: ResolverTypeWrapper<Omit<OccurrenceConnection, 'edges'> & { edges: Array<ResolversTypes['OccurrenceEdge']> }>;
   OccurrenceEdge: ResolverTypeWrapper<Omit<OccurrenceEdge, 'node'> & { node?: Maybe<ResolversTypes['Occurrence']> }>;
@@ -1001,6 +1157,13 @@ export type ResolversTypes = {
   RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversTypes['Registration']> }>;
   Person: ResolverTypeWrapper<Omit<Person, 'registrations'> & { registrations?: Maybe<ResolversTypes['RegistrationConnection']> }>;
   Attendee: ResolverTypeWrapper<Attendee>;
+  RecurrenceInput: RecurrenceInput;
+  RecurrenceChangeInput: RecurrenceChangeInput;
+  EditSeriesInput: EditSeriesInput;
+  CancelOccurrenceInput: CancelOccurrenceInput;
+  SeriesScope: SeriesScope;
+  OwnChange: OwnChange;
+  Series: ResolverTypeWrapper<SeriesRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -1017,9 +1180,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Attendance: Attendance;
   Int: Scalars['Int']['output'];
-  Mutation: Record<PropertyKey, never>;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
   EventFilter: EventFilter;
   CreateEventInput: CreateEventInput;
   EditEventInput: EditEventInput;
@@ -1043,6 +1206,7 @@ export type ResolversParentTypes = {
   EventEdge: Omit<EventEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Event']> };
   ServiceConnection: ServiceConnection;
   ServiceEdge: ServiceEdge;
+  OccurrenceFilter: OccurrenceFilter;
   Occurrence: OccurrenceRecord;
   OccurrenceConnection: Omit<OccurrenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['OccurrenceEdge']> };
   OccurrenceEdge: Omit<OccurrenceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Occurrence']> };
@@ -1055,6 +1219,11 @@ export type ResolversParentTypes = {
   RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Registration']> };
   Person: Omit<Person, 'registrations'> & { registrations?: Maybe<ResolversParentTypes['RegistrationConnection']> } | FederationReferenceTypes['Person'];
   Attendee: Attendee | FederationReferenceTypes['Attendee'];
+  RecurrenceInput: RecurrenceInput;
+  RecurrenceChangeInput: RecurrenceChangeInput;
+  EditSeriesInput: EditSeriesInput;
+  CancelOccurrenceInput: CancelOccurrenceInput;
+  Series: SeriesRecord;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -1115,8 +1284,15 @@ export type AttendanceResolvers<ContextType = Context, ParentType extends Resolv
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  occurrence?: Resolver<Maybe<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<QueryOccurrenceArgs, 'id'>>;
+  upcomingOccurrences?: Resolver<Maybe<ResolversTypes['OccurrenceConnection']>, ParentType, ContextType, Partial<QueryUpcomingOccurrencesArgs>>;
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  renewCalendarFeed?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   createEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
   editEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationEditEventArgs, 'input'>>;
   publishEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'input'>>;
@@ -1125,14 +1301,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   eraseFromEvents?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEraseFromEventsArgs, 'input'>>;
   registerForEvent?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationRegisterForEventArgs, 'input'>>;
   cancelRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
-  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
-  occurrence?: Resolver<Maybe<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<QueryOccurrenceArgs, 'id'>>;
-  upcomingOccurrences?: Resolver<Maybe<ResolversTypes['OccurrenceConnection']>, ParentType, ContextType, Partial<QueryUpcomingOccurrencesArgs>>;
-  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
+  editSeries?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationEditSeriesArgs, 'input'>>;
+  cancelOccurrence?: Resolver<Maybe<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<MutationCancelOccurrenceArgs, 'input'>>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
@@ -1164,6 +1334,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<EventServicesArgs>>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<EventRegistrationsArgs>>;
   attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -1236,6 +1407,8 @@ export type OccurrenceResolvers<ContextType = Context, ParentType extends Resolv
   registrationOpensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   registrationClosesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   placesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ownChanges?: Resolver<Array<ResolversTypes['OwnChange']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OccurrenceCancelReasonArgs, 'locale'>>;
 };
 
 export type OccurrenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccurrenceConnection'] = ResolversParentTypes['OccurrenceConnection']> = {
@@ -1279,13 +1452,25 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<PersonRegistrationsArgs>>;
-  calendarFeedUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
 
 export type AttendeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendee'] = ResolversParentTypes['Attendee'], FederationReferenceType extends FederationReferenceTypes['Attendee'] = FederationReferenceTypes['Attendee']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Attendee']> | FederationReferenceType, FederationReferenceType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeriesDescriptionArgs, 'locale'>>;
+  start?: Resolver<ResolversTypes['LocalDateTime'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['LocalDateTime'], ParentType, ContextType>;
+  additions?: Resolver<Array<ResolversTypes['LocalDateTime']>, ParentType, ContextType>;
+  exceptions?: Resolver<Array<ResolversTypes['LocalDateTime']>, ParentType, ContextType>;
+  skipped?: Resolver<Array<ResolversTypes['LocalDateTime']>, ParentType, ContextType>;
+  materialisedUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  continues?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  continuedBy?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1297,8 +1482,8 @@ export type Resolvers<ContextType = Context> = {
   URL?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
@@ -1320,6 +1505,7 @@ export type Resolvers<ContextType = Context> = {
   RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Attendee?: AttendeeResolvers<ContextType>;
+  Series?: SeriesResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

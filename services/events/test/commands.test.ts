@@ -2,6 +2,7 @@ import { anyone, commandsOf, viewers } from '@cluster/testkit'
 import { describe, expect, test } from '@jest/globals'
 import { agendaOf, registrationsOf } from './agenda-of.ts'
 import { subgraphUnderTest } from './fixtures.ts'
+import { publishedSeries } from './series-fixtures.ts'
 
 const AGENDA = `query ($first: Int) {
   upcomingOccurrences(first: $first) {
@@ -24,6 +25,22 @@ describe('the commands that the database is sent', () => {
     })
 
     expect(commands).toEqual(['events.find', 'events.find'])
+  })
+
+  test('are two for many series with their dates from an instant on', async () => {
+    const ids = await Promise.all([1, 2, 3].map(async () => (await publishedSeries()).event._id))
+    const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Event {
+      series { description continues { id } continuedBy { id } }
+      occurrences(from: "2040-02-01T00:00:00Z", first: 100) { edges { node { ownChanges event { title } } } }
+    } } }`
+
+    const commands = await commandsOf(['events'], async () => {
+      const { data, errors } = await as(anyone).run(query, { r: references('Event', ids) })
+      expect(errors).toBeUndefined()
+      expect(data._entities[2].occurrences.edges).toHaveLength(5)
+    })
+
+    expect(commands).toEqual(['events.find', 'events.aggregate'])
   })
 
   test('are one for many events that another subgraph refers to', async () => {

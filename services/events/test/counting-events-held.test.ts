@@ -66,7 +66,7 @@ describe('what an organisation held', () => {
 
     expect(await commandsOf(['events'], () => held(ids, span))).toEqual(['events.aggregate'])
     const [plan] = await plansOf('events', () => held(ids, span))
-    expect(plan!.indexes).toEqual(['organiserId_1_status_1_startsAt_1'])
+    expect(plan!.indexes).toEqual(['organiserId_1_status_1_startsAt_1__id_1'])
     expect(plan!.stages).not.toContain('FETCH')
   })
 

@@ -2,10 +2,11 @@ import { plansOf, viewers } from '@cluster/testkit'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { agendaOf, registrationsOf } from './agenda-of.ts'
 import { inHours, subgraphUnderTest } from './fixtures.ts'
+import { publishedSeries } from './series-fixtures.ts'
 
-const entity = (type: string, id: string, field: string) =>
+const entity = (type: string, id: string, field: string, more = '') =>
   `query ($after: String) { _entities(representations: [{ __typename: "${type}", id: "${id}" }]) {
-    ... on ${type} { list: ${field}(first: 2, after: $after) { pageInfo { endCursor } } } } }`
+    ... on ${type} { list: ${field}(first: 2, after: $after${more}) { pageInfo { endCursor } } } } }`
 const root = (field: string, more = '') =>
   `query ($after: String) { list: ${field}(first: 2, after: $after${more}) { pageInfo { endCursor } } }`
 
@@ -14,10 +15,12 @@ const as = subgraphUnderTest(false)
 // Among ten times as many of others: an index without the parent would read through all of those.
 beforeAll(async () => {
   const others = Array.from({ length: 10 }, (_, n) => n)
+  // Theirs come first, so that an index in the order of all is of no use to a filter.
+  await Promise.all(others.map(n => agendaOf(40, { organiserId: `org-other-${n}`, audience: 'MEMBERS' })))
   await agendaOf(40)
   await agendaOf(40, { status: 'DRAFT' })
-  await Promise.all(others.map(n => agendaOf(40, { organiserId: `org-other-${n}` })))
   await agendaOf(1, { _id: 'event-test' })
+  await publishedSeries({ _id: 'event-series' })
   const pairs = Array.from({ length: 40 }, (_, n) => [
     { eventId: 'event-test', personId: `person-${n}` },
     { eventId: `event-${n}`, personId: 'person-test' },
@@ -42,11 +45,26 @@ describe('every list reads an index in its order', () => {
       'status_1_startsAt_1__id_1',
     ],
     [
+      'upcomingOccurrences of an organiser',
+      root('upcomingOccurrences', ', filter: { organiserId: "org-test" }'),
+      'organiserId_1_status_1_startsAt_1__id_1',
+    ],
+    [
+      'upcomingOccurrences for a group',
+      root('upcomingOccurrences', ', filter: { audience: RESIDENTS }'),
+      'audience_1_status_1_startsAt_1__id_1',
+    ],
+    [
       'Organisation.events',
       entity('Organisation', 'org-test', 'events'),
       'organiserId_1_status_1_startsAt_-1__id_-1',
     ],
     ['Event.occurrences', entity('Event', 'event-test', 'occurrences'), 'eventId_1_startsAt_1__id_1'],
+    [
+      'Event.occurrences from an instant',
+      entity('Event', 'event-series', 'occurrences', `, from: "${new Date().toISOString()}"`),
+      'eventId_1_startsAt_1__id_1',
+    ],
     ['Event.registrations', entity('Event', 'event-test', 'registrations'), 'eventId_1__id_1'],
     [
       'Person.registrations',

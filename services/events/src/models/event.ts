@@ -52,8 +52,8 @@ export interface SeriesRecord {
   exceptions: string[]
   /** Local times of the rule that the clocks leave out that day: it is not held then. */
   skipped: string[]
-  /** When the last of its dates starts. */
-  lastStartsAt: Date
+  /** The local time of its last date. */
+  last: string
   /** Until when its dates are rows. */
   materialisedUntil: Date
   /** The event that it was one series with until it was split, if it was: the dates before these. */
@@ -203,7 +203,7 @@ export const Event = collection<EventRecord>(
         additions: { type: [String], required: true, default: [] },
         exceptions: { type: [String], required: true, default: [] },
         skipped: { type: [String], required: true, default: [] },
-        lastStartsAt: { type: Date, required: true },
+        last: text,
         materialisedUntil: { type: Date, required: true },
         continues: textOrNull,
         continuedBy: textOrNull,

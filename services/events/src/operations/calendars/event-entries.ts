@@ -19,7 +19,7 @@ export function eventEntries(
       uid: own,
       sequence: event.revision + date.revision,
       changedAt: Math.max(event.changedAt.getTime(), date.changedAt.getTime()),
-      status: statusOf(event, date),
+      status: statusOf(date),
       isPublic: true,
       lines: [
         ...key,
@@ -63,7 +63,7 @@ function seriesEntry(event: EventTold, { uid, about, zone }: SeriesParts): strin
     uid,
     sequence: event.revision,
     changedAt: event.changedAt.getTime(),
-    status: event.status === 'CANCELLED' ? 'CANCELLED' : 'CONFIRMED',
+    status: statusOf(event),
     isPublic: true,
     lines: [
       localLine('DTSTART', [start], zone),
@@ -84,14 +84,14 @@ const lengthOf = ({ startsAt, endsAt }: Pick<EventTold, 'startsAt' | 'endsAt'>):
 
 const durationLine = (ms: number): string => valueLine('DURATION', `PT${Math.floor(ms / 1_000)}S`)
 
-const statusOf = (event: Pick<EventTold, 'status'>, date: Pick<DateTold, 'status'>) =>
-  event.status === 'CANCELLED' || date.status === 'CANCELLED' ? 'CANCELLED' : 'CONFIRMED'
+// What was held before its event was called off stays held.
+const statusOf = ({ status }: Pick<EventTold, 'status'>) =>
+  status === 'CANCELLED' ? 'CANCELLED' : 'CONFIRMED'
 
 /** Whether the VEVENT of its series tells all of a date. */
 function isByRule(event: EventTold, exceptions: ReadonlySet<string>, date: DateTold, zone: Zone): boolean {
-  const { recurrenceId, startsAt, venue, status } = date
-  if (event.status !== 'CANCELLED' && status === 'CANCELLED')
-    return recurrenceId !== null && exceptions.has(recurrenceId)
+  const { recurrenceId, startsAt, venue } = date
+  if (statusOf(date) !== statusOf(event)) return recurrenceId !== null && exceptions.has(recurrenceId)
   return (
     recurrenceId !== null &&
     venue === null &&

@@ -90,8 +90,8 @@ async function registeredBy(personId: string, since: Date): Promise<Mine[]> {
   }))
 }
 
-const statusOf = ({ registered, date, event }: Mine) =>
-  event.status === 'CANCELLED' || date.status === 'CANCELLED' ? 'CANCELLED' : statuses[registered.status]
+const statusOf = ({ registered, date }: Mine) =>
+  date.status === 'CANCELLED' ? 'CANCELLED' : statuses[registered.status]
 
 function revealedUrl(one: Mine, now: Date): string | null {
   const { onlineUrlAt } = one.date

@@ -1,6 +1,8 @@
+import { trusted } from '@cluster/database'
 import type { Context } from '../../context.ts'
 import { Event, type EventRecord } from '../../models/event.ts'
-import { Occurrence } from '../../models/occurrence.ts'
+import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
+import { planEvent } from '../schedule/plan-event.ts'
 import { findEditableEvent } from './find-editable-event.ts'
 
 /** Calls an event off for good. */
@@ -11,11 +13,28 @@ export async function cancelEvent(id: string, { viewer, now, transact }: Context
 
     // Nobody was told of a draft.
     const isKnown = event.status === 'PUBLISHED'
-    const revision = event.revision + Number(isKnown)
-    const cancelled = { status: 'CANCELLED', revision, changedAt: now() } as const
+    const cancelled = {
+      status: 'CANCELLED',
+      revision: event.revision + Number(isKnown),
+      changedAt: now(),
+    } as const
     await Event.updateOne({ _id: id }, cancelled, { session })
-    await Occurrence.updateMany({ eventId: id }, { status: 'CANCELLED' }, { session })
+    const off = { status: 'CANCELLED', changedAt: now() } as const
+    const filter = datesToCome(event, now())
+    const dates = await Occurrence.find(filter).session(session).lean<OccurrenceRecord[]>()
+    await Occurrence.updateMany(filter, off, { session })
+    await planEvent(
+      { ...event, ...cancelled },
+      dates.map(date => ({ ...date, ...off })),
+      session,
+    )
     if (isKnown) emit({ type: 'event.cancelled', subject: id })
     return { ...event, ...cancelled }
   })
+}
+
+// Of a series the dates that were held stay as they were; and what was called off before keeps when it was.
+function datesToCome({ _id, series }: EventRecord, now: Date): object {
+  const open = { eventId: _id, status: trusted({ $nin: ['CANCELLED', 'DONE'] }) }
+  return series ? { ...open, startsAt: trusted({ $gt: now }) } : open
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '../../context.ts'
 import { eventIsCancelled } from '../../errors.ts'
 import { Event, type EventRecord } from '../../models/event.ts'
+import { Occurrence } from '../../models/occurrence.ts'
 import type { EditEventInput } from '../../schema.generated.ts'
 import { type Content, checkContent } from './check-content.ts'
 import { findEditableEvent } from './find-editable-event.ts'
@@ -22,6 +23,8 @@ export async function editEvent(
     const isKnown = event.publishedAt !== null
     const edited = { ...event, ...content, revision: event.revision + Number(isKnown), changedAt: now() }
     await Event.replaceOne({ _id: event._id }, edited, { session })
+    if (edited.audience !== event.audience)
+      await Occurrence.updateMany({ eventId: event._id }, { audience: edited.audience }, { session })
     if (isKnown) emit({ type: 'event.edited', subject: event._id })
     return edited
   })

@@ -12,9 +12,10 @@ export async function findEditableEvent(
   id: string,
   viewer: Viewer,
   session: ClientSession,
+  field = 'id',
 ): Promise<EventRecord> {
   const event = await Event.findById(id).session(session).lean<EventRecord>()
-  if (!event) throw eventNotFound(id)
-  checkMayEdit(viewer, event.organiserId, 'id')
+  if (!event) throw eventNotFound(id, field)
+  checkMayEdit(viewer, event.organiserId, field)
   return event
 }

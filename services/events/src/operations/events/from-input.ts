@@ -1,4 +1,4 @@
-import type { VenueRecord } from '../../models/event.ts'
+import type { Quota, VenueRecord } from '../../models/event.ts'
 
 interface VenueGiven {
   name: string
@@ -15,3 +15,6 @@ export const venueFrom = ({ name, address, wheelchairAccessible }: VenueGiven): 
 
 /** A list that names something twice could not be paged by its ids. */
 export const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
+
+export const quotasFrom = (quotas: readonly Quota[]): Quota[] =>
+  quotas.map(({ group, places }) => ({ group, places }))

@@ -1,7 +1,7 @@
 import { findPage, type Page, type PageArgs, trusted } from '@cluster/database'
 import type { Viewer } from '@cluster/viewer'
 import { endBeforeStart } from '../../errors.ts'
-import { Event, type EventRecord, shown } from '../../models/event.ts'
+import { type Audience, Event, type EventRecord, shown } from '../../models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { latestFirst, nextFirst } from '../../orders.ts'
 import { checkMayEdit, editors } from './may-edit.ts'
@@ -28,12 +28,24 @@ export async function listEvents(wanted: EventsWanted, viewer: Viewer): Promise<
 export async function listUpcoming({
   from,
   to,
+  filter,
   ...args
-}: PageArgs & { from: Date; to?: Date | null }): Promise<Page<OccurrenceRecord>> {
+}: PageArgs & {
+  from: Date
+  to?: Date | null
+  filter?: { organiserId?: string | null; audience?: Audience | null } | null
+}): Promise<Page<OccurrenceRecord>> {
   if (to && to <= from) throw endBeforeStart('to')
   const startsAt = trusted({ $gte: from, ...(to ? { $lt: to } : {}) })
+  const { organiserId, audience } = filter ?? {}
   return findPage(Occurrence, {
-    filter: { status: trusted({ $in: shown }), startsAt },
+    filter: {
+      ...(organiserId ? { organiserId } : {}),
+      // What is for everybody is for each of them.
+      ...(audience ? { audience: trusted({ $in: [...new Set([audience, 'EVERYBODY'])] }) } : {}),
+      status: trusted({ $in: shown }),
+      startsAt,
+    },
     order: nextFirst,
     ...args,
   })

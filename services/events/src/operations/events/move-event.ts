@@ -1,14 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '../../context.ts'
-import { eventIsCancelled } from '../../errors.ts'
+import { eventIsASeries, eventIsCancelled } from '../../errors.ts'
 import { Event, type EventRecord } from '../../models/event.ts'
-import { Occurrence } from '../../models/occurrence.ts'
+import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
+import { timesOf, venueKeyOf } from '../occurrences/occurrence-of.ts'
+import { planEvent } from '../schedule/plan-event.ts'
 import { checkEvent, checkInFuture } from './check-event.ts'
 import { findEditableEvent } from './find-editable-event.ts'
 
 export type Move = Partial<Pick<EventRecord, 'startsAt' | 'endsAt' | 'timeZone' | 'venue'>>
 
-/** Gives an event another time or place. A new start without a new end keeps how long it lasts. */
+/** Gives an event that is held once another time or place. A new start without a new end keeps how long it lasts. */
 export async function moveEvent(
   id: string,
   move: Move,
@@ -17,6 +19,7 @@ export async function moveEvent(
   return transact(async (session, emit) => {
     const event = await findEditableEvent(id, viewer, session)
     if (event.status === 'CANCELLED') throw eventIsCancelled()
+    if (event.series) throw eventIsASeries()
     const startsAt = move.startsAt ?? event.startsAt
     const lasts = event.endsAt.getTime() - event.startsAt.getTime()
     const endsAt = move.endsAt ?? new Date(startsAt.getTime() + lasts)
@@ -29,8 +32,16 @@ export async function moveEvent(
     const isKnown = event.status === 'PUBLISHED'
     moved.revision += Number(isKnown)
     moved.changedAt = now()
+    if (isKnown) moved.movedAt = now()
     await Event.replaceOne({ _id: id }, moved, { session })
-    await Occurrence.updateMany({ eventId: id }, { startsAt, endsAt }, { session })
+    const place = { venueKey: venueKeyOf(moved.venue), changedAt: now() }
+    await Occurrence.updateMany(
+      { eventId: id },
+      { startsAt, endsAt, ...place, ...timesOf(moved, startsAt) },
+      { session },
+    )
+    const dates = await Occurrence.find({ eventId: id }).session(session).lean<OccurrenceRecord[]>()
+    await planEvent(moved, dates, session)
     if (isKnown) emit({ type: 'event.moved', subject: id })
     return moved
   })

@@ -6,7 +6,7 @@ import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { before } from '../occurrences/before.ts'
 import { occurrenceOf } from '../occurrences/occurrence-of.ts'
 import { expandSeries } from './expand.ts'
-import { localOf } from './local-time.ts'
+import { instantOf, localOf } from './local-time.ts'
 
 /** So far ahead the dates of a series are always rows. */
 const ahead = 'P1Y'
@@ -67,10 +67,15 @@ export async function materialiseSeries(
 }
 
 /** When more dates of an event are to be made; null where all are rows, and where none will be any more. */
-export function nextMaterialisation({ series, status, timeZone }: EventRecord): Date | null {
-  if (!series || status === 'CANCELLED' || series.materialisedUntil >= series.lastStartsAt) return null
+export function nextMaterialisation(event: EventRecord): Date | null {
+  const { series, status, timeZone } = event
+  if (!series || status === 'CANCELLED' || series.materialisedUntil >= lastStartOf(event)) return null
   return before(series.materialisedUntil, ahead, timeZone)
 }
+
+/** When the last date of an event starts, be it a row or not. */
+export const lastStartOf = ({ series, startsAt, timeZone }: EventRecord): Date =>
+  series ? instantOf(series.last, timeZone)! : startsAt
 
 function horizonOf({ startsAt, timeZone }: EventRecord, now: Date): Date {
   const from = Math.max(startsAt.getTime(), now.getTime())

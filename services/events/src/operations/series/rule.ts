@@ -84,7 +84,7 @@ function untilOf(text: string, timeZone: string): Date {
 /** The rule where all of its dates are moved on the clocks: its end moves with them. */
 export function movedRule(rule: Rule, step: Temporal.Duration, timeZone: string): Rule {
   const until = endOf(rule)
-  if (!until) return rule
+  if (!until || step.blank) return rule
   const moved = Temporal.PlainDateTime.from(localOf(until, timeZone)).add(step)
   return endingAt(rule, readIn(moved, timeZone).at)
 }

@@ -63,7 +63,7 @@ export function seriesFrom(
   return {
     ...given,
     skipped,
-    lastStartsAt: all.at(-1)!.at,
+    last: all.at(-1)!.local,
     materialisedUntil: new Date(dates[0]!.at.getTime() - 1),
     continues: null,
     continuedBy: null,
