@@ -20,6 +20,7 @@ const filledIn = {
   TICKET_SECRET_BEFORE: '',
   JWKS_URL: '',
   TOKEN_URL: '',
+  PUBLIC_URL: '',
   OIDC_ISSUER: 'https://graph.example',
   SIGN_IN_REDIRECT_URIS: '',
   TOKEN_AUDIENCE: 'https://graph.example/',

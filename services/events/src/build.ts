@@ -1,6 +1,7 @@
 import type { Config } from '@cluster/config'
 import { createProducer } from '@cluster/jobs'
 import { buildSubgraph, type Subgraph } from '@cluster/subgraph'
+import { pages } from './calendars/pages.ts'
 import type { subgraphVariables } from './config.ts'
 import { contextWith } from './context.ts'
 import { migrations } from './migrations.ts'
@@ -15,8 +16,14 @@ export async function buildEvents(config: Config<typeof subgraphVariables>): Pro
     name: 'events',
     folder: new URL('../', import.meta.url),
     resolvers,
-    context: contextWith(producer, config.VIEWER_SECRET, await createTickets(ticketSecrets)),
+    context: contextWith({
+      producer,
+      secret: config.VIEWER_SECRET,
+      tickets: await createTickets(ticketSecrets),
+      publicUrl: config.PUBLIC_URL,
+    }),
     migrations,
+    pages,
     config,
     close: () => producer.close(),
   })

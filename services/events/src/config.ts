@@ -1,4 +1,11 @@
-import { databaseVariables, processVariables, queueVariables, secret, viewerVariables } from '@cluster/config'
+import {
+  databaseVariables,
+  processVariables,
+  publicVariables,
+  queueVariables,
+  secret,
+  viewerVariables,
+} from '@cluster/config'
 
 /** What the subgraph process reads from its environment. */
 export const subgraphVariables = {
@@ -10,6 +17,7 @@ export const subgraphVariables = {
   TICKET_SECRET: secret(),
   /** The one of before, whose tickets still count; empty when it was never another. */
   TICKET_SECRET_BEFORE: secret({ default: '' }),
+  ...publicVariables,
 }
 
 /** What the worker process reads from its environment. */

@@ -1,5 +1,6 @@
 import { type PageArgs, trusted } from '@cluster/database'
 import { loadBy, loadPages, loadWith } from '@cluster/subgraph'
+import { CalendarFeed } from './models/calendar-feed.ts'
 import { Event, shown } from './models/event.ts'
 import { Occurrence, type OccurrenceRecord } from './models/occurrence.ts'
 import { Registration, type RegistrationRecord } from './models/registration.ts'
@@ -37,6 +38,7 @@ export function createLoaders() {
     registration: loadBy(Registration),
     shift: loadBy(Shift),
     volunteer: loadBy(Volunteer, 'personId'),
+    calendarFeed: loadBy(CalendarFeed),
     attendance: loadWith(countAttendance),
     /** Dates of events, in one command for all that ask for the same page from the same instant. */
     occurrencesOfEvent: (eventId: string, { from, ...args }: PageArgs & { from?: Date | null }) => {

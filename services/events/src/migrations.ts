@@ -1,5 +1,6 @@
 import { createCollections, type Migration } from '@cluster/database'
 import { answersOf } from '@cluster/subgraph/answers'
+import { CalendarFeed } from './models/calendar-feed.ts'
 import { Event } from './models/event.ts'
 import { Occurrence } from './models/occurrence.ts'
 import { PlannedChange } from './models/planned-change.ts'
@@ -51,6 +52,7 @@ export const migrations: Migration[] = [
       await createCollections([Registration, WaitlistEntry])
     },
   },
+  { name: '008-calendar-feeds', run: () => createCollections([Event, Occurrence, CalendarFeed]) },
   {
     name: '009-check-in-and-shifts',
     run: async () => {

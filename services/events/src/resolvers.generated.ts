@@ -42,6 +42,7 @@ import { moveEvent } from './resolvers/Mutation/moveEvent.ts'
 import { offerShift } from './resolvers/Mutation/offerShift.ts'
 import { publishEvent } from './resolvers/Mutation/publishEvent.ts'
 import { registerForEvent } from './resolvers/Mutation/registerForEvent.ts'
+import { renewCalendarFeed } from './resolvers/Mutation/renewCalendarFeed.ts'
 import { scheduleEvent } from './resolvers/Mutation/scheduleEvent.ts'
 import { setVolunteerSkills } from './resolvers/Mutation/setVolunteerSkills.ts'
 import { signUpForShift } from './resolvers/Mutation/signUpForShift.ts'
@@ -81,6 +82,7 @@ export const resolvers: Resolvers = {
     offerShift,
     publishEvent,
     registerForEvent,
+    renewCalendarFeed,
     scheduleEvent,
     setVolunteerSkills,
     signUpForShift,

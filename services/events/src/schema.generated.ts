@@ -96,112 +96,13 @@ export type Attendance = {
   capacity?: Maybe<Scalars['Int']['output']>;
 };
 
-export type Query = {
-  __typename?: 'Query';
-  /**
-   * The public keys with which a scanner checks tickets without us: a JWK Set (RFC 7517), the key that signs now first. A
-   * ticket is a JSON Web Token (RFC 7519, EdDSA) with `sub`, the id of the registration, `occ`, the id of the date, `n`, how
-   * many come, and `rev`, the revision of the registration. It has no end: whether its place is kept still, `checkIn` tells.
-   */
-  ticketKeys?: Maybe<Scalars['JSON']['output']>;
-  /**
-   * Events that are published, the latest first. Staff may ask for those in another state; animators and
-   * members too, of an organisation of theirs.
-   * Errors: FORBIDDEN, UNAUTHENTICATED, NOT_YOUR_ORGANISATION, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
-   */
-  events?: Maybe<EventConnection>;
-  /**
-   * One event. A draft is shown only to those who may edit it: staff, and animators and members of its
-   * organiser.
-   * Errors: EVENT_NOT_FOUND.
-   */
-  event?: Maybe<Event>;
-  /**
-   * One date of an event. That of a draft is shown only to those who may edit it.
-   * Errors: OCCURRENCE_NOT_FOUND.
-   */
-  occurrence?: Maybe<Occurrence>;
-  /**
-   * What is coming: occurrences of published events by their start, the next one first.
-   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR, END_BEFORE_START.
-   */
-  upcomingOccurrences?: Maybe<OccurrenceConnection>;
-  /**
-   * One registration. Seen by the person registered, by those who may edit its event (staff; animators and members of its
-   * organiser), and by the reminder job.
-   * Errors: REGISTRATION_NOT_FOUND, FORBIDDEN, UNAUTHENTICATED.
-   */
-  registration?: Maybe<Registration>;
-  /**
-   * A shift. That of a draft is shown only to those who may edit the event.
-   * Errors: SHIFT_NOT_FOUND.
-   */
-  shift?: Maybe<Shift>;
-  /**
-   * Where somebody is needed: shifts with a place that is free or offered, the next one first.
-   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR.
-   */
-  openShifts?: Maybe<ShiftConnection>;
-  /**
-   * What happened on the waitlist of a date, in order: who was offered what, when and why. By the number of a party, never
-   * by its name. For those who may edit the event, and for those who registered for that date.
-   * Errors: OCCURRENCE_NOT_FOUND, FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
-   */
-  waitlistLog?: Maybe<WaitlistEntryConnection>;
-};
-
-
-export type QueryEventsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EventFilter>;
-};
-
-
-export type QueryEventArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryOccurrenceArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryUpcomingOccurrencesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  from?: InputMaybe<Scalars['DateTime']['input']>;
-  to?: InputMaybe<Scalars['DateTime']['input']>;
-  filter?: InputMaybe<OccurrenceFilter>;
-};
-
-
-export type QueryRegistrationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryShiftArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryOpenShiftsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  from?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-export type QueryWaitlistLogArgs = {
-  occurrenceId: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Gives the person who asks another address for its own calendar. Whoever has the one before sees nothing from then on.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  renewCalendarFeed?: Maybe<Person>;
   /**
    * Notes that a party has come, by the ticket it shows: from 24 hours before its date on, and as late as one likes, so
    * that a scanner may send later what it read without a network. For those who hold the event: staff, and animators and
@@ -497,6 +398,110 @@ export type MutationAcceptOfferArgs = {
 
 export type MutationDeclineOfferArgs = {
   input: DeclineOfferInput;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * The public keys with which a scanner checks tickets without us: a JWK Set (RFC 7517), the key that signs now first. A
+   * ticket is a JSON Web Token (RFC 7519, EdDSA) with `sub`, the id of the registration, `occ`, the id of the date, `n`, how
+   * many come, and `rev`, the revision of the registration. It has no end: whether its place is kept still, `checkIn` tells.
+   */
+  ticketKeys?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Events that are published, the latest first. Staff may ask for those in another state; animators and
+   * members too, of an organisation of theirs.
+   * Errors: FORBIDDEN, UNAUTHENTICATED, NOT_YOUR_ORGANISATION, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  events?: Maybe<EventConnection>;
+  /**
+   * One event. A draft is shown only to those who may edit it: staff, and animators and members of its
+   * organiser.
+   * Errors: EVENT_NOT_FOUND.
+   */
+  event?: Maybe<Event>;
+  /**
+   * One date of an event. That of a draft is shown only to those who may edit it.
+   * Errors: OCCURRENCE_NOT_FOUND.
+   */
+  occurrence?: Maybe<Occurrence>;
+  /**
+   * What is coming: occurrences of published events by their start, the next one first.
+   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR, END_BEFORE_START.
+   */
+  upcomingOccurrences?: Maybe<OccurrenceConnection>;
+  /**
+   * One registration. Seen by the person registered, by those who may edit its event (staff; animators and members of its
+   * organiser), and by the reminder job.
+   * Errors: REGISTRATION_NOT_FOUND, FORBIDDEN, UNAUTHENTICATED.
+   */
+  registration?: Maybe<Registration>;
+  /**
+   * A shift. That of a draft is shown only to those who may edit the event.
+   * Errors: SHIFT_NOT_FOUND.
+   */
+  shift?: Maybe<Shift>;
+  /**
+   * Where somebody is needed: shifts with a place that is free or offered, the next one first.
+   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  openShifts?: Maybe<ShiftConnection>;
+  /**
+   * What happened on the waitlist of a date, in order: who was offered what, when and why. By the number of a party, never
+   * by its name. For those who may edit the event, and for those who registered for that date.
+   * Errors: OCCURRENCE_NOT_FOUND, FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  waitlistLog?: Maybe<WaitlistEntryConnection>;
+};
+
+
+export type QueryEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOccurrenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUpcomingOccurrencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<OccurrenceFilter>;
+};
+
+
+export type QueryRegistrationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryShiftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOpenShiftsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryWaitlistLogArgs = {
+  occurrenceId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A ticket that was shown. */
@@ -1231,6 +1236,13 @@ export type Person = {
    */
   registrations?: Maybe<RegistrationConnection>;
   /**
+   * The secret address of the person's own calendar (iCalendar, RFC 5545): what it is registered for, kept up to date in the
+   * calendar program that it is given to. Whoever has the address sees that calendar. In English with `?lang=en`. Null once
+   * the person is erased. For that person alone.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  calendarFeedUrl?: Maybe<Scalars['URL']['output']>;
+  /**
    * The person's places on shifts, those that it gave back left out, the latest shift first. For that person and staff.
    * Errors: FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
@@ -1813,9 +1825,9 @@ export type ResolversTypes = {
   Attendance: ResolverTypeWrapper<Attendance>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CheckInInput: CheckInInput;
   UndoCheckInInput: UndoCheckInInput;
   CheckIn: ResolverTypeWrapper<CheckInRecord>;
@@ -1912,9 +1924,9 @@ export type ResolversParentTypes = {
   Attendance: Attendance;
   Int: Scalars['Int']['output'];
   Float: Scalars['Float']['output'];
+  Mutation: Record<PropertyKey, never>;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  Mutation: Record<PropertyKey, never>;
   CheckInInput: CheckInInput;
   UndoCheckInInput: UndoCheckInInput;
   CheckIn: CheckInRecord;
@@ -2047,19 +2059,8 @@ export type AttendanceResolvers<ContextType = Context, ParentType extends Resolv
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  ticketKeys?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
-  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
-  occurrence?: Resolver<Maybe<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<QueryOccurrenceArgs, 'id'>>;
-  upcomingOccurrences?: Resolver<Maybe<ResolversTypes['OccurrenceConnection']>, ParentType, ContextType, Partial<QueryUpcomingOccurrencesArgs>>;
-  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
-  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType, RequireFields<QueryShiftArgs, 'id'>>;
-  openShifts?: Resolver<Maybe<ResolversTypes['ShiftConnection']>, ParentType, ContextType, Partial<QueryOpenShiftsArgs>>;
-  waitlistLog?: Resolver<Maybe<ResolversTypes['WaitlistEntryConnection']>, ParentType, ContextType, RequireFields<QueryWaitlistLogArgs, 'occurrenceId'>>;
-};
-
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  renewCalendarFeed?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   checkIn?: Resolver<Maybe<ResolversTypes['CheckIn']>, ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
   undoCheckIn?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationUndoCheckInArgs, 'input'>>;
   createEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
@@ -2084,6 +2085,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setVolunteerSkills?: Resolver<Maybe<ResolversTypes['VolunteerProfile']>, ParentType, ContextType, RequireFields<MutationSetVolunteerSkillsArgs, 'input'>>;
   acceptOffer?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationAcceptOfferArgs, 'input'>>;
   declineOffer?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationDeclineOfferArgs, 'input'>>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  ticketKeys?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  occurrence?: Resolver<Maybe<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<QueryOccurrenceArgs, 'id'>>;
+  upcomingOccurrences?: Resolver<Maybe<ResolversTypes['OccurrenceConnection']>, ParentType, ContextType, Partial<QueryUpcomingOccurrencesArgs>>;
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType, RequireFields<QueryShiftArgs, 'id'>>;
+  openShifts?: Resolver<Maybe<ResolversTypes['ShiftConnection']>, ParentType, ContextType, Partial<QueryOpenShiftsArgs>>;
+  waitlistLog?: Resolver<Maybe<ResolversTypes['WaitlistEntryConnection']>, ParentType, ContextType, RequireFields<QueryWaitlistLogArgs, 'occurrenceId'>>;
 };
 
 export type CheckInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckIn'] = ResolversParentTypes['CheckIn']> = {
@@ -2262,6 +2275,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<PersonRegistrationsArgs>>;
+  calendarFeedUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   shifts?: Resolver<Maybe<ResolversTypes['ShiftPlaceConnection']>, ParentType, ContextType, Partial<PersonShiftsArgs>>;
   volunteerHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<PersonVolunteerHoursArgs, 'from' | 'to'>>;
   volunteerSkills?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -2377,8 +2391,8 @@ export type Resolvers<ContextType = Context> = {
   URL?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   CheckIn?: CheckInResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;

@@ -143,5 +143,7 @@ export const Occurrence = collection<OccurrenceRecord>(
     { fields: { audience: 1, status: 1, startsAt: 1, _id: 1 } },
     // What is held at a place, by start.
     { fields: { venueKey: 1, startsAt: 1 } },
+    // What changed last of all that was ever shown, from the index alone: whether a calendar is the same still.
+    { fields: { status: 1, changedAt: 1, revision: 1 } },
   ],
 )

@@ -1,6 +1,11 @@
+import { feedUrlOf } from '../operations/calendars/feed-of-person.ts'
 import type { PersonResolvers } from '../schema.generated.ts'
 
 export const Person: PersonResolvers = {
+  calendarFeedUrl: ({ id }, _, context) => {
+    context.self.mustBe(id)
+    return feedUrlOf(id, context)
+  },
   registrations: ({ id }, args, { loaders, self }) => {
     self.mustBe(id)
     return loaders.registrationsOfPerson(id, args)

@@ -5,18 +5,20 @@ import type { ClientSession } from 'mongoose'
 import type { Context } from '../../context.ts'
 import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { Registration, type RegistrationRecord } from '../../models/registration.ts'
+import { endFeed } from '../calendars/feed-of-person.ts'
 import { active } from '../registrations/cancel-registration.ts'
 import { endRegistration } from '../waitlist/end-registration.ts'
 import type { Step } from '../waitlist/settle-waitlist.ts'
 import { forgetVolunteer } from './forget-volunteer.ts'
 
 /** Gives the places of a person back that are to come, to those who wait for them, and leaves what it attended without it. */
-export async function eraseFromEvents(personId: string, { now, transact }: Context): Promise<boolean> {
+export async function eraseFromEvents(personId: string, { now, transact, feeds }: Context): Promise<boolean> {
   return transact(async (session, emit) => {
     const registrations = await Registration.find({ personId }).session(session).lean<RegistrationRecord[]>()
     if (registrations.length > 0) await forget(registrations, { session, emit, now: now() })
     await forgetVolunteer(personId, { session, emit, now: now() })
     await forgetAnswers(personId, session)
+    await endFeed(personId, { feeds, session, at: now() })
     return true
   })
 }
