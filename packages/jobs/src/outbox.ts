@@ -1,27 +1,10 @@
 import { collection, createTurns, type InTurn, newId } from '@cluster/database'
 import type { Model } from 'mongoose'
 import { backoffUpTo, defineJob, type Job } from './define-job.ts'
+import type { Details, Fact } from './fact.ts'
 import type { Producer } from './producer.ts'
 import { insertDue, pendingRow, type Row, rowFields, rowIndex } from './row.ts'
 import { type Commit, commitTo, type Joint, jointly, type Transact, type Work } from './transact.ts'
-
-/** What happened to what, for other services: ids only, they read the rest when they act. */
-export interface Fact {
-  /** `event.published` */
-  type: string
-  /** The id of the thing that it happened to. */
-  subject: string
-  /** Ids that the receiver needs and cannot read; forgotten once it has them. */
-  details?: Details | null
-}
-
-export type Details = Readonly<Record<string, string | null>>
-
-/** A fact that its service tells. */
-export interface Emitted extends Fact {
-  /** The services that get it; the outbox's receivers when it is left out. */
-  to?: readonly string[]
-}
 
 /** A fact on its way to one service. */
 export interface FactRow extends Row, Fact {
@@ -29,8 +12,6 @@ export interface FactRow extends Row, Fact {
   details: Details | null
   at: Date
 }
-
-export type Emit = (fact: Emitted) => void
 
 export interface Outbox {
   facts: Model<FactRow>

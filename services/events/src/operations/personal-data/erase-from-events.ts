@@ -7,7 +7,7 @@ import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { Registration, type RegistrationRecord } from '../../models/registration.ts'
 import { active } from '../registrations/cancel-registration.ts'
 import { endRegistration } from '../waitlist/end-registration.ts'
-import type { Step } from '../waitlist/settle-waitlist.ts'
+import type { Step } from '../waitlist/step.ts'
 
 /** Gives the places of a person back that are to come, to those who wait for them, and leaves what it attended without it. */
 export async function eraseFromEvents(personId: string, { now, transact }: Context): Promise<boolean> {
