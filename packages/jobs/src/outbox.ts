@@ -24,6 +24,8 @@ export interface Outbox {
   handOver(producer: Producer): Required<Job>
 }
 
+/** Where many come at once, those who wait for an answer come before those who are told of it. */
+const crowdMs = 1_000
 const monthSeconds = 30 * 24 * 3_600
 
 /** @param receivers the services that get every fact of this one that names no others */
@@ -54,7 +56,7 @@ export function defineOutbox(service: string, receivers: readonly string[]): Out
       // Not awaited: the change stands, and the sweep finds what this misses.
       void producer.wake(
         queue,
-        rows.map(({ _id }) => ({ id: _id, fence: 0, delayMs: 0 })),
+        rows.map(({ _id }) => ({ id: _id, fence: 0, delayMs: members.length > 1 ? crowdMs : 0 })),
       )
       return settled
     }
