@@ -23,7 +23,7 @@ export interface Registrations {
   perSecond: number
   /** Rounds in which not exactly the first got the places and all others wait in order. */
   errors: number
-  /** Of CPU for each registration, by process. */
+  /** Of CPU for each registration until all are answered, by process. */
   cpuMs: Record<string, number>
 }
 
@@ -39,25 +39,17 @@ export async function measureRegistrations(
   const child = startChild('register.ts')
   try {
     const done: Registrations[] = []
-    for (const { name, port, processes } of shapes.filter(({ name }) => name !== 'plain gateway')) {
-      const tokens = await tokensFor(port, env)
+    for (const shape of shapes.filter(({ name }) => name !== 'plain gateway')) {
+      const tokens = await tokensFor(shape.port, env)
       await othersAreTold()
       // The first rounds only warm up.
-      for (let round = 0; round < 3; round++) await oneRound(child, port, tokens)
-      const before = await usageOf(processes)
-      const found = []
-      for (let round = 0; round < rounds; round++) {
-        found.push(await oneRound(child, port, tokens))
-        report(`${name}, round ${round + 1} of ${rounds}: ${found.at(-1)!.seconds.toFixed(2)} s`)
+      for (let round = 0; round < 3; round++) await oneRound(child, shape, tokens)
+      const found: Round[] = []
+      for (let round = 1; round <= rounds; round++) {
+        found.push(await oneRound(child, shape, tokens))
+        report(`round ${round} of ${rounds}, ${shape.name}: ${found.at(-1)!.seconds.toFixed(2)} s`)
       }
-      const after = Object.entries(await usageOf(processes))
-      const cpuMs = Object.fromEntries(
-        after.map(([name, usage]) => [name, (usage.cpuMs - before[name]!.cpuMs) / people / rounds]),
-      )
-      const seconds = found.reduce((sum, one) => sum + one.seconds, 0)
-      const errors = found.filter(({ isRight }) => !isRight).length
-      done.push({ shape: name, perSecond: (people * rounds) / seconds, errors, cpuMs })
-      report(`${name}: ${Math.round((people * rounds) / seconds)} registrations/s`)
+      done.push({ shape: shape.name, ...together(found) })
     }
     return done
   } finally {
@@ -65,19 +57,40 @@ export async function measureRegistrations(
   }
 }
 
-async function oneRound(child: Child, port: number, tokens: string[]) {
+interface Round {
+  seconds: number
+  isRight: boolean
+  cpuMs: Record<string, number>
+}
+
+async function oneRound(child: Child, { port, processes }: Shape, tokens: string[]): Promise<Round> {
   const event = eventFull()
   await Event.create(event)
   await Occurrence.create(occurrenceOf(event, { taken: event.capacity! - places }))
+  const before = await usageOf(processes)
   const task: RegisterTask = { port, eventId: event._id, tokens }
   const { seconds, confirmed, waitlisted } = (await child.ask(task)) as Registered
+  const after = Object.entries(await usageOf(processes))
+  await othersAreTold()
+
   const waiting = await Registration.find({ eventId: event._id, status: 'WAITLISTED' })
     .sort({ queueNumber: 1 })
     .lean()
-  await othersAreTold()
   const isInOrder = waiting.every(({ queueNumber }, n) => queueNumber === n + 1)
-  const isRight = confirmed === places && waitlisted === people - places && waiting.length === waitlisted
-  return { seconds, isRight: isRight && isInOrder }
+  const isAll = confirmed === places && waitlisted === people - places && waiting.length === waitlisted
+  const cpuMs = after.map(([name, usage]) => [name, usage.cpuMs - before[name]!.cpuMs])
+  return { seconds, isRight: isAll && isInOrder, cpuMs: Object.fromEntries(cpuMs) }
+}
+
+function together(rounds: readonly Round[]): Omit<Registrations, 'shape'> {
+  const all = people * rounds.length
+  const sum = (of: (round: Round) => number) => rounds.reduce((total, round) => total + of(round), 0)
+  const names = Object.keys(rounds[0]!.cpuMs)
+  return {
+    perSecond: all / sum(({ seconds }) => seconds),
+    errors: rounds.filter(({ isRight }) => !isRight).length,
+    cpuMs: Object.fromEntries(names.map(name => [name, sum(({ cpuMs }) => cpuMs[name]!) / all])),
+  }
 }
 
 /** Until the workers have done what follows: they would slow down the next round, as if they came every second. */

@@ -105,7 +105,7 @@ function registrationTable(registrations: Registrations[]): string {
     String(errors),
   ])
   const table = aligned([['', 'registrations/s', 'wanted', 'rounds not right'], ...rows])
-  return `${table}\n\nCPU ms a registration\n\n${byProcess(registrations, 'cpuMs', millisecond)}`
+  return `${table}\n\nCPU ms a registration, until all are answered\n\n${byProcess(registrations, 'cpuMs', millisecond)}`
 }
 
 /** Columns side by side, the first to the left and the others to the right. */

@@ -1,6 +1,6 @@
 import { collection, isDuplicateKey } from '@cluster/database'
 import type { Model } from 'mongoose'
-import type { Details } from './outbox.ts'
+import type { Details } from './fact.ts'
 import type { Producer } from './producer.ts'
 import { insertDue, pendingRow, type Row, rowFields, rowIndex } from './row.ts'
 

@@ -2,19 +2,12 @@ export { buildWorker, type ServiceWorkerOptions } from './build-worker.ts'
 export { type Claimed, claim } from './claim.ts'
 export { backoffUpTo, type Control, defineJob, type Job, type Outcome } from './define-job.ts'
 
+export type { Details, Emit, Emitted, Fact } from './fact.ts'
 export { forgetKeys } from './forget-keys.ts'
 export { handleRow } from './handle-row.ts'
 export { defineInbox, type Inbox, type InboxRow } from './inbox.ts'
 export type { Log } from './log.ts'
-export {
-  type Details,
-  defineOutbox,
-  type Emit,
-  type Emitted,
-  type Fact,
-  inboxQueue,
-  type Outbox,
-} from './outbox.ts'
+export { defineOutbox, inboxQueue, type Outbox } from './outbox.ts'
 export {
   createProducer,
   horizonMs,

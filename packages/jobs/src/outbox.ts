@@ -1,27 +1,10 @@
 import { collection, createTurns, type InTurn, newId } from '@cluster/database'
 import type { Model } from 'mongoose'
 import { backoffUpTo, defineJob, type Job } from './define-job.ts'
+import type { Details, Fact } from './fact.ts'
 import type { Producer } from './producer.ts'
 import { insertDue, pendingRow, type Row, rowFields, rowIndex } from './row.ts'
 import { type Commit, commitTo, type Joint, jointly, type Transact, type Work } from './transact.ts'
-
-/** What happened to what, for other services: ids only, they read the rest when they act. */
-export interface Fact {
-  /** `event.published` */
-  type: string
-  /** The id of the thing that it happened to. */
-  subject: string
-  /** Ids that the receiver needs and cannot read; forgotten once it has them. */
-  details?: Details | null
-}
-
-export type Details = Readonly<Record<string, string | null>>
-
-/** A fact that its service tells. */
-export interface Emitted extends Fact {
-  /** The services that get it; the outbox's receivers when it is left out. */
-  to?: readonly string[]
-}
 
 /** A fact on its way to one service. */
 export interface FactRow extends Row, Fact {
@@ -29,8 +12,6 @@ export interface FactRow extends Row, Fact {
   details: Details | null
   at: Date
 }
-
-export type Emit = (fact: Emitted) => void
 
 export interface Outbox {
   facts: Model<FactRow>
@@ -43,6 +24,8 @@ export interface Outbox {
   handOver(producer: Producer): Required<Job>
 }
 
+/** Where many come at once, those who wait for an answer come before those who are told of it. */
+const crowdMs = 1_000
 const monthSeconds = 30 * 24 * 3_600
 
 /** @param receivers the services that get every fact of this one that names no others */
@@ -73,7 +56,7 @@ export function defineOutbox(service: string, receivers: readonly string[]): Out
       // Not awaited: the change stands, and the sweep finds what this misses.
       void producer.wake(
         queue,
-        rows.map(({ _id }) => ({ id: _id, fence: 0, delayMs: 0 })),
+        rows.map(({ _id }) => ({ id: _id, fence: 0, delayMs: members.length > 1 ? crowdMs : 0 })),
       )
       return settled
     }

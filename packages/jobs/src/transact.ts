@@ -1,7 +1,7 @@
 import { type InTurn, inTransaction } from '@cluster/database'
 import { DomainError } from '@cluster/errors'
 import type { ClientSession } from 'mongoose'
-import type { Emit, Emitted } from './outbox.ts'
+import type { Emit, Emitted } from './fact.ts'
 
 /** What a change does in its transaction. It may run several times: it must touch nothing but the database. */
 export type Work<T> = (session: ClientSession, emit: Emit) => Promise<T>

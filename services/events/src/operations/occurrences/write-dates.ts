@@ -1,7 +1,8 @@
 import { trusted } from '@cluster/database'
 import { capacityBelowTaken } from '../../errors.ts'
 import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
-import { type Step, settleWaitlist } from '../waitlist/settle-waitlist.ts'
+import { settleWaitlist } from '../waitlist/settle-waitlist.ts'
+import type { Step } from '../waitlist/step.ts'
 
 export interface DateChange {
   before: OccurrenceRecord

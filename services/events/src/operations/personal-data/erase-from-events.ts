@@ -8,7 +8,7 @@ import { Registration, type RegistrationRecord } from '../../models/registration
 import { endFeed } from '../calendars/feed-of-person.ts'
 import { active } from '../registrations/cancel-registration.ts'
 import { endRegistration } from '../waitlist/end-registration.ts'
-import type { Step } from '../waitlist/settle-waitlist.ts'
+import type { Step } from '../waitlist/step.ts'
 import { forgetVolunteer } from './forget-volunteer.ts'
 
 /** Gives the places of a person back that are to come, to those who wait for them, and leaves what it attended without it. */

@@ -4,7 +4,7 @@ import { Shift, type ShiftRecord } from '../../models/shift.ts'
 import { held, ShiftPlace, type ShiftPlaceRecord } from '../../models/shift-place.ts'
 import { Volunteer } from '../../models/volunteer.ts'
 import { countPlaces } from '../volunteers/count-places.ts'
-import type { Step } from '../waitlist/settle-waitlist.ts'
+import type { Step } from '../waitlist/step.ts'
 
 /** Gives the places of a person on shifts back that are to come, and leaves the others without it. */
 export async function forgetVolunteer(personId: string, { session, emit, now }: Step): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts'
 import { registrationNotFound } from '../../errors.ts'
 import { Registration, type RegistrationRecord } from '../../models/registration.ts'
-import type { Step } from '../waitlist/settle-waitlist.ts'
+import type { Step } from '../waitlist/step.ts'
 
 type Change = (registration: RegistrationRecord, step: Step) => Promise<RegistrationRecord>
 

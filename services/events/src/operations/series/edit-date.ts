@@ -6,7 +6,7 @@ import { timesOf, venueKeyOf } from '../occurrences/occurrence-of.ts'
 import { writeDates } from '../occurrences/write-dates.ts'
 import { planEvent } from '../schedule/plan-event.ts'
 import { settleShifts } from '../volunteers/settle-shifts.ts'
-import type { Step } from '../waitlist/settle-waitlist.ts'
+import type { Step } from '../waitlist/step.ts'
 import { hasMoved, ownChangesOf } from './own-changes.ts'
 import { type SeriesEdit, spanAfter } from './series-edit.ts'
 

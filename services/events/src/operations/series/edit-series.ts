@@ -10,7 +10,7 @@ import {
 import type { EventRecord } from '../../models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { findEditableEvent } from '../events/find-editable-event.ts'
-import type { Step } from '../waitlist/settle-waitlist.ts'
+import type { Step } from '../waitlist/step.ts'
 import { editDate } from './edit-date.ts'
 import { planDates } from './plan-dates.ts'
 import type { SeriesEdit } from './series-edit.ts'

@@ -2,7 +2,7 @@ import { trusted } from '@cluster/database'
 import type { Context } from '../../context.ts'
 import { Shift, type ShiftRecord } from '../../models/shift.ts'
 import { held, ShiftPlace } from '../../models/shift-place.ts'
-import type { Step } from '../waitlist/settle-waitlist.ts'
+import type { Step } from '../waitlist/step.ts'
 import { findHeldShift } from './find-shift.ts'
 
 /** Calls a shift off for good. */

@@ -3,7 +3,7 @@ import { shown } from '../../models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { Shift, type ShiftRecord } from '../../models/shift.ts'
 import { ShiftPlace } from '../../models/shift-place.ts'
-import type { Step } from '../waitlist/settle-waitlist.ts'
+import type { Step } from '../waitlist/step.ts'
 import { callOff } from './cancel-shift.ts'
 
 /**

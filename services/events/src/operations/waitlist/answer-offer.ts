@@ -5,7 +5,7 @@ import { Registration, type RegistrationRecord } from '../../models/registration
 import { changeOwn } from '../registrations/change-own.ts'
 import { openBook } from './book.ts'
 import { endRegistration } from './end-registration.ts'
-import type { Step } from './settle-waitlist.ts'
+import type { Step } from './step.ts'
 
 /** Takes the places that are offered. */
 export function acceptOffer(id: string, context: Context): Promise<RegistrationRecord> {

@@ -3,7 +3,7 @@ import { Registration, type RegistrationRecord } from '../../models/registration
 import type { WaitlistStep } from '../../models/waitlist-entry.ts'
 import { openBook } from './book.ts'
 import { offerFree } from './offer-free.ts'
-import type { Step } from './settle-waitlist.ts'
+import type { Step } from './step.ts'
 
 type End = 'CANCELLED' | 'DECLINED' | 'EXPIRED'
 

@@ -4,7 +4,7 @@ import type { ClientSession } from 'mongoose'
 import { Registration, type RegistrationRecord } from '../../models/registration.ts'
 import { planChanges } from '../schedule/plan-change.ts'
 import type { Book } from './book.ts'
-import type { Step } from './settle-waitlist.ts'
+import type { Step } from './step.ts'
 
 interface Waiting extends Pick<RegistrationRecord, '_id' | 'partySize' | 'group'> {
   queueNumber: number

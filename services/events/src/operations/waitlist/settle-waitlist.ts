@@ -1,15 +1,7 @@
-import type { Emit } from '@cluster/jobs'
-import type { ClientSession } from 'mongoose'
 import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { openBook } from './book.ts'
 import { offerFree } from './offer-free.ts'
-
-/** A transaction that changes places. */
-export interface Step {
-  session: ClientSession
-  emit: Emit
-  now: Date
-}
+import type { Step } from './step.ts'
 
 /**
  * Offers what is free at a date to those who wait for it, in their order, each time that a place may have become free:
