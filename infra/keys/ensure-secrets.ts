@@ -5,6 +5,7 @@ import { join } from 'node:path'
 export interface Secrets {
   VIEWER_SECRET: string
   IDENTITY_SECRET: string
+  NOTIFICATIONS_SECRET: string
   WORKER_CLIENT_SECRET: string
 }
 
@@ -18,6 +19,7 @@ export function ensureSecrets(dataDir: string): Secrets {
   return {
     VIEWER_SECRET: secretIn(join(folder, 'viewer-secret')),
     IDENTITY_SECRET: secretIn(join(folder, 'identity-secret')),
+    NOTIFICATIONS_SECRET: secretIn(join(folder, 'notifications-secret')),
     WORKER_CLIENT_SECRET: secretIn(join(folder, 'worker-client-secret')),
   }
 }

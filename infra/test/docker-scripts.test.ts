@@ -68,7 +68,12 @@ test('make-secrets prints a line with another secret for each that docker-compos
   }
   const [first, second] = [await print(), await print()]
 
-  expect(Object.keys(first)).toEqual(['VIEWER_SECRET', 'IDENTITY_SECRET', 'WORKER_CLIENT_SECRET'])
+  expect(Object.keys(first)).toEqual([
+    'VIEWER_SECRET',
+    'IDENTITY_SECRET',
+    'NOTIFICATIONS_SECRET',
+    'WORKER_CLIENT_SECRET',
+  ])
   expect(new Set([...Object.values(first), ...Object.values(second)]).size).toBe(6)
   const { identity, gateway, 'notifications-worker': worker } = await composeConfig(first)
   expect(identity!.environment).toMatchObject(first)

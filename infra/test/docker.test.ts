@@ -40,6 +40,7 @@ const namesIn = (content: string, pattern: RegExp) =>
 const required = [
   'VIEWER_SECRET',
   'IDENTITY_SECRET',
+  'NOTIFICATIONS_SECRET',
   'WORKER_CLIENT_SECRET',
   'OIDC_ISSUER',
   'TOKEN_AUDIENCE',

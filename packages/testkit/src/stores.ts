@@ -18,5 +18,7 @@ export function testConfig(prefix = uniquePrefix()) {
     MONGODB_URI: TEST_MONGODB_URI,
     REDIS_URL: TEST_REDIS_URL,
     VIEWER_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
+    NOTIFICATIONS_SECRET: 'only-for-tests-only-for-tests-notifications',
+    WEBHOOK_ALLOW_PRIVATE: false,
   }
 }

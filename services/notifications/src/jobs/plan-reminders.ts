@@ -5,6 +5,8 @@ import { planDeadline } from '../operations/plan-deadline.ts'
 import { planRegistrations } from '../operations/plan-registrations.ts'
 import { readRegistration, readRegistrations } from '../operations/read-registrations.ts'
 import type { Notice } from '../operations/wanted-reminders.ts'
+import { hearFact } from '../operations/webhooks/hear-fact.ts'
+import { deliverWebhookQueue } from '../operations/webhooks/queue.ts'
 import { sendReminderQueue } from './send-reminder.ts'
 
 export const planRemindersQueue = 'notifications-plan-reminders'
@@ -25,7 +27,10 @@ export const planReminders = ({ graph, producer }: { graph: Graph; producer: Pro
     maxAttempts: Number.POSITIVE_INFINITY,
     // What fails is the graph; a reminder may be due soon after it is back.
     backoffMs: backoffUpTo(15_000),
-    handle: async ({ type, subject, from, at }, { signal }) => {
+    handle: async (fact, { signal }) => {
+      const { type, subject, from, at } = fact
+      // First, since it needs no graph.
+      const { isKnown: isTold } = await hearFact(fact, rows => void producer.wake(deliverWebhookQueue, rows))
       const wake = (rows: Parameters<Producer['wake']>[1]) => void producer.wake(sendReminderQueue, rows)
       if (type === 'deadline.changed') {
         const isKnown = await planDeadline(subject, from, { graph, signal, wake })
@@ -37,7 +42,7 @@ export const planReminders = ({ graph, producer }: { graph: Graph; producer: Pro
         signal.throwIfAborted()
         wake(await planRegistrations(registrations, notice))
       }
-      return { state: /^(event|registration)\./.test(type) ? 'DONE' : 'UNKNOWN' }
+      return { state: isTold || /^(event|registration)\./.test(type) ? 'DONE' : 'UNKNOWN' }
     },
   })
 
