@@ -82,20 +82,23 @@ describe('an endpoint', () => {
     ['TEXT_TOO_LONG', 'description', { description: 'x'.repeat(501) }],
     ['TOPICS_MISSING', 'topics', { topics: [] }],
     ['TOPIC_UNKNOWN', 'topics', { topics: ['event.published', 'event.forgotten'] }],
-  ])('is refused with %s, which names %s, when it is made and when it is changed', async (code, field, given) => {
-    const { _id } = await endpoint('https://other.example.org/', { appId: 'app-partner', place: 7 })
+  ])(
+    'is refused with %s, which names %s, when it is made and when it is changed',
+    async (code, field, given) => {
+      const { _id } = await endpoint('https://other.example.org/', { appId: 'app-partner', place: 7 })
 
-    const answers = [
-      await create(given),
-      await run(partner, 'updateWebhookEndpoint', { id: _id, ...given }, 'id'),
-    ]
+      const answers = [
+        await create(given),
+        await run(partner, 'updateWebhookEndpoint', { id: _id, ...given }, 'id'),
+      ]
 
-    for (const { data, errors } of answers) {
-      expect(data).toEqual({ answer: null })
-      expect(errors).toMatchObject([{ extensions: { code, field } }])
-    }
-    expect(await WebhookEndpoint.find().lean()).toMatchObject([{ url: 'https://other.example.org/' }])
-  })
+      for (const { data, errors } of answers) {
+        expect(data).toEqual({ answer: null })
+        expect(errors).toMatchObject([{ extensions: { code, field } }])
+      }
+      expect(await WebhookEndpoint.find().lean()).toMatchObject([{ url: 'https://other.example.org/' }])
+    },
+  )
 
   test('of an unknown topic is refused with those that there are', async () => {
     const { errors } = await create({ topics: ['event.forgotten'] })
@@ -129,7 +132,11 @@ describe('an endpoint', () => {
 
   test('is changed in what is given, and at another address nothing has failed yet', async () => {
     const failingSince = new Date()
-    const { _id: id } = await endpoint(input.url, { appId: 'app-partner', failingSince, description: 'Agenda' })
+    const { _id: id } = await endpoint(input.url, {
+      appId: 'app-partner',
+      failingSince,
+      description: 'Agenda',
+    })
 
     const topics = ['organisation.admitted', 'event.moved', 'event.moved']
     const { data } = await run(partner, 'updateWebhookEndpoint', { id, topics }, FIELDS)
@@ -209,14 +216,17 @@ describe('disabling', () => {
     expect(await turn(STAFF, 'enable', made.id)).toEqual(['ACTIVE', null])
   })
 
-  test.each(['FAILING', 'GONE'] as const)('because it is %s ends with its app, and nothing has failed then', async because => {
-    const { _id } = await endpoint(input.url, {
-      ...{ appId: 'app-partner', state: 'DISABLED', disabledBecause: because, failingSince: new Date() },
-    })
+  test.each(['FAILING', 'GONE'] as const)(
+    'because it is %s ends with its app, and nothing has failed then',
+    async because => {
+      const { _id } = await endpoint(input.url, {
+        ...{ appId: 'app-partner', state: 'DISABLED', disabledBecause: because, failingSince: new Date() },
+      })
 
-    expect(await turn(partner, 'enable', _id)).toEqual(['ACTIVE', null])
-    expect(await endpointNow(_id)).toMatchObject({ failingSince: null, disabledAt: null })
-  })
+      expect(await turn(partner, 'enable', _id)).toEqual(['ACTIVE', null])
+      expect(await endpointNow(_id)).toMatchObject({ failingSince: null, disabledAt: null })
+    },
+  )
 
   test('because its app was revoked ends never', async () => {
     const { _id } = await endpoint(input.url, { state: 'DISABLED', disabledBecause: 'APP_REVOKED' })
@@ -231,7 +241,10 @@ describe('endpoints of others', () => {
     edges { cursor node { id } } pageInfo { endCursor } } }`
   const listed = async (claims: Claims, variables: object = {}) => {
     const answer = await as(claims).run(LIST, variables as Record<string, unknown>)
-    return codeOf(answer) ?? answer.data.webhookEndpoints.edges.map(({ node }: { node: { id: string } }) => node.id)
+    return (
+      codeOf(answer) ??
+      answer.data.webhookEndpoints.edges.map(({ node }: { node: { id: string } }) => node.id)
+    )
   }
 
   test('are seen by staff and by nobody else', async () => {
@@ -250,7 +263,11 @@ describe('endpoints of others', () => {
   test.each([
     ['nobody in particular', anyone, 'UNAUTHENTICATED'],
     ['a member', viewers.MEMBER, 'FORBIDDEN'],
-    ['an app with other scopes', { ...anonymous, appId: 'app-partner', scopes: ['events:read'] }, 'FORBIDDEN'],
+    [
+      'an app with other scopes',
+      { ...anonymous, appId: 'app-partner', scopes: ['events:read'] },
+      'FORBIDDEN',
+    ],
   ])('and all else are refused to %s', async (_, claims, code) => {
     const { _id: id } = await endpoint(input.url, { appId: 'app-partner' })
 
@@ -268,7 +285,8 @@ describe('endpoints of others', () => {
     ['pingWebhook', 'app and staff'],
   ])('are not changed by %s but by their %s', async (name, who) => {
     const { _id: id } = await endpoint(input.url, { appId: 'app-partner' })
-    const codeFor = async (claims: Claims, which = id) => codeOf(await run(claims, name, { id: which }, '__typename'))
+    const codeFor = async (claims: Claims, which = id) =>
+      codeOf(await run(claims, name, { id: which }, '__typename'))
 
     expect(await codeFor(other)).toBe('FORBIDDEN')
     expect(await codeFor(viewers.MEMBER)).toBe('FORBIDDEN')

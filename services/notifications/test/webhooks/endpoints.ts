@@ -55,7 +55,7 @@ export const delivery = async (id: string) => (await WebhookDelivery.findById(id
 export const endpointNow = async (id: string) => (await WebhookEndpoint.findById(id).lean())!
 
 /** A fact as another service handed it over. */
-export const fact = (type: string, subject: string, from = type.split('.')[0] + 's'): InboxRow => ({
+export const fact = (type: string, subject: string, from = `${type.split('.')[0]}s`): InboxRow => ({
   ...pendingRow,
   _id: `${from}-${newId()}`,
   type,

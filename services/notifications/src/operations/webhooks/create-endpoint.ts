@@ -63,17 +63,5 @@ async function freePlace(appId: string, session: ClientSession): Promise<number>
   return free
 }
 
-interface Duplicate {
-  keyPattern: Record<string, unknown>
-  addErrorLabel(label: string): void
-}
-
-/** What a failed write means: the URL is there already, or another request was faster at the place. */
-export function refusalOf(error: unknown): unknown {
-  if (!isDuplicateKey(error)) return error
-  const duplicate = error as Duplicate
-  if ('url' in duplicate.keyPattern) return webhookUrlTaken()
-  // The next run of the transaction finds another place, or none.
-  duplicate.addErrorLabel('TransientTransactionError')
-  return error
-}
+/** What a failed write means. Never that the place was taken: who is slower at that finds another, in its next run. */
+export const refusalOf = (error: unknown): unknown => (isDuplicateKey(error) ? webhookUrlTaken() : error)

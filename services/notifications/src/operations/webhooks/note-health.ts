@@ -1,4 +1,4 @@
-import { inTransaction, newId, trusted } from '@cluster/database'
+import { inTransaction, newId } from '@cluster/database'
 import { insertDue, pendingRow } from '@cluster/jobs'
 import {
   type DisabledReason,
@@ -11,10 +11,7 @@ const fiveDaysMs = 5 * 24 * 3_600_000
 
 /** Notes that an endpoint took a webhook: what failed before is forgotten. */
 export async function noteWell(endpointId: string): Promise<void> {
-  await WebhookEndpoint.updateOne(
-    { _id: endpointId, failingSince: trusted({ $type: 'date' }) },
-    { $set: { failingSince: null } },
-  )
+  await WebhookEndpoint.updateOne({ _id: endpointId }, { $set: { failingSince: null } })
 }
 
 /**

@@ -32,7 +32,7 @@ export async function outcomeOf(
   const tries = delivery.tries + 1
   const log = [...delivery.log, attempt].slice(-longestLog)
   if (isDelivered) {
-    await noteWell(endpoint._id)
+    if (endpoint.failingSince) await noteWell(endpoint._id)
     return { state: 'DELIVERED', fields: { tries, log, lastError: null } }
   }
 

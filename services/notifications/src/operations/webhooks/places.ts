@@ -19,7 +19,11 @@ interface Line {
 }
 
 const ofEndpoint = 8
-const [shortestWait, longestWait] = [250, 60_000]
+const shortestWait = 100
+/** It may answer sooner than before at any time; one that is not well is not asked for each of a thousand that wait. */
+const longestWait = { well: 10_000, unwell: 600_000 }
+/** Of one that was never asked: too little, since who comes too early only waits once more. */
+const firstGuessMs = 20
 
 /**
  * Shares the slots of a worker, so that endpoints that are slow or do not answer never keep others waiting: to one
@@ -32,13 +36,14 @@ export function createPlaces(slots: number, now: () => number = () => performanc
   let unwell = 0
 
   const lineOf = (id: string): Line => {
-    const line = lines.get(id) ?? { sending: 0, tookMs: 500, isWell: true, freeAt: 0 }
+    const line = lines.get(id) ?? { sending: 0, tookMs: firstGuessMs, isWell: true, freeAt: 0 }
     lines.set(id, line)
     return line
   }
   const turn = (line: Line, atOnce: number): number => {
     line.freeAt = Math.max(now(), line.freeAt) + line.tookMs / atOnce
-    return Math.min(longestWait, Math.max(shortestWait, line.freeAt - now()))
+    const longest = longestWait[line.isWell ? 'well' : 'unwell']
+    return Math.min(longest, Math.max(shortestWait, line.freeAt - now()))
   }
 
   return {
