@@ -74,9 +74,11 @@ test('make-secrets prints a line with another secret for each that docker-compos
     'NOTIFICATIONS_SECRET',
     'WORKER_CLIENT_SECRET',
   ])
-  expect(new Set([...Object.values(first), ...Object.values(second)]).size).toBe(6)
+  expect(new Set([...Object.values(first), ...Object.values(second)]).size).toBe(8)
   const { identity, gateway, 'notifications-worker': worker } = await composeConfig(first)
-  expect(identity!.environment).toMatchObject(first)
+  const { NOTIFICATIONS_SECRET, ...others } = first
+  expect(identity!.environment).toMatchObject(others)
+  expect(worker!.environment.NOTIFICATIONS_SECRET).toBe(NOTIFICATIONS_SECRET)
   expect(gateway!.environment.VIEWER_SECRET).toBe(first.VIEWER_SECRET)
   expect(worker!.environment.WORKER_CLIENT_SECRET).toBe(first.WORKER_CLIENT_SECRET)
   expect(worker!.environment).not.toHaveProperty('IDENTITY_SECRET')
