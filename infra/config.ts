@@ -14,6 +14,8 @@ const embeddedVariables = {
   MONGODB_URI: str({ default: '' }),
   REDIS_URL: str({ default: '' }),
   SMTP_URL: str({ default: '' }),
+  /** Lets webhooks go to this machine and its network, to try them. */
+  WEBHOOK_ALLOW_PRIVATE: str({ choices: ['true', 'false'], default: 'false' }),
   /** Points a minute of an address: a load test needs more than the gateway's default. */
   RATE_LIMIT_ADDRESS: str({ default: '' }),
 }

@@ -18,10 +18,9 @@ const file = join(mkdtempSync(join(tmpdir(), 'gateway-test-')), 'jwks.json')
 writeFileSync(file, JSON.stringify({ keys: [{ ...publicKey.export({ format: 'jwk' }), ...about }] }))
 
 export const configOf = (env: Record<string, string> = {}) => {
-  const { PORT, ...test } = testConfig()
+  const test = Object.entries(testConfig()).map(([name, value]) => [name, String(value)])
   return parseConfig(gatewayVariables, {
-    ...test,
-    PORT: String(PORT),
+    ...Object.fromEntries(test),
     JWKS_URL: pathToFileURL(file).href,
     OIDC_ISSUER: 'https://issuer.example',
     ...env,

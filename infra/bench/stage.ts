@@ -29,6 +29,7 @@ export async function setStage(report: (line: string) => void): Promise<Prepared
         REDIS_URL: stores.redisUrl,
         SMTP_URL: '',
         RATE_LIMIT_ADDRESS: unlimited,
+        WEBHOOK_ALLOW_PRIVATE: 'false',
       },
       report,
     )

@@ -49,7 +49,7 @@ export async function prepareCluster(
 }
 
 function environment(
-  { dataDir, LOG_LEVEL, PORT, SMTP_URL, RATE_LIMIT_ADDRESS }: EmbeddedConfig,
+  { dataDir, LOG_LEVEL, PORT, SMTP_URL, RATE_LIMIT_ADDRESS, WEBHOOK_ALLOW_PRIVATE }: EmbeddedConfig,
   { mongodbUri, redisUrl }: Stores,
   catcher: Catcher | null,
 ): Record<string, string> {
@@ -65,5 +65,6 @@ function environment(
     TOKEN_AUDIENCE: audience,
     EXPLORABLE: 'true',
     RATE_LIMIT_ADDRESS,
+    WEBHOOK_ALLOW_PRIVATE,
   }
 }

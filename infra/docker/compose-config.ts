@@ -15,6 +15,7 @@ export interface Container {
 const filledIn = {
   VIEWER_SECRET: 'x'.repeat(32),
   IDENTITY_SECRET: 'y'.repeat(32),
+  NOTIFICATIONS_SECRET: 'n'.repeat(32),
   WORKER_CLIENT_SECRET: 'z'.repeat(32),
   TICKET_SECRET: 't'.repeat(32),
   TICKET_SECRET_BEFORE: '',

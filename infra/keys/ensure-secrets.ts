@@ -5,6 +5,7 @@ import { join } from 'node:path'
 export interface Secrets {
   VIEWER_SECRET: string
   IDENTITY_SECRET: string
+  NOTIFICATIONS_SECRET: string
   WORKER_CLIENT_SECRET: string
   TICKET_SECRET: string
 }
@@ -19,6 +20,7 @@ export function ensureSecrets(dataDir: string): Secrets {
   return {
     VIEWER_SECRET: secretIn(join(folder, 'viewer-secret')),
     IDENTITY_SECRET: secretIn(join(folder, 'identity-secret')),
+    NOTIFICATIONS_SECRET: secretIn(join(folder, 'notifications-secret')),
     WORKER_CLIENT_SECRET: secretIn(join(folder, 'worker-client-secret')),
     TICKET_SECRET: secretIn(join(folder, 'ticket-secret')),
   }

@@ -42,6 +42,7 @@ const namesIn = (content: string, pattern: RegExp) =>
 const required = [
   'VIEWER_SECRET',
   'IDENTITY_SECRET',
+  'NOTIFICATIONS_SECRET',
   'WORKER_CLIENT_SECRET',
   'TICKET_SECRET',
   'OIDC_ISSUER',

@@ -11,7 +11,14 @@ const organisationsOf: Record<string, string[]> = {
 const partner: Claims = {
   ...anonymous,
   appId: 'chamber-of-trades-app',
-  scopes: ['members:read', 'services:read', 'events:read', 'publications:read', 'registrations:write'],
+  scopes: [
+    'members:read',
+    'services:read',
+    'events:read',
+    'publications:read',
+    'registrations:write',
+    'webhooks:manage',
+  ],
 }
 
 /** Whom a token can be had for: a fictitious person of the seed for each role, and a partner app. */

@@ -10,7 +10,7 @@ export interface Claimed<R extends Row = Row> {
    */
   finish(state: string, fields?: Record<string, unknown>, only?: Record<string, unknown>): Promise<boolean>
   /** Leaves the row pending until `delayMs` from now, by the database's clock. */
-  postpone(delayMs: number, error: string | null): Promise<boolean>
+  postpone(delayMs: number, fields: Record<string, unknown>): Promise<boolean>
 }
 
 /**
@@ -50,8 +50,8 @@ export async function claim<R extends Row>(
     extend: () => update(pending, { wakeAt: lease }),
     finish: (state, fields = {}, only = {}) =>
       update({ ...only, ...mine }, { ...literals(fields), state, finishedAt: '$$NOW' }),
-    postpone: (delayMs, error) =>
-      update(pending, { wakeAt: { $add: ['$$NOW', Math.round(delayMs)] }, lastError: { $literal: error } }),
+    postpone: (delayMs, fields) =>
+      update(pending, { ...literals(fields), wakeAt: { $add: ['$$NOW', Math.round(delayMs)] } }),
   }
 }
 

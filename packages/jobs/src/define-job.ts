@@ -1,7 +1,7 @@
 import type { Row, Rows } from './row.ts'
 
-/** How a row ended, or 'waiting' where somebody else's answer will end it before the lease runs out. */
-export type Outcome = End | 'waiting'
+/** How a row ended, when it is done again, or 'waiting' where somebody else's answer will end it before the lease runs out. */
+export type Outcome = End | Again | 'waiting'
 
 export interface End {
   state: string
@@ -12,6 +12,16 @@ export interface End {
    * that do nothing but note what was read; what was done must be noted whatever the row holds.
    */
   only?: Record<string, unknown>
+}
+
+/** The row is not done: it is handled again, at a time that the handler says. */
+export interface Again {
+  /** In how many milliseconds, by the clock of the database. */
+  inMs: number
+  /** A code for what went wrong; left out where nothing was tried: then the claim does not count as an attempt. */
+  error?: string
+  /** What else is noted in the row. */
+  fields?: Record<string, unknown>
 }
 
 export interface Control {

@@ -1,5 +1,5 @@
 import { type Claimed, claim } from './claim.ts'
-import type { End, Job } from './define-job.ts'
+import type { Again, End, Job } from './define-job.ts'
 import { type Log, noLog, reasonOf } from './log.ts'
 import { duration, ended, lag } from './metrics.ts'
 import type { Producer } from './producer.ts'
@@ -43,7 +43,9 @@ async function work(job: Required<Job>, claimed: Claimed, means: Means): Promise
     )
     // Still extended: what was done is not done again while it cannot be noted.
     if ('error' in outcome) return await fail(job, claimed, outcome.error, means)
-    return outcome.value === 'waiting' ? 'waiting' : await end(job, claimed, outcome.value, means)
+    if (outcome.value === 'waiting') return 'waiting'
+    if ('inMs' in outcome.value) return await putOff(job, claimed, outcome.value, means)
+    return await end(job, claimed, outcome.value, means)
   } finally {
     clearInterval(renewal)
     stopTimer()
@@ -57,10 +59,23 @@ async function end(
   { producer }: Means,
 ): Promise<string> {
   if (await untilNoted(() => claimed.finish(state, fields, only))) return state
-  if (!only || !(await claimed.postpone(0, null))) return 'lost'
+  if (!only || !(await claimed.postpone(0, { lastError: null }))) return 'lost'
   const { _id: id, fence } = claimed.row
   void producer.wake(job.name, [{ id, fence, delayMs: 0, again: true }])
   return 'changed'
+}
+
+async function putOff(
+  job: Required<Job>,
+  claimed: Claimed,
+  { inMs, error, fields }: Again,
+  { producer }: Means,
+): Promise<string> {
+  const { _id: id, attempts, fence } = claimed.row
+  const said = error === undefined ? { attempts: attempts - 1 } : { lastError: error }
+  if (!(await untilNoted(() => claimed.postpone(inMs, { ...fields, ...said })))) return 'lost'
+  void producer.wake(job.name, [{ id, fence, delayMs: inMs, again: true }])
+  return error === undefined ? 'put off' : 'retried'
 }
 
 async function fail(job: Required<Job>, claimed: Claimed, error: unknown, means: Means): Promise<string> {
@@ -68,7 +83,7 @@ async function fail(job: Required<Job>, claimed: Claimed, error: unknown, means:
   const lastError = reasonOf(error)
   if (attempts >= job.maxAttempts) return giveUp(job, claimed, lastError, means)
   const delayMs = job.backoffMs(attempts)
-  if (!(await claimed.postpone(delayMs, lastError))) return 'lost'
+  if (!(await claimed.postpone(delayMs, { lastError }))) return 'lost'
   // The 1st, 2nd, 4th, 8th … try: enough to be seen, too few to fill a disk.
   if (Number.isInteger(Math.log2(attempts)))
     means.log.warn({ job: job.name, id, attempts, reason: lastError }, 'a row failed and is tried again')

@@ -1,6 +1,14 @@
 export { buildWorker, type ServiceWorkerOptions } from './build-worker.ts'
 export { type Claimed, claim } from './claim.ts'
-export { backoffUpTo, type Control, defineJob, type Job, type Outcome } from './define-job.ts'
+export {
+  type Again,
+  backoffUpTo,
+  type Control,
+  defineJob,
+  type End,
+  type Job,
+  type Outcome,
+} from './define-job.ts'
 
 export type { Details, Emit, Emitted, Fact } from './fact.ts'
 export { forgetKeys } from './forget-keys.ts'

@@ -35,7 +35,7 @@ describe('claiming a row', () => {
     expect(second?.row.fence).toBe(2)
     expect(await first?.finish('DONE')).toBe(false)
     expect(await first?.extend()).toBe(false)
-    expect(await first?.postpone(0, null)).toBe(false)
+    expect(await first?.postpone(0, {})).toBe(false)
     expect(await second?.finish('DONE')).toBe(true)
     expect(await state('a')).toMatchObject({ state: 'DONE', fence: 2 })
   })

@@ -74,6 +74,38 @@ describe('a worker', () => {
     expect(await Note.findById('flaky').lean()).toMatchObject({ attempts: 3, lastError: 'ETRY' })
   })
 
+  test('comes back to a row when its handler says, with what it notes, by its only attempt', async () => {
+    let calls = 0
+    await Note.create({ _id: 'early', wakeAt: inMs(-1) })
+
+    run(
+      async () => {
+        if (++calls < 4) return { inMs: 10, fields: { text: `look ${calls}` } }
+        return { state: 'DONE' }
+      },
+      { maxAttempts: 1 },
+    )
+
+    await statesAre('DONE', 1)
+    expect(await Note.findById('early').lean()).toMatchObject({ attempts: 1, fence: 4, text: 'look 3' })
+  })
+
+  test('counts what was tried, when its handler says when to try again', async () => {
+    await Note.create({ _id: 'busy', wakeAt: inMs(-1) })
+
+    run(async () => ({ inMs: 3_600_000, error: 'BUSY' }))
+
+    await eventually(async () =>
+      expect(await Note.findById('busy').lean()).toMatchObject({
+        state: 'PENDING',
+        attempts: 1,
+        lastError: 'BUSY',
+      }),
+    )
+    const { wakeAt } = (await Note.findById('busy').lean())!
+    expect(wakeAt.getTime()).toBeGreaterThan(Date.now() + 3_000_000)
+  })
+
   test('gives a row up after its last attempt, and goes on with the others', async () => {
     await Note.insertMany([
       { _id: 'poison', wakeAt: inMs(-2) },

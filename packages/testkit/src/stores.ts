@@ -21,5 +21,7 @@ export function testConfig(prefix = uniquePrefix()) {
     VIEWER_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
     TICKET_SECRET: 'only-for-tests-only-for-tests-tickets',
     TICKET_SECRET_BEFORE: '',
+    NOTIFICATIONS_SECRET: 'only-for-tests-only-for-tests-notifications',
+    WEBHOOK_ALLOW_PRIVATE: false,
   }
 }

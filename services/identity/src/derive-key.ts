@@ -1,4 +1,4 @@
-import { hkdfSync } from 'node:crypto'
+import { keyFor } from '@cluster/seal'
 
 /** What a key is for: none serves two ends. */
 export type Purpose =
@@ -10,7 +10,6 @@ export type Purpose =
   | 'private-keys'
   | 'pseudonyms'
 
-/** A key of 32 bytes made of the secret of this service (HKDF, RFC 5869). */
-export function deriveKey(secret: string, purpose: Purpose): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, '', `initiatives-et-cite identity ${purpose}`, 32))
-}
+/** A key made of the secret of this service. */
+export const deriveKey = (secret: string, purpose: Purpose): Buffer =>
+  keyFor(secret, `initiatives-et-cite identity ${purpose}`)

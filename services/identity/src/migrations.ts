@@ -27,4 +27,10 @@ export const migrations: Migration[] = [
   { name: '004-erasures', run: () => createCollections([Erasure, Round]) },
   { name: '005-codes-of-a-person', run: () => createCollections([SignInCode]) },
   { name: '006-allowances', run: () => createCollections([Allowance]) },
+  {
+    name: '007-contacts-of-apps',
+    run: async () => {
+      await App.collection.updateMany({ contact: { $exists: false } }, { $set: { contact: null } })
+    },
+  },
 ]

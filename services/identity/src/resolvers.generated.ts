@@ -11,6 +11,7 @@ import { auditLog } from './resolvers/Query/auditLog.ts'
 import { erasure } from './resolvers/Query/erasure.ts'
 import { exportMyData } from './resolvers/Query/exportMyData.ts'
 import { registeredOperation } from './resolvers/Query/registeredOperation.ts'
+import { changeAppContact } from './resolvers/Mutation/changeAppContact.ts'
 import { eraseMe } from './resolvers/Mutation/eraseMe.ts'
 import { registerApp } from './resolvers/Mutation/registerApp.ts'
 import { revokeApp } from './resolvers/Mutation/revokeApp.ts'
@@ -28,6 +29,7 @@ export const resolvers: Resolvers = {
     registeredOperation,
   },
   Mutation: {
+    changeAppContact,
     eraseMe,
     registerApp,
     revokeApp,

@@ -1,6 +1,6 @@
 // Generated from the SDL by "npm run codegen": change that, never this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AppRecord, AppSecretRecord } from './models/app.ts';
+import type { AppRecord, AppContactRecord, AppSecretRecord } from './models/app.ts';
 import type { RegisteredOperationRecord } from './models/registered-operation.ts';
 import type { AuditEntryRecord } from './models/audit-entry.ts';
 import type { ErasureRecord } from './models/erasure.ts';
@@ -20,6 +20,8 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** A value of JSON, whatever its shape. */
   JSON: { input: unknown; output: unknown; }
+  /** An address of mail. */
+  EmailAddress: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -37,6 +39,13 @@ export type Role =
   | 'RESIDENT'
   /** Works for the cluster. */
   | 'STAFF';
+
+/** A language that people read. A text that is missing in one is given in the other. */
+export type Locale =
+  /** English */
+  | 'EN'
+  /** French */
+  | 'FR';
 
 /** Where a page is in its list (Relay). */
 export type PageInfo = {
@@ -59,7 +68,7 @@ export type Query = {
    */
   apps?: Maybe<AppConnection>;
   /**
-   * One partner app. For staff.
+   * One partner app. For staff, and for the job that mails who runs it.
    * Errors: UNAUTHENTICATED, FORBIDDEN, APP_NOT_FOUND.
    */
   app?: Maybe<App>;
@@ -141,6 +150,11 @@ export type Mutation = {
    */
   revokeApp?: Maybe<App>;
   /**
+   * Says whom to write to about an app, or that there is nobody. For staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, APP_NOT_FOUND.
+   */
+  changeAppContact?: Maybe<App>;
+  /**
    * Erases the person who asks from all services, as a job. The person is signed out, no new token is given, and a mail
    * says when it is done. What the law needs is kept without identity. Asking again gives the same erasure.
    * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_CONFIRMED.
@@ -164,6 +178,11 @@ export type MutationRevokeAppArgs = {
 };
 
 
+export type MutationChangeAppContactArgs = {
+  input: ChangeAppContactInput;
+};
+
+
 export type MutationEraseMeArgs = {
   input: EraseMeInput;
 };
@@ -178,11 +197,30 @@ export type RegisterAppInput = {
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** May it send only operations that were registered for it? */
   registeredOperationsOnly: Scalars['Boolean']['input'];
+  /** Whom to write to about it. */
+  contact?: InputMaybe<AppContactInput>;
+};
+
+/** Whom to write to about an app. */
+export type AppContactInput = {
+  /** The address of a function, such as a help desk, rather than of a person: it stays when people go. */
+  email: Scalars['EmailAddress']['input'];
+  /** In which language. */
+  locale: Locale;
+};
+
+/** Which app's contact to change. */
+export type ChangeAppContactInput = {
+  /** The id of the app. */
+  id: Scalars['ID']['input'];
+  /** Whom to write to from now on; nobody when it is left out. */
+  contact?: InputMaybe<AppContactInput>;
 };
 
 /**
- * What a partner app may ask for. Each is an OAuth scope, written like `events:read`. Only `events:read` and
- * `registrations:write` open something that is not public; the others say what an app is for, and open nothing more yet.
+ * What a partner app may ask for. Each is an OAuth scope, written like `events:read`. Only `events:read`,
+ * `registrations:write` and `webhooks:manage` open something that is not public; the others say what an app is for, and
+ * open nothing more yet.
  */
 export type AppScope =
   /** `bookings:write`: for bookings to come. It opens nothing yet. */
@@ -197,7 +235,7 @@ export type AppScope =
   | 'REGISTRATIONS_WRITE'
   /** `services:read`: read what members offer, which is public. */
   | 'SERVICES_READ'
-  /** `webhooks:manage`: for webhooks to come. It opens nothing yet. */
+  /** `webhooks:manage`: have changes told to addresses of its own, and see what became of each. */
   | 'WEBHOOKS_MANAGE';
 
 /** Which app's secret to replace. */
@@ -221,6 +259,8 @@ export type App = {
   id: Scalars['ID']['output'];
   /** What it is called. */
   name: Scalars['String']['output'];
+  /** Whom to write to about it; null where nobody was named. */
+  contact?: Maybe<AppContact>;
   /** What it may ask for. */
   scopes: Array<AppScope>;
   /** The organisation that runs it. */
@@ -235,6 +275,15 @@ export type App = {
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When its rights were taken back; null while it has them. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whom to write to about an app. */
+export type AppContact = {
+  __typename?: 'AppContact';
+  /** The address. */
+  email: Scalars['EmailAddress']['output'];
+  /** In which language. */
+  locale: Locale;
 };
 
 /** That an app has a secret. */
@@ -489,16 +538,21 @@ export type ResolversTypes = {
   Role: Role;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  Locale: Locale;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterAppInput: RegisterAppInput;
+  AppContactInput: AppContactInput;
+  ChangeAppContactInput: ChangeAppContactInput;
   AppScope: AppScope;
   RotateAppSecretInput: RotateAppSecretInput;
   RevokeAppInput: RevokeAppInput;
   App: ResolverTypeWrapper<AppRecord>;
+  AppContact: ResolverTypeWrapper<AppContactRecord>;
   AppSecret: ResolverTypeWrapper<AppSecretRecord>;
   AppWithSecret: ResolverTypeWrapper<Omit<AppWithSecret, 'app'> & { app: ResolversTypes['App'] }>;
   AppConnection: ResolverTypeWrapper<Omit<AppConnection, 'edges'> & { edges: Array<ResolversTypes['AppEdge']> }>;
@@ -522,15 +576,19 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   JSON: Scalars['JSON']['output'];
+  EmailAddress: Scalars['EmailAddress']['output'];
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   RegisterAppInput: RegisterAppInput;
+  AppContactInput: AppContactInput;
+  ChangeAppContactInput: ChangeAppContactInput;
   RotateAppSecretInput: RotateAppSecretInput;
   RevokeAppInput: RevokeAppInput;
   App: AppRecord;
+  AppContact: AppContactRecord;
   AppSecret: AppSecretRecord;
   AppWithSecret: Omit<AppWithSecret, 'app'> & { app: ResolversParentTypes['App'] };
   AppConnection: Omit<AppConnection, 'edges'> & { edges: Array<ResolversParentTypes['AppEdge']> };
@@ -574,6 +632,10 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -595,6 +657,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerApp?: Resolver<Maybe<ResolversTypes['AppWithSecret']>, ParentType, ContextType, RequireFields<MutationRegisterAppArgs, 'input'>>;
   rotateAppSecret?: Resolver<Maybe<ResolversTypes['AppWithSecret']>, ParentType, ContextType, RequireFields<MutationRotateAppSecretArgs, 'input'>>;
   revokeApp?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType, RequireFields<MutationRevokeAppArgs, 'input'>>;
+  changeAppContact?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType, RequireFields<MutationChangeAppContactArgs, 'input'>>;
   eraseMe?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType, RequireFields<MutationEraseMeArgs, 'input'>>;
 };
 
@@ -602,6 +665,7 @@ export type AppResolvers<ContextType = Context, ParentType extends ResolversPare
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['App']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['AppContact']>, ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['AppScope']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   registeredOperationsOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -609,6 +673,11 @@ export type AppResolvers<ContextType = Context, ParentType extends ResolversPare
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AppContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppContact'] = ResolversParentTypes['AppContact']> = {
+  email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
 };
 
 export type AppSecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppSecret'] = ResolversParentTypes['AppSecret']> = {
@@ -682,10 +751,12 @@ export type ErasureResolvers<ContextType = Context, ParentType extends Resolvers
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
+  EmailAddress?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   App?: AppResolvers<ContextType>;
+  AppContact?: AppContactResolvers<ContextType>;
   AppSecret?: AppSecretResolvers<ContextType>;
   AppWithSecret?: AppWithSecretResolvers<ContextType>;
   AppConnection?: AppConnectionResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { anonymous, type Claims } from '@cluster/viewer'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import * as oauth from 'openid-client'
 import { App } from '../src/models/app.ts'
+import { outbox } from '../src/outbox.ts'
 import { issuerUnderTest } from './fixtures.ts'
 import { commandsOf, plansOf } from './watching.ts'
 
@@ -172,6 +173,15 @@ describe('revoking an app', () => {
     await expect(token(app.id, secret)).rejects.toMatchObject(refused)
   })
 
+  test('is told to notifications once, so that its webhooks end', async () => {
+    const { app } = await register()
+    await staff().run(REVOKE, { input: { id: app.id } })
+    await staff().run(REVOKE, { input: { id: app.id } })
+
+    const told = await outbox.facts.find({ to: 'notifications', subject: app.id }).lean()
+    expect(told).toMatchObject([{ type: 'app.revoked' }])
+  })
+
   test('is seen by the gateway', async () => {
     const { app } = await register({ registeredOperationsOnly: true })
     const standing = async (id: string) => (await as(gateway).run(STANDING, { id })).data.appStanding
@@ -186,6 +196,49 @@ describe('revoking an app', () => {
     const { errors } = await staff().run(REVOKE, { input: { id: 'nowhere' } })
 
     expect(errors).toMatchObject([{ extensions: { code: 'APP_NOT_FOUND', field: 'id' } }])
+  })
+})
+
+describe('whom to write to about an app', () => {
+  const CONTACT = 'contact { email locale }'
+  const CHANGE = `mutation ($input: ChangeAppContactInput!) { changeAppContact(input: $input) { ${CONTACT} } }`
+  const contactOf = async (id: string, claims = viewers.STAFF) =>
+    as(claims).run(`query ($id: ID!) { app(id: $id) { name ${CONTACT} } }`, { id })
+  const worker: Claims = { ...anonymous, appId: 'reminder-worker', scopes: ['reminders:send'] }
+
+  test('is said when it is registered, and changed later', async () => {
+    const email = 'assistance.fictive@example.org'
+    const { app } = await register({ contact: { email } })
+    const nobody = await register({ name: 'Autre application fictive' })
+
+    expect((await contactOf(app.id)).data.app.contact).toEqual({ email, locale: 'FR' })
+    expect((await contactOf(nobody.app.id)).data.app.contact).toBeNull()
+    const other = { email: 'help.fictitious@example.org', locale: 'EN' }
+    const { data } = await staff().run(CHANGE, { input: { id: app.id, contact: other } })
+    expect(data.changeAppContact.contact).toEqual(other)
+    await staff().run(CHANGE, { input: { id: app.id } })
+    expect((await contactOf(app.id)).data.app.contact).toBeNull()
+  })
+
+  test('is read by the job that mails, with the name of the app and nothing else', async () => {
+    const { app } = await register({ contact: { email: 'assistance.fictive@example.org' } })
+
+    expect((await contactOf(app.id, worker)).errors).toBeUndefined()
+    const { errors } = await as(worker).run('query ($id: ID!) { app(id: $id) { lastUsedAt } }', {
+      id: app.id,
+    })
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+  })
+
+  test('is an address, of an app that there is', async () => {
+    const change = (input: object) => staff().run(CHANGE, { input })
+
+    expect((await change({ id: 'nowhere' })).errors).toMatchObject([
+      { extensions: { code: 'APP_NOT_FOUND', field: 'id' } },
+    ])
+    const { app } = await register()
+    const { errors } = await change({ id: app.id, contact: { email: 'nobody' } })
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
   })
 })
 
@@ -224,6 +277,11 @@ describe('apps', () => {
     ['registerApp', REGISTER, { input: wanted }],
     ['rotateAppSecret', ROTATE, { input: { id: 'x' } }],
     ['revokeApp', REVOKE, { input: { id: 'x' } }],
+    [
+      'changeAppContact',
+      'mutation ($input: ChangeAppContactInput!) { changeAppContact(input: $input) { id } }',
+      { input: { id: 'x' } },
+    ],
     ['appStanding', STANDING, { id: 'x' }],
   ] as const
   const partner: Claims = { ...anonymous, appId: 'p', scopes: ['members:read'] }

@@ -178,6 +178,14 @@ describe('a membership', () => {
       [7, 'APPLIED', 'APPLIED', today, null, null],
       [8, 'REFUSED', 'REFUSED', today, null, 'Incomplète'],
     ])
+    // Each by its name, but for an application, which is nobody's business.
+    expect((await factsTold()).filter(type => type.startsWith('organisation.'))).toEqual([
+      'organisation.admitted',
+      'organisation.activated',
+      'organisation.suspended',
+      'organisation.resumed',
+      'organisation.withdrawn',
+    ])
     await person({ _id: author.id, roles: ['STAFF'] })
     expect((await historyOf(as, organisationId!))[0]!.author).toEqual(author)
   })

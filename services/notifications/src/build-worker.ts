@@ -2,14 +2,19 @@ import type { Config } from '@cluster/config'
 import { clientCredentials, connectGraph } from '@cluster/graph'
 import { buildWorker } from '@cluster/jobs'
 import { connectMailer } from '@cluster/mail'
+import { createOutbound, resolveBy } from '@cluster/outbound'
 import type { Running } from '@cluster/server'
 import { workerScopes, type workerVariables } from './config.ts'
 import { inbox } from './inbox.ts'
+import { deliverWebhook } from './jobs/deliver-webhook.ts'
 import { lookAgainAtUnknown, planReminders, planRemindersQueue } from './jobs/plan-reminders.ts'
 import { sendReminder } from './jobs/send-reminder.ts'
+import { sendWebhookNotice } from './jobs/send-webhook-notice.ts'
 import { migrations } from './migrations.ts'
+import { secretsKeyOf } from './operations/webhooks/secrets.ts'
+import { outbox, receivers } from './outbox.ts'
 
-/** Builds and starts the worker that plans and sends reminders, a client of the graph like others. */
+/** Builds and starts the worker that plans and sends reminders and webhooks, a client of the graph like others. */
 export async function buildNotificationsWorker(config: Config<typeof workerVariables>): Promise<Running> {
   const mailer = connectMailer(config)
   const tokens = clientCredentials({
@@ -21,15 +26,27 @@ export async function buildNotificationsWorker(config: Config<typeof workerVaria
     scopes: workerScopes,
   })
   const graph = connectGraph(config.GATEWAY_URL, tokens)
+  const outbound = createOutbound({ allowPrivate: config.WEBHOOK_ALLOW_PRIVATE, resolve: resolveBy() })
+  const secretsKey = secretsKeyOf(config.NOTIFICATIONS_SECRET)
   const worker = await buildWorker({
     service: 'notifications',
     config,
     migrations,
     work: producer => ({
-      jobs: [planReminders({ graph, producer }), sendReminder({ graph, mailer })],
+      jobs: [
+        outbox.handOver(producer),
+        planReminders({ graph, producer }),
+        sendReminder({ graph, mailer }),
+        deliverWebhook({ outbound, secretsKey }),
+        sendWebhookNotice({ graph, mailer }),
+      ],
       inbox: { inbox, job: planRemindersQueue },
+      outbox: { outbox, service: 'notifications', receivers },
     }),
-    close: mailer.close,
+    close: () => {
+      mailer.close()
+      void outbound.close()
+    },
   })
   await lookAgainAtUnknown()
   return worker

@@ -1,18 +1,38 @@
 import type { Config } from '@cluster/config'
+import { createProducer } from '@cluster/jobs'
+import { type Resolve, resolveBy, whyNotCall } from '@cluster/outbound'
 import { buildSubgraph, type Subgraph } from '@cluster/subgraph'
 import type { subgraphVariables } from './config.ts'
-import { contextOf } from './context.ts'
+import { contextWith } from './context.ts'
 import { migrations } from './migrations.ts'
+import { secretsKeyOf } from './operations/webhooks/secrets.ts'
 import { resolvers } from './resolvers.generated.ts'
 
+export interface Surroundings {
+  now?: () => Date
+  /** Where names lead. */
+  resolve?: Resolve
+}
+
 /** Builds the notifications subgraph, connected and migrated, not listening. */
-export async function buildNotifications(config: Config<typeof subgraphVariables>): Promise<Subgraph> {
+export async function buildNotifications(
+  config: Config<typeof subgraphVariables>,
+  { now = () => new Date(), resolve = resolveBy() }: Surroundings = {},
+): Promise<Subgraph> {
+  const producer = createProducer({ redisUrl: config.REDIS_URL, prefix: config.CLUSTER_PREFIX })
+  const rules = { allowPrivate: config.WEBHOOK_ALLOW_PRIVATE, resolve }
   return buildSubgraph({
     name: 'notifications',
     folder: new URL('../', import.meta.url),
     resolvers,
-    context: contextOf,
+    context: contextWith({
+      producer,
+      secretsKey: secretsKeyOf(config.NOTIFICATIONS_SECRET),
+      whyNotCall: url => whyNotCall(url, rules),
+    }),
     migrations,
     config,
+    close: () => producer.close(),
+    now,
   })
 }

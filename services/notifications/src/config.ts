@@ -1,4 +1,5 @@
 import {
+  bool,
   databaseVariables,
   processVariables,
   queueVariables,
@@ -10,8 +11,21 @@ import {
 } from '@cluster/config'
 import { mailVariables } from '@cluster/mail'
 
+const webhookVariables = {
+  /** From it comes the key of the webhooks' secrets at rest. */
+  NOTIFICATIONS_SECRET: secret(),
+  /** Lets webhooks go to this machine and its network, also without TLS: for development and tests, never elsewhere. */
+  WEBHOOK_ALLOW_PRIVATE: bool({ default: false }),
+}
+
 /** What the subgraph process reads from its environment. */
-export const subgraphVariables = { ...processVariables, ...databaseVariables, ...viewerVariables }
+export const subgraphVariables = {
+  ...processVariables,
+  ...databaseVariables,
+  ...queueVariables,
+  ...viewerVariables,
+  ...webhookVariables,
+}
 
 /** What the worker process reads from its environment. */
 export const workerVariables = {
@@ -20,6 +34,7 @@ export const workerVariables = {
   ...queueVariables,
   ...tokenVariables,
   ...mailVariables,
+  ...webhookVariables,
   /** The graph, of which the worker is a client like any other. */
   GATEWAY_URL: url(),
   /** The token endpoint of the issuer, and the client as which the worker gets its access tokens there. */

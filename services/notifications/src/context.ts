@@ -1,12 +1,24 @@
-import { inTransaction } from '@cluster/database'
-import type { Transact } from '@cluster/jobs'
+import type { Producer, Transact } from '@cluster/jobs'
+import type { Refusal } from '@cluster/outbound'
 import type { SubgraphContext } from '@cluster/subgraph'
+import { createLoaders, type Loaders } from './loaders.ts'
+import { outbox } from './outbox.ts'
 
 export interface Context extends SubgraphContext {
+  loaders: Loaders
+  /** Commits a change together with the facts that it emits. */
   transact: Transact
+  /** Wakes the workers of rows that were just made due. */
+  wake: Producer['wake']
+  /** Of this the secrets of webhooks are kept. */
+  secretsKey: Buffer
+  /** Why webhooks are not sent to a URL; null where they may be. */
+  whyNotCall(url: string): Promise<Refusal | null>
 }
 
-// Nobody is told: all that changes here through the graph is what identity asks for, which notes it itself.
-const transact: Transact = work => inTransaction('notifications', session => work(session, () => undefined))
+type Means = Pick<Context, 'secretsKey' | 'whyNotCall'> & { producer: Producer }
 
-export const contextOf = (base: SubgraphContext): Context => ({ ...base, transact })
+export function contextWith({ producer, ...means }: Means): (base: SubgraphContext) => Context {
+  const transact = outbox.transact(producer)
+  return base => ({ ...base, ...means, loaders: createLoaders(), transact, wake: producer.wake })
+}

@@ -1,6 +1,11 @@
 import { createCollections, type Migration } from '@cluster/database'
+import { answersOf } from '@cluster/subgraph/answers'
 import { inbox } from './inbox.ts'
 import { Reminder } from './models/reminder.ts'
+import { WebhookDelivery } from './models/webhook-delivery.ts'
+import { WebhookEndpoint } from './models/webhook-endpoint.ts'
+import { WebhookNotice } from './models/webhook-notice.ts'
+import { outbox } from './outbox.ts'
 
 /** The history of the database, oldest first. Never change one that has run: add the next. */
 export const migrations: Migration[] = [
@@ -28,5 +33,16 @@ export const migrations: Migration[] = [
       const [old] = (await Reminder.collection.indexes()).filter(({ key }) => 'registrationId' in key)
       if (old?.name) await Reminder.collection.dropIndex(old.name)
     },
+  },
+  {
+    name: '003-webhooks',
+    run: () =>
+      createCollections([
+        WebhookEndpoint,
+        WebhookDelivery,
+        WebhookNotice,
+        outbox.facts,
+        answersOf('notifications'),
+      ]),
   },
 ]

@@ -1,17 +1,45 @@
 // Generated from the files in resolvers/ by "npm run codegen": change those, never this file.
 import { PersonalData } from './resolvers/PersonalData.ts'
 import { Reminder } from './resolvers/Reminder.ts'
+import { WebhookDelivery } from './resolvers/WebhookDelivery.ts'
+import { WebhookEndpoint } from './resolvers/WebhookEndpoint.ts'
+import { WebhookEndpointWithSecret } from './resolvers/WebhookEndpointWithSecret.ts'
 import { reminders } from './resolvers/Query/reminders.ts'
+import { webhookEndpoint } from './resolvers/Query/webhookEndpoint.ts'
+import { webhookEndpoints } from './resolvers/Query/webhookEndpoints.ts'
+import { webhookTopics } from './resolvers/Query/webhookTopics.ts'
+import { createWebhookEndpoint } from './resolvers/Mutation/createWebhookEndpoint.ts'
+import { deleteWebhookEndpoint } from './resolvers/Mutation/deleteWebhookEndpoint.ts'
+import { disableWebhookEndpoint } from './resolvers/Mutation/disableWebhookEndpoint.ts'
+import { enableWebhookEndpoint } from './resolvers/Mutation/enableWebhookEndpoint.ts'
 import { eraseFromNotifications } from './resolvers/Mutation/eraseFromNotifications.ts'
+import { pingWebhook } from './resolvers/Mutation/pingWebhook.ts'
+import { redeliver } from './resolvers/Mutation/redeliver.ts'
+import { rotateWebhookSecret } from './resolvers/Mutation/rotateWebhookSecret.ts'
+import { updateWebhookEndpoint } from './resolvers/Mutation/updateWebhookEndpoint.ts'
 import type { Resolvers } from './schema.generated.ts'
 
 export const resolvers: Resolvers = {
   Query: {
     reminders,
+    webhookEndpoint,
+    webhookEndpoints,
+    webhookTopics,
   },
   Mutation: {
+    createWebhookEndpoint,
+    deleteWebhookEndpoint,
+    disableWebhookEndpoint,
+    enableWebhookEndpoint,
     eraseFromNotifications,
+    pingWebhook,
+    redeliver,
+    rotateWebhookSecret,
+    updateWebhookEndpoint,
   },
   PersonalData,
   Reminder,
+  WebhookDelivery,
+  WebhookEndpoint,
+  WebhookEndpointWithSecret,
 }

@@ -1,6 +1,8 @@
 // Generated from the SDL by "npm run codegen": change that, never this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ReminderRecord } from './models/reminder.ts';
+import type { WebhookEndpointRecord, WebhookSecretRecord, WebhookEndpointWithSecretRecord } from './models/webhook-endpoint.ts';
+import type { WebhookDeliveryRecord, WebhookAttemptRecord } from './models/webhook-delivery.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -42,6 +44,18 @@ export type Query = {
    * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
   reminders?: Maybe<ReminderConnection>;
+  /** What webhooks tell: the topics that an endpoint may have. */
+  webhookTopics?: Maybe<Array<WebhookTopic>>;
+  /**
+   * Where webhooks are sent: to an app what it made itself, to staff all; as they were made.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  webhookEndpoints?: Maybe<WebhookEndpointConnection>;
+  /**
+   * One endpoint, with the log of what was sent there. For the app that made it, and for staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, WEBHOOK_ENDPOINT_NOT_FOUND.
+   */
+  webhookEndpoint?: Maybe<WebhookEndpoint>;
 };
 
 
@@ -49,6 +63,18 @@ export type QueryRemindersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ReminderFilter>;
+};
+
+
+export type QueryWebhookEndpointsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WebhookEndpointFilter>;
+};
+
+
+export type QueryWebhookEndpointArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type Mutation = {
@@ -59,11 +85,100 @@ export type Mutation = {
    * Errors: UNAUTHENTICATED, FORBIDDEN.
    */
   eraseFromNotifications?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Has what happens sent to an address of the app, from now on. The secret with which it checks that a webhook is ours is
+   * in this answer and never again. For apps in their own name, at most 20 endpoints each.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, WEBHOOK_URL_MALFORMED, WEBHOOK_URL_NOT_HTTPS, WEBHOOK_URL_WITH_CREDENTIALS,
+   * WEBHOOK_PORT_NOT_ALLOWED, WEBHOOK_ADDRESS_NOT_PUBLIC, WEBHOOK_URL_TAKEN, TOPICS_MISSING, TOPIC_UNKNOWN,
+   * TEXT_TOO_LONG, TOO_MANY_WEBHOOK_ENDPOINTS.
+   */
+  createWebhookEndpoint?: Maybe<WebhookEndpointWithSecret>;
+  /**
+   * Changes an endpoint. What waits goes to the new address as well. For the app that made it.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, WEBHOOK_ENDPOINT_NOT_FOUND, WEBHOOK_URL_MALFORMED, WEBHOOK_URL_NOT_HTTPS,
+   * WEBHOOK_URL_WITH_CREDENTIALS, WEBHOOK_PORT_NOT_ALLOWED, WEBHOOK_ADDRESS_NOT_PUBLIC, WEBHOOK_URL_TAKEN,
+   * TOPICS_MISSING, TOPIC_UNKNOWN, TEXT_TOO_LONG.
+   */
+  updateWebhookEndpoint?: Maybe<WebhookEndpoint>;
+  /**
+   * Deletes an endpoint: what waits for it is not sent any more. For the app that made it.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, WEBHOOK_ENDPOINT_NOT_FOUND.
+   */
+  deleteWebhookEndpoint?: Maybe<WebhookEndpoint>;
+  /**
+   * Gives an endpoint another secret, which is in this answer and never again. For 24 hours webhooks are signed with the
+   * one before as well. For the app that made the endpoint.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, WEBHOOK_ENDPOINT_NOT_FOUND, TOO_MANY_WEBHOOK_SECRETS.
+   */
+  rotateWebhookSecret?: Maybe<WebhookEndpointWithSecret>;
+  /**
+   * Stops sending to an endpoint. What happens meanwhile is not sent there; what waits fails, and may be sent by
+   * `redeliver` later. Doing it again changes nothing. For the app that made it, and for staff: then only staff enables it again.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, WEBHOOK_ENDPOINT_NOT_FOUND.
+   */
+  disableWebhookEndpoint?: Maybe<WebhookEndpoint>;
+  /**
+   * Sends to an endpoint again that was disabled. For the app that made it, and for staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, WEBHOOK_ENDPOINT_NOT_FOUND, WEBHOOK_DISABLED_BY_STAFF, WEBHOOK_APP_REVOKED.
+   */
+  enableWebhookEndpoint?: Maybe<WebhookEndpoint>;
+  /**
+   * Sends a webhook of the topic `webhook.ping`, once, to an endpoint that is enabled or not. What came of it, the log of
+   * attempts shows. For the app that made it, and for staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, WEBHOOK_ENDPOINT_NOT_FOUND.
+   */
+  pingWebhook?: Maybe<WebhookDelivery>;
+  /**
+   * Sends a webhook once more, under the same `webhook-id` and with all its tries; one that waits for its next try is sent
+   * now. For the app that made the endpoint, and for staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, WEBHOOK_DELIVERY_NOT_FOUND, WEBHOOK_ENDPOINT_NOT_FOUND, WEBHOOK_ENDPOINT_DISABLED.
+   */
+  redeliver?: Maybe<WebhookDelivery>;
 };
 
 
 export type MutationEraseFromNotificationsArgs = {
   input: EraseFromNotificationsInput;
+};
+
+
+export type MutationCreateWebhookEndpointArgs = {
+  input: CreateWebhookEndpointInput;
+};
+
+
+export type MutationUpdateWebhookEndpointArgs = {
+  input: UpdateWebhookEndpointInput;
+};
+
+
+export type MutationDeleteWebhookEndpointArgs = {
+  input: WebhookEndpointInput;
+};
+
+
+export type MutationRotateWebhookSecretArgs = {
+  input: WebhookEndpointInput;
+};
+
+
+export type MutationDisableWebhookEndpointArgs = {
+  input: WebhookEndpointInput;
+};
+
+
+export type MutationEnableWebhookEndpointArgs = {
+  input: WebhookEndpointInput;
+};
+
+
+export type MutationPingWebhookArgs = {
+  input: WebhookEndpointInput;
+};
+
+
+export type MutationRedeliverArgs = {
+  input: RedeliverInput;
 };
 
 /** Whom to erase from this service. */
@@ -218,6 +333,239 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Where to send webhooks, and which. */
+export type CreateWebhookEndpointInput = {
+  /**
+   * The address, `https:` on port 443 or 8443, at most 2000 characters. It must lead into the open internet whenever
+   * something is sent there, answer within eight seconds with 200 to 299, and redirect nowhere.
+   */
+  url: Scalars['String']['input'];
+  /** The names of the topics: see `webhookTopics`. */
+  topics: Array<Scalars['String']['input']>;
+  /** What it is for, at most 500 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What of an endpoint to change: what is left out stays. */
+export type UpdateWebhookEndpointInput = {
+  /** The id of the endpoint. */
+  id: Scalars['ID']['input'];
+  /** Another address. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** All topics that it has from now on. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it is for; null for nothing. */
+  description?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which endpoint. */
+export type WebhookEndpointInput = {
+  /** The id of the endpoint. */
+  id: Scalars['ID']['input'];
+};
+
+/** Which webhook to send once more. */
+export type RedeliverInput = {
+  /** The id of the delivery: its `webhook-id`. */
+  deliveryId: Scalars['ID']['input'];
+};
+
+/** Which endpoints a list shows. */
+export type WebhookEndpointFilter = {
+  /** Only those of this app. For staff; an app sees its own in any case. */
+  appId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which deliveries a list shows. */
+export type WebhookDeliveryFilter = {
+  /** Only those in this state. */
+  state?: InputMaybe<WebhookDeliveryState>;
+};
+
+/** Something that webhooks tell. */
+export type WebhookTopic = {
+  __typename?: 'WebhookTopic';
+  /** Its name, which is the `type` of the webhook: `event.published`. */
+  name: Scalars['String']['output'];
+  /** What happened, in English. */
+  description: Scalars['String']['output'];
+  /** Of which type of the graph `data.id` of the webhook is an id. */
+  subjectType: Scalars['String']['output'];
+  /** Does it happen already? Else it is a name for what is to come. */
+  isTold: Scalars['Boolean']['output'];
+};
+
+/** Does an endpoint get what happens? */
+export type WebhookEndpointState =
+  /** It does. */
+  | 'ACTIVE'
+  /** It does not: `disabledBecause` says why. */
+  | 'DISABLED';
+
+/** Why an endpoint is disabled. */
+export type WebhookDisabledReason =
+  /** The rights of its app were taken back. */
+  | 'APP_REVOKED'
+  /** Its app wanted that. */
+  | 'BY_APP'
+  /** Staff wanted that. */
+  | 'BY_STAFF'
+  /** Everything that was sent there in five days failed. */
+  | 'FAILING'
+  /** It answered that it is gone for good (410). */
+  | 'GONE';
+
+/** How far a delivery is. */
+export type WebhookDeliveryState =
+  /** Not sent, since its endpoint was deleted. */
+  | 'CANCELLED'
+  /** The endpoint answered with 200 to 299. */
+  | 'DELIVERED'
+  /** Given up: `reason` says why. */
+  | 'FAILED'
+  /** Waits to be sent, for the first time or again. */
+  | 'PLANNED';
+
+/** An address of an app to which webhooks are sent. */
+export type WebhookEndpoint = {
+  __typename?: 'WebhookEndpoint';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** Whose it is. */
+  app: App;
+  /** The address. */
+  url: Scalars['String']['output'];
+  /** What it is for. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The names of the topics that are sent there. */
+  topics: Array<Scalars['String']['output']>;
+  /** Does it get what happens? */
+  state: WebhookEndpointState;
+  /** Why it is disabled; null while it is not. */
+  disabledBecause?: Maybe<WebhookDisabledReason>;
+  /** Since when it is disabled; null while it is not. */
+  disabledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when nothing that was sent there succeeded; null where the last thing did. After five days it is disabled. */
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Its secrets that are valid, the newest first, without what is secret. */
+  secrets: Array<WebhookSecret>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /**
+   * What was and will be sent there, the last planned first. What has ended is kept for 30 days.
+   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  deliveries?: Maybe<WebhookDeliveryConnection>;
+};
+
+
+/** An address of an app to which webhooks are sent. */
+export type WebhookEndpointDeliveriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WebhookDeliveryFilter>;
+};
+
+/** That an endpoint has a secret. */
+export type WebhookSecret = {
+  __typename?: 'WebhookSecret';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ends; null when it does not. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An endpoint that was just given a secret. */
+export type WebhookEndpointWithSecret = {
+  __typename?: 'WebhookEndpointWithSecret';
+  /** The endpoint. */
+  endpoint: WebhookEndpoint;
+  /** Its secret, `whsec_…`: keep it safe. Null when the same request was answered before: then make another one. */
+  secret?: Maybe<Scalars['String']['output']>;
+};
+
+/** A webhook to one endpoint. */
+export type WebhookDelivery = {
+  __typename?: 'WebhookDelivery';
+  /** Its `webhook-id`, the same each time that it is sent. */
+  id: Scalars['ID']['output'];
+  /** What it tells. */
+  topic: Scalars['String']['output'];
+  /** The id of what it happened to: `data.id` of the webhook. */
+  subjectId: Scalars['ID']['output'];
+  /** When that happened: `timestamp` of the webhook. */
+  happenedAt: Scalars['DateTime']['output'];
+  /** How far it is. */
+  state: WebhookDeliveryState;
+  /**
+   * Why it is not delivered, as a code: HTTP_500, TIMEOUT, ADDRESS_NOT_PUBLIC, ENDPOINT_DISABLED …; of one that waits, of
+   * its last try.
+   */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it is sent next; null when it is not. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was delivered or given up. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Each time that it was sent, the first one first; the last 50. */
+  attempts: Array<WebhookAttempt>;
+};
+
+/** That a webhook was sent. Nothing of what was answered is kept but this. */
+export type WebhookAttempt = {
+  __typename?: 'WebhookAttempt';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** How long it took, in milliseconds. */
+  durationMs: Scalars['Int']['output'];
+  /** The status of the answer; null when there was none. */
+  status?: Maybe<Scalars['Int']['output']>;
+  /** Why there was no answer, as a code; null when there was one. */
+  error?: Maybe<Scalars['String']['output']>;
+};
+
+/** An app, here as one that has webhooks sent to it. */
+export type App = {
+  __typename?: 'App';
+  /** Its OAuth client id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A page of endpoints. */
+export type WebhookEndpointConnection = {
+  __typename?: 'WebhookEndpointConnection';
+  /** The endpoints of this page, each with its cursor. */
+  edges: Array<WebhookEndpointEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An endpoint in a list. */
+export type WebhookEndpointEdge = {
+  __typename?: 'WebhookEndpointEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The endpoint. */
+  node?: Maybe<WebhookEndpoint>;
+};
+
+/** A page of deliveries. */
+export type WebhookDeliveryConnection = {
+  __typename?: 'WebhookDeliveryConnection';
+  /** The deliveries of this page, each with its cursor. */
+  edges: Array<WebhookDeliveryEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A delivery in a list. */
+export type WebhookDeliveryEdge = {
+  __typename?: 'WebhookDeliveryEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The delivery. */
+  node?: Maybe<WebhookDelivery>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -317,9 +665,9 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   EraseFromNotificationsInput: EraseFromNotificationsInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ReminderFilter: ReminderFilter;
   ReminderKind: ReminderKind;
   ReminderState: ReminderState;
@@ -331,6 +679,26 @@ export type ResolversTypes = {
   ReminderConnection: ResolverTypeWrapper<Omit<ReminderConnection, 'edges'> & { edges: Array<ResolversTypes['ReminderEdge']> }>;
   ReminderEdge: ResolverTypeWrapper<Omit<ReminderEdge, 'node'> & { node?: Maybe<ResolversTypes['Reminder']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  CreateWebhookEndpointInput: CreateWebhookEndpointInput;
+  UpdateWebhookEndpointInput: UpdateWebhookEndpointInput;
+  WebhookEndpointInput: WebhookEndpointInput;
+  RedeliverInput: RedeliverInput;
+  WebhookEndpointFilter: WebhookEndpointFilter;
+  WebhookDeliveryFilter: WebhookDeliveryFilter;
+  WebhookTopic: ResolverTypeWrapper<WebhookTopic>;
+  WebhookEndpointState: WebhookEndpointState;
+  WebhookDisabledReason: WebhookDisabledReason;
+  WebhookDeliveryState: WebhookDeliveryState;
+  WebhookEndpoint: ResolverTypeWrapper<WebhookEndpointRecord>;
+  WebhookSecret: ResolverTypeWrapper<WebhookSecretRecord>;
+  WebhookEndpointWithSecret: ResolverTypeWrapper<WebhookEndpointWithSecretRecord>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryRecord>;
+  WebhookAttempt: ResolverTypeWrapper<WebhookAttemptRecord>;
+  App: ResolverTypeWrapper<App>;
+  WebhookEndpointConnection: ResolverTypeWrapper<Omit<WebhookEndpointConnection, 'edges'> & { edges: Array<ResolversTypes['WebhookEndpointEdge']> }>;
+  WebhookEndpointEdge: ResolverTypeWrapper<Omit<WebhookEndpointEdge, 'node'> & { node?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges'> & { edges: Array<ResolversTypes['WebhookDeliveryEdge']> }>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node?: Maybe<ResolversTypes['WebhookDelivery']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -341,9 +709,9 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   EraseFromNotificationsInput: EraseFromNotificationsInput;
-  ID: Scalars['ID']['output'];
   ReminderFilter: ReminderFilter;
   Reminder: ReminderRecord;
   Deadline: Deadline;
@@ -353,6 +721,23 @@ export type ResolversParentTypes = {
   ReminderConnection: Omit<ReminderConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReminderEdge']> };
   ReminderEdge: Omit<ReminderEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Reminder']> };
   PageInfo: PageInfo;
+  CreateWebhookEndpointInput: CreateWebhookEndpointInput;
+  UpdateWebhookEndpointInput: UpdateWebhookEndpointInput;
+  WebhookEndpointInput: WebhookEndpointInput;
+  RedeliverInput: RedeliverInput;
+  WebhookEndpointFilter: WebhookEndpointFilter;
+  WebhookDeliveryFilter: WebhookDeliveryFilter;
+  WebhookTopic: WebhookTopic;
+  WebhookEndpoint: WebhookEndpointRecord;
+  WebhookSecret: WebhookSecretRecord;
+  WebhookEndpointWithSecret: WebhookEndpointWithSecretRecord;
+  WebhookDelivery: WebhookDeliveryRecord;
+  WebhookAttempt: WebhookAttemptRecord;
+  App: App;
+  WebhookEndpointConnection: Omit<WebhookEndpointConnection, 'edges'> & { edges: Array<ResolversParentTypes['WebhookEndpointEdge']> };
+  WebhookEndpointEdge: Omit<WebhookEndpointEdge, 'node'> & { node?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
+  WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges'> & { edges: Array<ResolversParentTypes['WebhookDeliveryEdge']> };
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['WebhookDelivery']> };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -366,6 +751,7 @@ export type AccessDirectiveArgs = {
   scopes?: Maybe<Array<Scalars['String']['input']>>;
   self?: Maybe<Scalars['Boolean']['input']>;
   signedIn?: Maybe<Scalars['Boolean']['input']>;
+  ownScopes?: Maybe<Array<Scalars['String']['input']>>;
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -384,10 +770,21 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   reminders?: Resolver<Maybe<ResolversTypes['ReminderConnection']>, ParentType, ContextType, Partial<QueryRemindersArgs>>;
+  webhookTopics?: Resolver<Maybe<Array<ResolversTypes['WebhookTopic']>>, ParentType, ContextType>;
+  webhookEndpoints?: Resolver<Maybe<ResolversTypes['WebhookEndpointConnection']>, ParentType, ContextType, Partial<QueryWebhookEndpointsArgs>>;
+  webhookEndpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType, RequireFields<QueryWebhookEndpointArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   eraseFromNotifications?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEraseFromNotificationsArgs, 'input'>>;
+  createWebhookEndpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpointWithSecret']>, ParentType, ContextType, RequireFields<MutationCreateWebhookEndpointArgs, 'input'>>;
+  updateWebhookEndpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType, RequireFields<MutationUpdateWebhookEndpointArgs, 'input'>>;
+  deleteWebhookEndpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType, RequireFields<MutationDeleteWebhookEndpointArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookEndpointWithSecret']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
+  disableWebhookEndpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType, RequireFields<MutationDisableWebhookEndpointArgs, 'input'>>;
+  enableWebhookEndpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType, RequireFields<MutationEnableWebhookEndpointArgs, 'input'>>;
+  pingWebhook?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType, RequireFields<MutationPingWebhookArgs, 'input'>>;
+  redeliver?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType, RequireFields<MutationRedeliverArgs, 'input'>>;
 };
 
 export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -440,6 +837,81 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WebhookTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookTopic'] = ResolversParentTypes['WebhookTopic']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isTold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WebhookEndpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpoint'] = ResolversParentTypes['WebhookEndpoint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  app?: Resolver<ResolversTypes['App'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookEndpointState'], ParentType, ContextType>;
+  disabledBecause?: Resolver<Maybe<ResolversTypes['WebhookDisabledReason']>, ParentType, ContextType>;
+  disabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  secrets?: Resolver<Array<ResolversTypes['WebhookSecret']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<Maybe<ResolversTypes['WebhookDeliveryConnection']>, ParentType, ContextType, Partial<WebhookEndpointDeliveriesArgs>>;
+};
+
+export type WebhookSecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookSecret'] = ResolversParentTypes['WebhookSecret']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WebhookEndpointWithSecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpointWithSecret'] = ResolversParentTypes['WebhookEndpointWithSecret']> = {
+  endpoint?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attempts?: Resolver<Array<ResolversTypes['WebhookAttempt']>, ParentType, ContextType>;
+};
+
+export type WebhookAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['App'] = ResolversParentTypes['App']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WebhookEndpointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpointConnection'] = ResolversParentTypes['WebhookEndpointConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookEndpointEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookEndpointEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpointEdge'] = ResolversParentTypes['WebhookEndpointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
@@ -453,6 +925,17 @@ export type Resolvers<ContextType = Context> = {
   ReminderConnection?: ReminderConnectionResolvers<ContextType>;
   ReminderEdge?: ReminderEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  WebhookTopic?: WebhookTopicResolvers<ContextType>;
+  WebhookEndpoint?: WebhookEndpointResolvers<ContextType>;
+  WebhookSecret?: WebhookSecretResolvers<ContextType>;
+  WebhookEndpointWithSecret?: WebhookEndpointWithSecretResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  App?: AppResolvers<ContextType>;
+  WebhookEndpointConnection?: WebhookEndpointConnectionResolvers<ContextType>;
+  WebhookEndpointEdge?: WebhookEndpointEdgeResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

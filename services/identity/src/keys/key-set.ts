@@ -1,9 +1,9 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { isDuplicateKey } from '@cluster/database'
+import { seal, unseal } from '@cluster/seal'
 import type { JWK } from 'jose'
 import { deriveKey } from '../derive-key.ts'
 import { SigningKey, type SigningKeyRecord } from '../models/signing-key.ts'
-import { seal, unseal } from './seal.ts'
 
 /** The private keys that are published, the one that signs first. Never empty. */
 export type KeySet = readonly [JWK, ...JWK[]]

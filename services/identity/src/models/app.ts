@@ -18,6 +18,12 @@ export interface AppSecretRecord {
   expiresAt: Date | null
 }
 
+/** Whom to write to about an app: a function, such as a help desk, which stays when people go. */
+export interface AppContactRecord {
+  email: string
+  locale: 'EN' | 'FR'
+}
+
 export interface AppRecord {
   /** The OAuth client id. */
   _id: string
@@ -27,6 +33,7 @@ export interface AppRecord {
   scopes: AppScope[]
   organisationId: string | null
   registeredOperationsOnly: boolean
+  contact: AppContactRecord | null
   /** The newest first, two at most. */
   secrets: AppSecretRecord[]
   registeredAt: Date
@@ -45,6 +52,13 @@ export const App = collection<AppRecord>(
     scopes: { type: [{ type: String, enum: appScopes }], required: true },
     organisationId: { type: String, default: null },
     registeredOperationsOnly: { type: Boolean, required: true },
+    contact: {
+      type: embedded<AppContactRecord>({
+        email: { type: String, required: true },
+        locale: { type: String, enum: ['EN', 'FR'], required: true },
+      }),
+      default: null,
+    },
     secrets: {
       type: [
         embedded<AppSecretRecord>({

@@ -3,13 +3,14 @@ import type { ClientSession } from 'mongoose'
 import { newAppSecret, secretHash } from '../app-secret.ts'
 import type { Context } from '../context.ts'
 import { nameMissing, nameTaken, scopeMissing, textTooLong } from '../errors.ts'
-import { App, type AppRecord, type AppScope } from '../models/app.ts'
+import { App, type AppContactRecord, type AppRecord, type AppScope } from '../models/app.ts'
 
 export interface NewApp {
   name: string
   scopes: AppScope[]
   organisationId?: string | null
   registeredOperationsOnly: boolean
+  contact?: AppContactRecord | null
 }
 
 const longestName = 200
@@ -42,6 +43,7 @@ function appOf(wanted: NewApp, hash: string, now: Date): AppRecord {
     scopes: [...new Set(wanted.scopes)].sort(),
     organisationId: wanted.organisationId ?? null,
     registeredOperationsOnly: wanted.registeredOperationsOnly,
+    contact: wanted.contact ?? null,
     secrets: [{ hash, createdAt: now, expiresAt: null }],
     registeredAt: now,
     lastUsedAt: null,

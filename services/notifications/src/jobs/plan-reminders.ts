@@ -8,6 +8,8 @@ import {
   readRegistrations,
   readRegistrationsOfDate,
 } from '../operations/read-registrations.ts'
+import { hearFact } from '../operations/webhooks/hear-fact.ts'
+import { deliverWebhookQueue } from '../operations/webhooks/queue.ts'
 import { newsOf } from '../policy.ts'
 import { sendReminderQueue } from './send-reminder.ts'
 
@@ -24,7 +26,10 @@ export const planReminders = ({ graph, producer }: { graph: Graph; producer: Pro
     maxAttempts: Number.POSITIVE_INFINITY,
     // What fails is the graph; a reminder may be due soon after it is back.
     backoffMs: backoffUpTo(15_000),
-    handle: async ({ type, subject, from, at }, { signal }) => {
+    handle: async (fact, { signal }) => {
+      const { type, subject, from, at } = fact
+      // First, since it needs no graph.
+      const { isKnown: isTold } = await hearFact(fact, rows => void producer.wake(deliverWebhookQueue, rows))
       const wake = (rows: Parameters<Producer['wake']>[1]) => void producer.wake(sendReminderQueue, rows)
       if (type === 'deadline.changed') {
         const isKnown = await planDeadline(subject, from, { graph, signal, wake })
@@ -36,7 +41,7 @@ export const planReminders = ({ graph, producer }: { graph: Graph; producer: Pro
         signal.throwIfAborted()
         wake(await planRegistrations(registrations, notice))
       }
-      return { state: /^(event|occurrence|registration)\./.test(type) ? 'DONE' : 'UNKNOWN' }
+      return { state: isTold || /^(event|occurrence|registration)\./.test(type) ? 'DONE' : 'UNKNOWN' }
     },
   })
 

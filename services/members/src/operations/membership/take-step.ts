@@ -13,6 +13,16 @@ import { setRoles } from './set-roles.ts'
 import type { Means, Taken, WantedStep } from './step.ts'
 import { possibleFrom, type Transition, transitions } from './transitions.ts'
 
+/** Steps of a member, which others are told one by one: who only applied, or was refused, is not among them. */
+const toldByName: readonly Transition[] = [
+  'ADMITTED',
+  'ACTIVATED',
+  'SUSPENDED',
+  'RESUMED',
+  'WITHDRAWN',
+  'EXCLUDED',
+]
+
 /**
  * Takes a membership one step further: the organisation, its history, the composition of the cluster and the roles of
  * its representatives change together. Two steps at once conflict on the organisation, and the second sees the first.
@@ -40,6 +50,7 @@ export async function takeStep(wanted: WantedStep, means: Means): Promise<Taken>
   })
   if (before.isMember !== after.isMember) await setRoles(after, session)
   emit({ type: 'membership.changed', subject: organisationId })
+  if (toldByName.includes(step)) emit({ type: `organisation.${step.toLowerCase()}`, subject: organisationId })
   return { organisation: after, changed }
 }
 

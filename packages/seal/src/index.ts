@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+
+/**
+ * A key of 32 bytes made of a secret (HKDF, RFC 5869).
+ * @param purpose what the key is for, different for each: none serves two ends
+ */
+export function keyFor(secret: string, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, '', purpose, 32))
+}
 
 /** Encrypts a text (AES-256-GCM): `iv.tag.content` in base64url. */
 export function seal(text: string, key: Buffer): string {
@@ -11,7 +19,8 @@ export function seal(text: string, key: Buffer): string {
 /** @throws when it was sealed with another key, or changed since */
 export function unseal(sealed: string, key: Buffer): string {
   const [iv, tag, content] = sealed.split('.').map(part => Buffer.from(part, 'base64url'))
-  const decipher = createDecipheriv('aes-256-gcm', key, iv!)
+  // Of a shorter tag a part could be guessed.
+  const decipher = createDecipheriv('aes-256-gcm', key, iv!, { authTagLength: 16 })
   decipher.setAuthTag(tag!)
   return Buffer.concat([decipher.update(content!), decipher.final()]).toString('utf8')
 }

@@ -1,0 +1,1 @@
+export const deliverWebhookQueue = 'notifications-deliver-webhook'
