@@ -14,6 +14,7 @@ import { admitOperations, type Step } from './admit-operations.ts'
 import { appStandings } from './app-standings.ts'
 import { askIdentity } from './ask-identity.ts'
 import { authenticator } from './authenticate.ts'
+import { serveCalendars } from './calendars.ts'
 import { type gatewayVariables, switchTelemetryOff } from './config.ts'
 import type { GatewayContext } from './context.ts'
 import { allowOrigins } from './cross-origin.ts'
@@ -110,6 +111,7 @@ export async function buildGateway({
     await serveDocuments(scope, { members: subgraphs.members, contextOf })
   })
   await serveIssuer(server, { identity: subgraphs.identity, limiter })
+  await serveCalendars(server, { events: subgraphs.events, limiter, viewerSecret: config.VIEWER_SECRET })
   if (config.EXPLORABLE) {
     serveGraphiql(server)
     server.get('/graphql', async (_, reply) => {

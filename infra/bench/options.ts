@@ -10,6 +10,8 @@ export interface Options {
   start: boolean
   /** Whether to see how memory grows, which takes long. */
   memory: boolean
+  /** Whether to see how fast many register who come at once, and nothing else. */
+  registrations: boolean
   json: boolean
 }
 
@@ -22,6 +24,7 @@ Measures the Agenda query on throwaway stores: in one process, as a process for 
   --connections N  how many requests are under way at once, 10 unless told
   --no-start       leaves out how soon "npm start" is ready
   --memory         measures only the one process: its memory after 10,000 and 50,000 requests (many minutes)
+  --registrations  measures only 200 people who come at once for the last 10 places of an event
   --json           prints the figures as JSON: npm run --silent bench -- --json`
 
 /** @returns null when help is asked for @throws TypeError for what is no option, or no number above 0 */
@@ -35,18 +38,20 @@ export function optionsFrom(args: readonly string[]): Options | null {
       connections: { type: 'string', default: '10' },
       start: { type: 'boolean', default: true },
       memory: { type: 'boolean', default: false },
+      registrations: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
   if (values.help) return null
-  const { seconds, rounds, connections, start, memory, json } = values
+  const { seconds, rounds, connections, start, memory, registrations, json } = values
   return {
     seconds: above0('seconds', Number(seconds)),
     rounds: whole('rounds', Number(rounds)),
     connections: whole('connections', Number(connections)),
     start,
     memory,
+    registrations,
     json,
   }
 }

@@ -1,4 +1,5 @@
 import { startChild } from './child.ts'
+import { measureRegistrations, type Registrations } from './measure-registrations.ts'
 import { measureSpeed, type Speed } from './measure-speed.ts'
 import { measureStart, type Start } from './measure-start.ts'
 import { measureTokens, type TokenCosts } from './measure-tokens.ts'
@@ -11,6 +12,8 @@ export interface Figures {
   speeds: Speed[]
   tokens: TokenCosts | null
   start: Start | null
+  /** Empty unless they were measured. */
+  registrations: Registrations[]
 }
 
 /** A measurement under way. */
@@ -31,15 +34,23 @@ export function runBench(options: Options, report: (line: string) => void): Benc
   stops.push(load.stop)
 
   const measure = async (): Promise<Figures> => {
-    if (options.memory) return { speeds: [], tokens: null, start: await measureStart(load, options, report) }
+    const nothing = { speeds: [], tokens: null, start: null, registrations: [] }
+    if (options.memory) return { ...nothing, start: await measureStart(load, options, report) }
     const stage = await setStage(report)
     stops.push(stage.stop)
-    const tokens = await measureTokens(stage)
+    const tokens = options.registrations ? null : await measureTokens(stage)
     const { shapes, stop: stopShapes } = await startShapes(stage, report)
     stops.push(stopShapes)
+    if (options.registrations)
+      return { ...nothing, registrations: await measureRegistrations(shapes, stage, options, report) }
     const speeds = await measureSpeed(shapes, load, options, report)
     await stop()
-    return { speeds, tokens, start: options.start ? await measureStart(null, options, report) : null }
+    return {
+      ...nothing,
+      speeds,
+      tokens,
+      start: options.start ? await measureStart(null, options, report) : null,
+    }
   }
   return { figures: measure().finally(stop), stop }
 }

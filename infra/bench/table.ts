@@ -1,4 +1,5 @@
 import { availableParallelism, cpus } from 'node:os'
+import type { Registrations } from './measure-registrations.ts'
 import type { Speed } from './measure-speed.ts'
 import type { Start } from './measure-start.ts'
 import type { TokenCosts } from './measure-tokens.ts'
@@ -11,7 +12,7 @@ const millisecond = (value: number) => value.toFixed(value < 1 ? 3 : 2)
 const megabytes = (bytes: number) => String(Math.round(bytes / 1e6))
 
 /** The figures as a person reads them. */
-export function tableOf({ speeds, tokens, start }: Figures, options: Options): string {
+export function tableOf({ speeds, tokens, start, registrations }: Figures, options: Options): string {
   const parts = Object.entries(workloads).flatMap(([workload, title]) => {
     const those = speeds.filter(speed => speed.workload === workload)
     return those.length > 0 ? [`${title}\n\n${speedTable(those)}\n\n${ratios(those)}`] : []
@@ -20,11 +21,13 @@ export function tableOf({ speeds, tokens, start }: Figures, options: Options): s
   if (last.length > 0) parts.push(`Resident, MB\n\n${byProcess(last, 'rssBytes', megabytes)}`)
   if (tokens) parts.push(tokenTable(tokens))
   if (start) parts.push(startTable(start))
+  if (registrations.length > 0) parts.push(registrationTable(registrations))
   return [heading(options), ...parts].join('\n\n')
 }
 
-function heading({ rounds, seconds, connections, memory }: Options): string {
+function heading({ rounds, seconds, connections, memory, registrations }: Options): string {
   const machine = `Node ${process.versions.node}, ${availableParallelism()} × ${cpus()[0]?.model}`
+  if (registrations) return `${machine}\n200 people at once on the last 10 places, ${rounds} rounds`
   if (memory) return `${machine}\n${connections} requests at once`
   return `${machine}\nThe Agenda query, ${connections} requests at once, ${rounds} rounds of ${seconds} s, turn about`
 }
@@ -42,11 +45,15 @@ function speedTable(speeds: Speed[]): string {
   return `${aligned([head, ...rows])}\n\nCPU ms a request\n\n${byProcess(speeds, 'cpuMs', millisecond)}`
 }
 
-function byProcess(speeds: Speed[], field: 'cpuMs' | 'rssBytes', format: (value: number) => string): string {
+function byProcess<F extends 'cpuMs' | 'rssBytes'>(
+  speeds: ({ shape: string } & Record<F, Record<string, number>>)[],
+  field: F,
+  format: (value: number) => string,
+): string {
   const names = [...new Set(speeds.flatMap(speed => Object.keys(speed[field])))]
   const rows = names.map(name => [
     `  ${name}`,
-    ...speeds.map(speed => (speed[field][name] === undefined ? '' : format(speed[field][name]))),
+    ...speeds.map(({ [field]: of }) => (of[name] === undefined ? '' : format(of[name]))),
   ])
   return aligned([['', ...speeds.map(({ shape }) => shape)], ...rows])
 }
@@ -88,6 +95,17 @@ function startTable({ readySeconds, rssBytes }: Start): string {
   ])
   const rows = [['  ready after, s', readySeconds.toFixed(1), 'at most 5'], ...memory]
   return `npm start, installed and seeded, in one process\n\n${aligned(rows)}`
+}
+
+function registrationTable(registrations: Registrations[]): string {
+  const rows = registrations.map(({ shape, perSecond, errors }) => [
+    shape,
+    perSecond.toFixed(0),
+    'at least 300',
+    String(errors),
+  ])
+  const table = aligned([['', 'registrations/s', 'wanted', 'rounds not right'], ...rows])
+  return `${table}\n\nCPU ms a registration\n\n${byProcess(registrations, 'cpuMs', millisecond)}`
 }
 
 /** Columns side by side, the first to the left and the others to the right. */

@@ -3,6 +3,7 @@ export function addressesAt(port: number): Record<string, string> {
   const origin = `http://127.0.0.1:${port}`
   return {
     GATEWAY_URL: origin,
+    PUBLIC_URL: origin,
     OIDC_ISSUER: origin,
     TOKEN_URL: `${origin}/oidc/token`,
     JWKS_URL: `${origin}/oidc/jwks`,

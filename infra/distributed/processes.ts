@@ -8,7 +8,7 @@ export interface ProcessPlan {
 }
 
 const subgraphs = ['members', 'services', 'events', 'publications', 'notifications', 'identity']
-const workers = ['members', 'events', 'identity', 'notifications']
+const workers = ['members', 'services', 'events', 'publications', 'identity', 'notifications']
 
 /** How many ports `processPlans` needs beside the gateway's own. */
 export const portsNeeded = subgraphs.length + workers.length

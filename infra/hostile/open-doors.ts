@@ -43,6 +43,7 @@ export async function openDoors(stores: Record<string, string>): Promise<OpenDoo
     VIEWER_SECRET: 'only-for-the-hunt-only-for-the-hunt-viewer',
     IDENTITY_SECRET: 'only-for-the-hunt-only-for-the-hunt-identity',
     WORKER_CLIENT_SECRET: 'only-for-the-hunt-only-for-the-hunt-worker',
+    TICKET_SECRET: 'only-for-the-hunt-only-for-the-hunt-tickets',
     SMTP_URL: 'smtp://127.0.0.1:1',
     LOG_LEVEL: 'silent',
   }

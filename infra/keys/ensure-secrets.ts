@@ -6,6 +6,7 @@ export interface Secrets {
   VIEWER_SECRET: string
   IDENTITY_SECRET: string
   WORKER_CLIENT_SECRET: string
+  TICKET_SECRET: string
 }
 
 /** Where the secrets of the cluster of a data folder are. */
@@ -19,6 +20,7 @@ export function ensureSecrets(dataDir: string): Secrets {
     VIEWER_SECRET: secretIn(join(folder, 'viewer-secret')),
     IDENTITY_SECRET: secretIn(join(folder, 'identity-secret')),
     WORKER_CLIENT_SECRET: secretIn(join(folder, 'worker-client-secret')),
+    TICKET_SECRET: secretIn(join(folder, 'ticket-secret')),
   }
 }
 

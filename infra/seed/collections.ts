@@ -5,6 +5,7 @@ import { publicationsSeed } from './publications.ts'
 import type { SeedCollection } from './seed-collection.ts'
 import { servicesSeed } from './services.ts'
 import { sharesSeed } from './shares.ts'
+import { shiftsSeed } from './shifts.ts'
 
 /** All that the seed fills, in order. */
 export const seedCollections: SeedCollection[] = [
@@ -13,5 +14,6 @@ export const seedCollections: SeedCollection[] = [
   ...sharesSeed,
   ...servicesSeed,
   ...eventsSeed,
+  ...shiftsSeed,
   ...publicationsSeed,
 ]

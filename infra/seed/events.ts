@@ -15,10 +15,10 @@ import type { SeedCollection } from './seed-collection.ts'
 const hourMs = 3_600_000
 const dayMs = 24 * hourMs
 // Each collection may be asked with a clock some seconds on: a day is the same for all.
-const dayOf = (now: Date): number => Math.floor(now.getTime() / dayMs) * dayMs
+export const dayOf = (now: Date): number => Math.floor(now.getTime() / dayMs) * dayMs
 
 /** What is planned, on days from today; the hour is that of Greenwich, one or two before that of Lille. */
-function eventFrom(planned: Planned, today: number): EventRecord {
+export function eventFrom(planned: Planned, today: number): EventRecord {
   const { id, days, hour, lasts, venue, rule, status = 'PUBLISHED' } = planned
   const { title, description, organiserId, capacity, serviceIds } = planned
   const startsAt = today + days * dayMs + hour * hourMs
@@ -76,7 +76,7 @@ function registrationFor(
 }
 
 const nameOf = (planned: Planned): string => planned.id.replace('event-', '')
-const occurrenceIdOf = (planned: Planned): string => `occurrence-${nameOf(planned)}`
+export const occurrenceIdOf = (planned: Planned): string => `occurrence-${nameOf(planned)}`
 
 function registrationsOf(planned: Attended, today: number): RegistrationRecord[] {
   const event = eventFrom(planned, today)

@@ -36,6 +36,12 @@ export const events = {
   openDoors: 'event-portes-ouvertes-conciergerie',
 } as const
 
+export const shifts = {
+  tables: 'shift-installation-des-tables',
+  dishes: 'shift-vaisselle',
+  bicycles: 'shift-reparation-des-velos',
+} as const
+
 export const partnerships = {
   metropolis: 'partnership-metropole-europeenne-de-lille',
   chamberOfTrades: 'partnership-chambre-de-metiers',

@@ -1,4 +1,5 @@
 import { closeDatabases } from '@cluster/database'
+import { planExisting } from '@cluster/events/operations/schedule/plan-existing.ts'
 import { takeOverMembers } from '@cluster/members/operations/membership/take-over-members.ts'
 import { argumentsOrExit, fail } from '../arguments.ts'
 import { progressBar } from '../cluster/progress-bar.ts'
@@ -25,7 +26,10 @@ await withStores(async ({ mongodbUri }) => {
     read += bar.end()
   }
   // They are put down as members, and get the history of one here.
-  if (scale) await takeOverMembers(now)
+  if (scale) {
+    await takeOverMembers(now)
+    await planExisting(now)
+  }
   const seconds = (Date.now() - started) / 1000
   if (scale) {
     console.log(

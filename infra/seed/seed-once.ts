@@ -1,4 +1,5 @@
 import { databaseNamed } from '@cluster/database'
+import { planExisting } from '@cluster/events/operations/schedule/plan-existing.ts'
 import { takeOverMembers } from '@cluster/members/operations/membership/take-over-members.ts'
 import { seedCollections } from './collections.ts'
 import { insertAll } from './insert-all.ts'
@@ -13,6 +14,7 @@ export async function seedOnce(mongodbUri: string, report: (line: string) => voi
   let count = 0
   for (const { model, documents } of seedCollections) count += await insertAll(model, documents(now))
   await takeOverMembers(now)
+  await planExisting(now)
   await marks.updateOne({ _id: 'cluster' }, { $set: { at: now } }, { upsert: true })
   report(`Seed loaded: ${count} documents.`)
 }

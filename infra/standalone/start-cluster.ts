@@ -9,6 +9,10 @@ import { buildMembersWorker } from '@cluster/members/build-worker.ts'
 import * as members from '@cluster/members/config.ts'
 import { buildNotificationsWorker } from '@cluster/notifications/build-worker.ts'
 import * as notifications from '@cluster/notifications/config.ts'
+import { buildPublicationsWorker } from '@cluster/publications/build-worker.ts'
+import * as publications from '@cluster/publications/config.ts'
+import { buildServicesWorker } from '@cluster/services/build-worker.ts'
+import * as services from '@cluster/services/config.ts'
 import type { Prepared } from '../cluster/prepare-cluster.ts'
 import { mailPages } from '../mail-catcher/mail-pages.ts'
 import { buildGraph } from './build-graph.ts'
@@ -25,7 +29,9 @@ export async function startCluster(
   await graph.server.listen({ host: '127.0.0.1', port })
   const workers = await Promise.all([
     buildMembersWorker(parseConfig(members.workerVariables, env)),
+    buildServicesWorker(parseConfig(services.workerVariables, env)),
     buildEventsWorker(parseConfig(events.workerVariables, env)),
+    buildPublicationsWorker(parseConfig(publications.workerVariables, env)),
     buildIdentityWorker(parseConfig(identity.workerVariables, env)),
     buildNotificationsWorker(parseConfig(notifications.workerVariables, env)),
   ])

@@ -21,7 +21,11 @@ export async function startMongod(
     replSet: REPLICA_SET,
     wiredTigerCacheSizeGB: 0.25,
     oplogSize: 64,
-    setParameter: 'diagnosticDataCollectionEnabled=false',
+    setParameter: [
+      'diagnosticDataCollectionEnabled=false',
+      // The transaction of a process that was killed holds its rows until then; that would be a minute.
+      'transactionLifetimeLimitSeconds=30',
+    ],
   })
   await untilPrimary(place, server, options).catch(error => {
     throw error instanceof ServerEnded ? explained(error, folderOf(place)) : error

@@ -16,8 +16,8 @@ export type ServerOptions = {
   report: (line: string) => void
 }
 
-/** Options of a command line; one that takes no value is null. */
-export type Settings = Record<string, string | number | null>
+/** Options of a command line; one that takes no value is null, one that is given several times has a list. */
+export type Settings = Record<string, string | number | null | string[]>
 
 export type Server = { pid: number; hasEnded: () => boolean; stop: () => Promise<void> }
 
@@ -32,7 +32,7 @@ const pidFileOf = (place: Place) => `${folderOf(place)}.pid`
  */
 export async function startServer(place: Place, program: string, settings: Settings): Promise<Server> {
   const args = Object.entries(settings).flatMap(([name, value]) =>
-    value === null ? [`--${name}`] : [`--${name}`, String(value)],
+    value === null ? [`--${name}`] : [value].flat().flatMap(one => [`--${name}`, String(one)]),
   )
   if (existsSync(logOf(place))) renameSync(logOf(place), `${folderOf(place)}.previous.log`)
   const log = openSync(logOf(place), 'a')

@@ -9,7 +9,7 @@ import { callers } from '../access/callers.ts'
 import { allRules } from '../access/rules.ts'
 import { cellOf } from '../access/table.ts'
 import { seedCollections } from '../seed/collections.ts'
-import { events, organisations, people } from '../seed/ids.ts'
+import { events, organisations, people, shifts } from '../seed/ids.ts'
 import { insertAll } from '../seed/insert-all.ts'
 import { buildGraph } from '../standalone/build-graph.ts'
 import { graphSettings } from './graph-settings.ts'
@@ -134,6 +134,11 @@ const tries: Record<string, (personId: string) => string> = {
   'Query.exportMyData': () => '{ exportMyData { personId identity members events notifications } }',
   'Query.person': id => `{ person(id: "${id}") { id } }`,
   'Query.registration': id => `{ registration(id: "${registrationOf(id)}") { id } }`,
+  'Mutation.signUpForShift': id =>
+    `mutation { signUpForShift(input: { shiftId: "${shifts.dishes}" personId: "${id}" }) { id } }`,
+  'Shift.volunteers': () => `{ shift(id: "${shifts.tables}") { volunteers { edges { cursor } } } }`,
+  'Occurrence.attendance': () =>
+    `{ occurrence(id: "occurrence-repas-de-quartier") { attendance { confirmed } } }`,
   'Query.reminders': id => `{ reminders(filter: { recipientId: "${id}" }) { edges { cursor } } }`,
   'Event.attendance': () => `{ event(id: "${events.meal}") { attendance { confirmed } } }`,
   'Registration.attendee': id =>

@@ -42,6 +42,17 @@ test('gives figures of whole answers for every shape and workload, whatever they
   for (const cost of Object.values(tokens!)) expect(cost).toBeGreaterThan(0)
 })
 
+test('registers many at once, each shape to the rule, however fast', async () => {
+  const { stdout, stderr, status } = await runBench('--registrations', '--rounds', '1', '--json')
+
+  expect({ status, stderr }).toMatchObject({ status: 0 })
+  const { registrations }: Figures = JSON.parse(stdout)
+  expect(registrations).toMatchObject([
+    { shape: 'one process', errors: 0, cpuMs: { gateway: expect.any(Number) } },
+    { shape: 'distributed', errors: 0, cpuMs: { events: expect.any(Number) } },
+  ])
+})
+
 test.each([
   ['--help', 0, 'stdout'],
   ['--seconds=0', 1, 'stderr'],

@@ -68,10 +68,12 @@ test('make-secrets prints a line with another secret for each that docker-compos
   }
   const [first, second] = [await print(), await print()]
 
-  expect(Object.keys(first)).toEqual(['VIEWER_SECRET', 'IDENTITY_SECRET', 'WORKER_CLIENT_SECRET'])
-  expect(new Set([...Object.values(first), ...Object.values(second)]).size).toBe(6)
-  const { identity, gateway, 'notifications-worker': worker } = await composeConfig(first)
-  expect(identity!.environment).toMatchObject(first)
+  const { TICKET_SECRET, ...ofIdentity } = first
+  expect(Object.keys(ofIdentity)).toEqual(['VIEWER_SECRET', 'IDENTITY_SECRET', 'WORKER_CLIENT_SECRET'])
+  expect(new Set([...Object.values(first), ...Object.values(second)]).size).toBe(8)
+  const { identity, gateway, events, 'notifications-worker': worker } = await composeConfig(first)
+  expect(identity!.environment).toMatchObject(ofIdentity)
+  expect(events!.environment.TICKET_SECRET).toBe(TICKET_SECRET)
   expect(gateway!.environment.VIEWER_SECRET).toBe(first.VIEWER_SECRET)
   expect(worker!.environment.WORKER_CLIENT_SECRET).toBe(first.WORKER_CLIENT_SECRET)
   expect(worker!.environment).not.toHaveProperty('IDENTITY_SECRET')

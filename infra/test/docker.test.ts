@@ -23,7 +23,9 @@ const variablesOf: Record<string, Variables> = {
   notifications: notifications.subgraphVariables,
   identity: identity.subgraphVariables,
   'members-worker': members.workerVariables,
+  'services-worker': services.workerVariables,
   'events-worker': events.workerVariables,
+  'publications-worker': publications.workerVariables,
   'identity-worker': identity.workerVariables,
   'notifications-worker': notifications.workerVariables,
   gateway: { ...gateway.gatewayVariables, ...gateway.subgraphVariables },
@@ -34,13 +36,14 @@ const mongodbs = ['mongodb-1', 'mongodb-2', 'mongodb-3']
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (name: string) => readFile(join(root, name), 'utf8')
 const text = await read('docker-compose.yml')
-const written = parse(text, { merge: true })
+const written = parse(text, { merge: true, maxAliasCount: 1_000 })
 const namesIn = (content: string, pattern: RegExp) =>
   [...new Set(Array.from(content.matchAll(pattern), ([, name]) => name!))].sort()
 const required = [
   'VIEWER_SECRET',
   'IDENTITY_SECRET',
   'WORKER_CLIENT_SECRET',
+  'TICKET_SECRET',
   'OIDC_ISSUER',
   'TOKEN_AUDIENCE',
   'SMTP_URL',

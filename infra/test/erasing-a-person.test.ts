@@ -37,7 +37,7 @@ import { addressesAt } from '../cluster/addresses.ts'
 import { freePorts } from '../distributed/free-ports.ts'
 import { startCatcher } from '../mail-catcher/start-catcher.ts'
 import { seedCollections } from '../seed/collections.ts'
-import { cooperatives, events, people } from '../seed/ids.ts'
+import { cooperatives, events, people, shifts } from '../seed/ids.ts'
 import { insertAll } from '../seed/insert-all.ts'
 import { services } from '../services.ts'
 import { buildGraph } from '../standalone/build-graph.ts'
@@ -63,6 +63,8 @@ const exported = [
   'members.shareHoldings',
   'members.shareMovements',
   'events.registrations',
+  'events.shiftPlaces',
+  'events.volunteers',
   'notifications.reminders',
   'identity.accounts',
   'identity.protocolRecords',
@@ -165,6 +167,12 @@ test('a person that used everything is exported whole, and erased so that nothin
   // It comes to the meal, which is over, to the workshop, and a partner puts it down for the open day.
   for (const eventId of [events.meal, events.repair])
     expect((await ask(RESIDENT, register(eventId), { 'idempotency-key': eventId })).errors).toBeUndefined()
+  // It helps at the meal, beside what the seed has it do.
+  const helps = await ask(
+    RESIDENT,
+    `mutation { signUpForShift(input: { shiftId: "${shifts.dishes}" }) { id } }`,
+  )
+  expect(helps.errors).toBeUndefined()
   // It founds an organisation that applies for membership.
   const applied = await ask(RESIDENT, APPLY, { 'idempotency-key': 'apply' })
   expect(applied.errors).toBeUndefined()
@@ -205,6 +213,8 @@ test('a person that used everything is exported whole, and erased so that nothin
   expect(members.shares).toMatchObject([{ registerId: cooperatives.quarter, subscribed: 2, paid: 2 }])
   expect(members).toMatchObject({ shareMovements: [{}, {}], associateOf: [{ category: 'BENEFICIARY' }] })
   expect(ofEvents.registrations).toHaveLength(await Registration.countDocuments({ personId: me }))
+  expect(ofEvents.shifts).toHaveLength(2)
+  expect(ofEvents.volunteerSkills).toContain('Cuisine')
   expect(notifications.reminders).toHaveLength(await Reminder.countDocuments({ recipientId: me }))
   expect(identity).toMatchObject({ account: { closedAt: null }, signedIn: [{ kind: 'Session' }] })
   const known = [...exported, ...Object.keys(notExported)]

@@ -7,6 +7,8 @@ import * as identity from '@cluster/identity/config.ts'
 import { buildMembersWorker } from '@cluster/members/build-worker.ts'
 import { buildNotificationsWorker } from '@cluster/notifications/build-worker.ts'
 import * as notifications from '@cluster/notifications/config.ts'
+import { buildPublicationsWorker } from '@cluster/publications/build-worker.ts'
+import { buildServicesWorker } from '@cluster/services/build-worker.ts'
 import { eventually, testConfig } from '@cluster/testkit'
 import { expect, test } from '@jest/globals'
 import { Redis } from 'ioredis'
@@ -28,7 +30,9 @@ test('the jobs page shows exactly the queues that the workers have', async () =>
   const redis = new Redis(config.REDIS_URL)
   const workers = await Promise.all([
     buildMembersWorker(config),
+    buildServicesWorker(config),
     buildEventsWorker(config),
+    buildPublicationsWorker(config),
     buildIdentityWorker(parseConfig(identity.workerVariables, settings)),
     buildNotificationsWorker(parseConfig(notifications.workerVariables, settings)),
   ])

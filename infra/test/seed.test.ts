@@ -3,6 +3,8 @@ import { closeDatabases, migrate, openDatabase } from '@cluster/database'
 import type { EventRecord } from '@cluster/events/models/event.ts'
 import type { OccurrenceRecord } from '@cluster/events/models/occurrence.ts'
 import type { RegistrationRecord } from '@cluster/events/models/registration.ts'
+import type { ShiftRecord } from '@cluster/events/models/shift.ts'
+import type { ShiftPlaceRecord } from '@cluster/events/models/shift-place.ts'
 import type { AssociateRecord } from '@cluster/members/models/associate.ts'
 import type { CooperativeRecord } from '@cluster/members/models/cooperative.ts'
 import type { ShareHoldingRecord } from '@cluster/members/models/share-holding.ts'
@@ -32,6 +34,7 @@ const targets: Record<string, string> = {
   providerId: 'organisations',
   registerId: 'shareRegisters',
   serviceIds: 'services',
+  shiftId: 'shifts',
   organisationId: 'organisations',
   partnershipId: 'partnerships',
 }
@@ -135,6 +138,18 @@ describe.each([
       registrations.filter(({ occurrenceId, eventId }) => eventOf.get(occurrenceId) !== eventId),
     ).toEqual([])
   })
+})
+
+test('counts as taken the places on shifts, at the hours of their shifts', () => {
+  const rowsOf = <T>(name: string) => described.find(seed => seed.name === name)!.rows as unknown as T[]
+  const places = rowsOf<ShiftPlaceRecord>('shiftPlaces')
+
+  expect(places.length).toBeGreaterThan(0)
+  for (const { _id, startsAt, endsAt, needed, taken, hasRoom } of rowsOf<ShiftRecord>('shifts')) {
+    const own = places.filter(({ shiftId }) => shiftId === _id)
+    expect([taken, hasRoom]).toEqual([own.length, own.length < needed])
+    for (const place of own) expect(place).toMatchObject({ startsAt, endsAt })
+  }
 })
 
 describe('the registers of shares', () => {

@@ -5,6 +5,7 @@ export { count, keysUrl, list, origin, port, secret, url } from './validators.ts
 export {
   databaseVariables,
   processVariables,
+  publicVariables,
   queueVariables,
   tokenVariables,
   viewerVariables,

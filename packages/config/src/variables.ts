@@ -1,5 +1,5 @@
 import { str } from 'envalid'
-import { mongodbUri, port, redisUri, secret, url } from './validators.ts'
+import { mongodbUri, origin, port, redisUri, secret, url } from './validators.ts'
 
 /** What every process reads. `PORT` 0 takes a free one. */
 export const processVariables = {
@@ -25,3 +25,6 @@ export const tokenVariables = {
   OIDC_ISSUER: url(),
   TOKEN_AUDIENCE: str({ default: 'https://initiatives-et-cite.example/graphql' }),
 }
+
+/** Where people and their programs find what the gateway serves. */
+export const publicVariables = { PUBLIC_URL: origin() }

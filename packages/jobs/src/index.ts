@@ -14,7 +14,6 @@ export {
   type Fact,
   inboxQueue,
   type Outbox,
-  type Transact,
 } from './outbox.ts'
 export {
   createProducer,
@@ -27,4 +26,5 @@ export {
 export { redisCheck } from './redis-health.ts'
 export { insertDue, pendingRow, type Row, rowFields, rowIndex } from './row.ts'
 export { sweep } from './sweep.ts'
+export type { Joint, Transact, Work } from './transact.ts'
 export { type RunningWorker, startWorker, type WorkerOptions } from './worker.ts'

@@ -1,8 +1,9 @@
-import { collection, inTransaction, newId } from '@cluster/database'
-import type { ClientSession, Model } from 'mongoose'
+import { collection, createTurns, type InTurn, newId } from '@cluster/database'
+import type { Model } from 'mongoose'
 import { backoffUpTo, defineJob, type Job } from './define-job.ts'
 import type { Producer } from './producer.ts'
 import { insertDue, pendingRow, type Row, rowFields, rowIndex } from './row.ts'
+import { type Commit, commitTo, type Joint, jointly, type Transact, type Work } from './transact.ts'
 
 /** What happened to what, for other services: ids only, they read the rest when they act. */
 export interface Fact {
@@ -30,12 +31,14 @@ export interface FactRow extends Row, Fact {
 }
 
 export type Emit = (fact: Emitted) => void
-export type Transact = <T>(work: (session: ClientSession, emit: Emit) => Promise<T>) => Promise<T>
 
 export interface Outbox {
   facts: Model<FactRow>
-  /** Commits a change and its facts together or neither, then wakes the job that hands the facts over. */
-  transact(producer: Producer): Transact
+  /**
+   * Commits a change and its facts together or neither, then wakes the job that hands the facts over.
+   * @param inTurn whose turns joint changes wait for, where others wait for them too
+   */
+  transact(producer: Producer, inTurn?: InTurn): Transact
   /** The job that hands facts over; run it in the service's worker. */
   handOver(producer: Producer): Required<Job>
 }
@@ -60,23 +63,25 @@ export function defineOutbox(service: string, receivers: readonly string[]): Out
   )
   const queue = handOverQueue(service)
 
-  const transact = (producer: Producer): Transact => {
-    return async work => {
+  const transact = (producer: Producer, inTurn = createTurns()): Transact => {
+    const commit: Commit = async members => {
       let rows: ReturnType<typeof factRow>[] = []
-      const result = await inTransaction(service, async session => {
-        rows = []
-        const emitted: Emitted[] = []
-        const value = await work(session, fact => emitted.push(fact))
+      const settled = await commitTo(service, async (emitted, session) => {
         rows = emitted.flatMap(({ to = receivers, ...fact }) => to.map(receiver => factRow(fact, receiver)))
         if (rows.length > 0) await facts.collection.bulkWrite(rows.map(insertDue), { session })
-        return value
-      })
+      })(members)
       // Not awaited: the change stands, and the sweep finds what this misses.
       void producer.wake(
         queue,
         rows.map(({ _id }) => ({ id: _id, fence: 0, delayMs: 0 })),
       )
-      return result
+      return settled
+    }
+    const together = jointly(commit, inTurn)
+    return async <T>(work: Work<T>, joint?: Joint) => {
+      if (joint) return together(work, joint)
+      const [end] = await commit([{ work }])
+      return (end as { value: T }).value
     }
   }
 

@@ -42,6 +42,8 @@ export function createServer({
     logger: { level: logLevel, name, redact: secrets },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
+    // A secret address, or one with the id of somebody else's issuer, is longer than Fastify's 100 characters.
+    routerOptions: { maxParamLength: 500 },
     trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
     // So long a request may take to come in; a client that sends a byte now and then would hold its place.
     requestTimeout: 30_000,

@@ -32,7 +32,7 @@ export interface SubgraphOptions<C extends SubgraphContext> {
   /** The history of the database, which is named like the subgraph. */
   migrations: readonly Migration[]
   config: SubgraphConfig
-  /** What it gives by plain HTTP below `/documents/`. */
+  /** What it gives by plain HTTP: documents, calendars. */
   pages?: readonly Page<C>[]
   /** What else must be there before requests are sent here. */
   checks?: Record<string, Check>

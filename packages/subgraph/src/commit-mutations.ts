@@ -37,7 +37,7 @@ interface Parts {
 async function commit(name: string, context: SubgraphContext, { keep, fact, work }: Parts): Promise<unknown> {
   let returned: unknown
   let calls = 0
-  const transact: Transact = async change => {
+  const transact: Transact = async (change, joint) => {
     calls += 1
     if (calls > 1 || !context.transact) throw brokenRule(name)
     const value = await context.transact(async (session, emit) => {
@@ -45,7 +45,7 @@ async function commit(name: string, context: SubgraphContext, { keep, fact, work
       emit(fact(value))
       await keep(value, session)
       return value
-    })
+    }, joint)
     returned = value
     return value
   }

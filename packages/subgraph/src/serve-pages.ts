@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Readable } from 'node:stream'
 import { DomainError, domainError } from '@cluster/errors'
 import { forbidden, unauthenticated } from '@cluster/viewer'
@@ -7,9 +8,11 @@ import type { Access } from './access.ts'
 import { type Headers, isSigned, type SubgraphContext, unsignedCaller } from './context.ts'
 import { admit } from './guard.ts'
 
-/** Something that a subgraph gives by GET below `/documents/`, to whom its gateway vouches for. */
+/** Something that a subgraph gives by GET, to whom its gateway vouches for. */
 export interface Page<C> {
-  /** What follows `/documents/`, with parameters as in `assemblies/:id/minutes.pdf`. */
+  /** Below what the gateway has it: `/documents` when it is left out. */
+  root?: '/documents' | '/calendar'
+  /** What follows the root, with parameters as in `assemblies/:id/minutes.pdf`. */
   path: string
   /** Who may have it, as `@access` of an SDL says; everybody when it is left out. */
   access?: Access
@@ -32,6 +35,10 @@ export interface Made {
   body: string | Buffer | Readable
   /** Anybody may have it and keep it for a moment. */
   isPublic?: boolean
+  /** Who has it may keep it, and asks each time whether it is the same still. */
+  isAskedAgain?: boolean
+  /** When it was last another: Last-Modified. */
+  changedAt?: Date
 }
 
 const repeatedParameter = domainError(
@@ -61,9 +68,11 @@ export async function servePages<C extends SubgraphContext>(
     const none = async () => {
       throw documentNotFound()
     }
-    const others: Page<C> = { path: '*', make: none }
-    for (const { path, access, make } of [...pages, others]) {
-      scope.get(`/documents/${path}`, async (request, reply) => {
+    const roots = new Set(['/documents', ...pages.map(rootOf)] as const)
+    const others = [...roots].map((root): Page<C> => ({ root, path: '*', make: none }))
+    for (const page of [...pages, ...others]) {
+      const { path, access, make } = page
+      scope.get(`${rootOf(page)}/${path}`, async (request, reply) => {
         try {
           const context = contextFor(request.headers)
           const { admitted, answer: given } = access
@@ -78,6 +87,8 @@ export async function servePages<C extends SubgraphContext>(
     }
   })
 }
+
+const rootOf = ({ root = '/documents' }: Pick<Page<never>, 'root'>) => root
 
 function refuse(reply: FastifyReply, { code, field, message, details }: DomainError): FastifyReply {
   const refusal = { message, extensions: { ...details, code, field } }
@@ -99,24 +110,43 @@ function statusOf(code: string): number {
   return code.endsWith('_NOT_FOUND') ? 404 : 400
 }
 
-function answer(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { type, name, body, isPublic }: Made,
-): FastifyReply {
+function answer(request: FastifyRequest, reply: FastifyReply, made: Made): FastifyReply {
+  const { type, name, body, isPublic, isAskedAgain, changedAt } = made
   const shown = type.startsWith('image/') ? 'inline' : 'attachment'
+  const isKept = isPublic || isAskedAgain
   reply.headers({
     'content-type': type,
     'content-disposition': `${shown}; filename="${name.replace(/[^\w.-]+/g, '-')}"`,
     'content-security-policy': policy,
-    'cache-control': isPublic ? `public, max-age=${publicSeconds}` : 'private, no-store',
+    'cache-control': isPublic
+      ? `public, max-age=${publicSeconds}`
+      : isAskedAgain
+        ? 'private, no-cache'
+        : 'private, no-store',
   })
-  if (!isPublic || !(typeof body === 'string' || Buffer.isBuffer(body))) return reply.send(body)
-  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+  if (!isKept || !(typeof body === 'string' || Buffer.isBuffer(body))) return reply.send(body)
+  const tag = tagOf(body)
   reply.header('etag', tag)
-  return isKnown(tag, request.headers['if-none-match']) ? reply.code(304).send() : reply.send(body)
+  if (changedAt) reply.header('last-modified', changedAt.toUTCString())
+  return isKnown(request.headers, tag, changedAt) ? reply.code(304).send() : reply.send(body)
 }
 
-/** RFC 9110, 13.1.2: any of the tags given, weak ones too. */
-const isKnown = (tag: string, given = ''): boolean =>
-  given.split(',').some(one => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag)
+// What is made once and sent often is not read through each time.
+const tags = new WeakMap<Buffer, string>()
+
+function tagOf(body: string | Buffer): string {
+  const known = Buffer.isBuffer(body) && tags.get(body)
+  if (known) return known
+  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+  if (Buffer.isBuffer(body)) tags.set(body, tag)
+  return tag
+}
+
+/** RFC 9110, 13.2.2: any of the tags given, weak ones too; the date only where there is no tag. */
+function isKnown(headers: IncomingHttpHeaders, tag: string, changedAt: Date | undefined): boolean {
+  const { 'if-none-match': given, 'if-modified-since': since } = headers
+  if (given !== undefined)
+    return given.split(',').some(one => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag)
+  // A date has no fractions of a second.
+  return Boolean(since && changedAt) && Date.parse(since!) >= Math.floor(Number(changedAt) / 1_000) * 1_000
+}

@@ -18,6 +18,17 @@ const pages: Page<SubgraphContext>[] = [
     }),
   },
   {
+    root: '/calendar',
+    path: ':id.ics',
+    make: async ({ path }) => ({
+      type: 'text/calendar; charset=utf-8',
+      name: 'a.ics',
+      body: Buffer.from(path.id!),
+      changedAt: new Date('2026-05-01T10:00:00.900Z'),
+      isAskedAgain: true,
+    }),
+  },
+  {
     path: 'staff/:id/list.csv',
     make: async ({ path }, { viewer }) => {
       viewer.mustHave('STAFF')
@@ -70,6 +81,38 @@ describe('a page of a subgraph', () => {
     })
     expect([again.statusCode, again.body]).toEqual([304, ''])
     expect([other.statusCode, other.body]).toEqual([200, '2'])
+  })
+
+  test.each([
+    [304, 'its tag', { 'if-none-match': 'TAG' }],
+    [304, 'any tag', { 'if-none-match': '*' }],
+    [200, 'another tag, whatever the date', { 'if-none-match': '"a"', 'if-modified-since': 'DATE' }],
+    [304, 'the date of its change', { 'if-modified-since': 'DATE' }],
+    [304, 'a later date', { 'if-modified-since': 'Sat, 02 May 2026 10:00:00 GMT' }],
+    [200, 'an earlier date', { 'if-modified-since': 'Fri, 01 May 2026 09:59:59 GMT' }],
+    [200, 'no date', { 'if-modified-since': 'yesterday' }],
+  ])('that may be kept, and asked for again, answers %i to %s', async (status, _, given) => {
+    const first = await get('/calendar/one.ics')
+    const known: Record<string, string> = {
+      TAG: String(first.headers.etag),
+      DATE: 'Fri, 01 May 2026 10:00:00 GMT',
+    }
+    const headers = Object.entries(given).map(([name, value]) => [name, known[value] ?? value])
+
+    const again = await get('/calendar/one.ics', anonymous, Object.fromEntries(headers))
+
+    expect(first.headers).toMatchObject({
+      'content-type': 'text/calendar; charset=utf-8',
+      'cache-control': 'private, no-cache',
+      'last-modified': known.DATE,
+    })
+    expect([again.statusCode, again.body]).toEqual([status, status === 200 ? 'one' : ''])
+    expect(again.headers).toMatchObject({ etag: known.TAG, 'last-modified': known.DATE })
+  })
+
+  test('is not below another root', async () => {
+    expect((await get('/documents/one.ics')).statusCode).toBe(404)
+    expect((await get('/calendar/public.svg')).json().errors[0].extensions.code).toBe('DOCUMENT_NOT_FOUND')
   })
 
   test('that is not public is sent as it is made, and kept by nobody', async () => {

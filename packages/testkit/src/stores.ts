@@ -17,6 +17,9 @@ export function testConfig(prefix = uniquePrefix()) {
     CLUSTER_PREFIX: prefix,
     MONGODB_URI: TEST_MONGODB_URI,
     REDIS_URL: TEST_REDIS_URL,
+    PUBLIC_URL: 'https://quartier.example',
     VIEWER_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
+    TICKET_SECRET: 'only-for-tests-only-for-tests-tickets',
+    TICKET_SECRET_BEFORE: '',
   }
 }

@@ -1,4 +1,11 @@
-import { databaseVariables, processVariables, queueVariables, viewerVariables } from '@cluster/config'
+import {
+  databaseVariables,
+  processVariables,
+  publicVariables,
+  queueVariables,
+  secret,
+  viewerVariables,
+} from '@cluster/config'
 
 /** What the subgraph process reads from its environment. */
 export const subgraphVariables = {
@@ -6,6 +13,11 @@ export const subgraphVariables = {
   ...databaseVariables,
   ...queueVariables,
   ...viewerVariables,
+  /** From it comes the key that signs tickets. */
+  TICKET_SECRET: secret(),
+  /** The one of before, whose tickets still count; empty when it was never another. */
+  TICKET_SECRET_BEFORE: secret({ default: '' }),
+  ...publicVariables,
 }
 
 /** What the worker process reads from its environment. */

@@ -1,3 +1,7 @@
+export * from './errors/check-in.ts'
 export * from './errors/events.ts'
 export * from './errors/registrations.ts'
+export * from './errors/schedule.ts'
 export * from './errors/series.ts'
+export * from './errors/volunteers.ts'
+export * from './errors/waitlist.ts'

@@ -1,8 +1,12 @@
 // Generated from the SDL by "npm run codegen": change that, never this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CheckInRecord, TicketRecord } from './models/check-in.ts';
 import type { EventRecord, ImageRecord, QuestionRecord, VenueRecord, SeriesRecord } from './models/event.ts';
 import type { OccurrenceRecord } from './models/occurrence.ts';
-import type { RegistrationRecord } from './models/registration.ts';
+import type { RegistrationRecord, AnswerRecord } from './models/registration.ts';
+import type { ShiftRecord } from './models/shift.ts';
+import type { ShiftPlaceRecord } from './models/shift-place.ts';
+import type { WaitlistEntryRecord } from './models/waitlist-entry.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -73,82 +77,46 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** How an event is attended, over all of its dates. */
+/** How an event is attended, over all of its dates, or one of them. All of it counts people. */
 export type Attendance = {
   __typename?: 'Attendance';
-  /** Places that are kept. */
+  /** For whom a place is kept. */
   confirmed: Scalars['Int']['output'];
-  /** Places that were given back. */
+  /** Whose places were given back. */
   cancelled: Scalars['Int']['output'];
+  /** Who are on the waitlist, those among them to whom a place is offered. */
+  waitlisted: Scalars['Int']['output'];
+  /** Who came, as the doors counted them. */
+  present: Scalars['Int']['output'];
+  /** Who did not come, at dates that are over and where check-in was used. */
+  noShows: Scalars['Int']['output'];
+  /** Which part of those expected came, 0 to 1, at dates that are over and where check-in was used; null without such a date. */
+  rate?: Maybe<Scalars['Float']['output']>;
   /** How many people fit; null for no limit at one of its dates. */
   capacity?: Maybe<Scalars['Int']['output']>;
 };
 
-export type Query = {
-  __typename?: 'Query';
-  /**
-   * Events that are published, the latest first. Staff may ask for those in another state; animators and
-   * members too, of an organisation of theirs.
-   * Errors: FORBIDDEN, UNAUTHENTICATED, NOT_YOUR_ORGANISATION, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
-   */
-  events?: Maybe<EventConnection>;
-  /**
-   * One event. A draft is shown only to those who may edit it: staff, and animators and members of its
-   * organiser.
-   * Errors: EVENT_NOT_FOUND.
-   */
-  event?: Maybe<Event>;
-  /**
-   * One date of an event. That of a draft is shown only to those who may edit it.
-   * Errors: OCCURRENCE_NOT_FOUND.
-   */
-  occurrence?: Maybe<Occurrence>;
-  /**
-   * What is coming: occurrences of published events by their start, the next one first.
-   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR, END_BEFORE_START.
-   */
-  upcomingOccurrences?: Maybe<OccurrenceConnection>;
-  /**
-   * One registration. Seen by the person registered, by those who may edit its event (staff; animators and members of its
-   * organiser), and by the reminder job.
-   * Errors: REGISTRATION_NOT_FOUND, FORBIDDEN, UNAUTHENTICATED.
-   */
-  registration?: Maybe<Registration>;
-};
-
-
-export type QueryEventsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EventFilter>;
-};
-
-
-export type QueryEventArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryOccurrenceArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryUpcomingOccurrencesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  from?: InputMaybe<Scalars['DateTime']['input']>;
-  to?: InputMaybe<Scalars['DateTime']['input']>;
-  filter?: InputMaybe<OccurrenceFilter>;
-};
-
-
-export type QueryRegistrationArgs = {
-  id: Scalars['ID']['input'];
-};
-
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Gives the person who asks another address for its own calendar. Whoever has the one before sees nothing from then on.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  renewCalendarFeed?: Maybe<Person>;
+  /**
+   * Notes that a party has come, by the ticket it shows: from 24 hours before its date on, and as late as one likes, so
+   * that a scanner may send later what it read without a network. For those who hold the event: staff, and animators and
+   * members of its organiser or of a host. The same ticket again is told so, and counted once.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, OCCURRENCE_NOT_FOUND, NOT_YOUR_ORGANISATION, TICKET_INVALID,
+   * TICKET_OF_ANOTHER_EVENT, TICKET_OF_ANOTHER_DATE, EVENT_IS_CANCELLED, REGISTRATION_NOT_CONFIRMED, SCANNED_IN_THE_FUTURE,
+   * CHECK_IN_NOT_OPEN, INVALID_ARRIVED.
+   */
+  checkIn?: Maybe<CheckIn>;
+  /**
+   * Takes a check-in back that was a mistake. For those who hold the event. Of who was not checked in nothing changes.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, REGISTRATION_NOT_FOUND, NOT_YOUR_ORGANISATION.
+   */
+  undoCheckIn?: Maybe<Registration>;
   /**
    * Makes a draft of an event with one occurrence, or with those of a rule. For staff, animators and members, in the name of
    * an organisation of theirs.
@@ -168,7 +136,8 @@ export type Mutation = {
    */
   editEvent?: Maybe<Event>;
   /**
-   * Shows a draft to everybody and opens its registration. Doing it again changes nothing.
+   * Shows a draft to everybody and opens its registration; one that is scheduled, before its time. Doing it again changes
+   * nothing.
    * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND, EVENT_IS_CANCELLED,
    * EVENT_IN_THE_PAST.
    */
@@ -177,7 +146,7 @@ export type Mutation = {
    * Gives an event another time or place. Those registered are told, and their reminders move along. The same
    * time and place change nothing. Of a series `editSeries` says which dates are moved.
    * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND, EVENT_IS_CANCELLED, EVENT_IS_A_SERIES,
-   * EVENT_IN_THE_PAST, END_BEFORE_START, UNKNOWN_TIME_ZONE, VENUE_MISSING, TEXT_TOO_LONG.
+   * EVENT_IN_THE_PAST, PUBLICATION_AFTER_START, END_BEFORE_START, UNKNOWN_TIME_ZONE, VENUE_MISSING, TEXT_TOO_LONG.
    */
   moveEvent?: Maybe<Event>;
   /**
@@ -196,17 +165,35 @@ export type Mutation = {
   /**
    * Registers a person for an event that is published and has not begun: the one who asks; staff, and apps with
    * `registrations:write`, whom they name; whether that person has a place already, the answer tells them. The person is
-   * reminded as others are.
+   * reminded as others are. Where there are not enough places left, the person joins the waitlist, and the answer says so:
+   * its `status` is WAITLISTED, and it has a `rank`. Who comes first is offered first.
    * Errors: UNAUTHENTICATED, FORBIDDEN, PERSON_MISSING, EVENT_NOT_FOUND, OCCURRENCE_NOT_FOUND, EVENT_NOT_PUBLISHED,
-   * EVENT_IS_CANCELLED, REGISTRATION_CLOSED, ALREADY_REGISTERED, EVENT_FULL.
+   * EVENT_IS_CANCELLED, REGISTRATION_NOT_OPEN, REGISTRATION_CLOSED, ALREADY_REGISTERED, NOT_IN_GROUP,
+   * PARTY_SIZE_OUT_OF_RANGE, UNKNOWN_QUESTION, ANSWER_MISSING, TEXT_TOO_LONG, EVENT_FULL.
    */
   registerForEvent?: Maybe<Registration>;
   /**
-   * Gives a place back. By the person registered, staff, or the app that registered the person, with
-   * `registrations:write`. Doing it again changes nothing.
+   * Gives a place back, or leaves the waitlist. By the person registered, staff, or the app that registered the person,
+   * with `registrations:write`. What becomes free is offered to those who wait. Doing it again changes nothing.
    * Errors: UNAUTHENTICATED, REGISTRATION_NOT_FOUND, FORBIDDEN.
    */
   cancelRegistration?: Maybe<Registration>;
+  /**
+   * Changes how many come, or what was answered, until registration closes. By the person registered, staff, or the app
+   * that registered the person, with `registrations:write`. More may come where there is room; who is on the waitlist can
+   * only become fewer. What becomes free is offered to those who wait.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, REGISTRATION_NOT_FOUND, REGISTRATION_IS_OVER, EVENT_IS_CANCELLED,
+   * REGISTRATION_CLOSED, PARTY_SIZE_OUT_OF_RANGE, UNKNOWN_QUESTION, ANSWER_MISSING, TEXT_TOO_LONG, EVENT_FULL.
+   */
+  changeRegistration?: Maybe<Registration>;
+  /**
+   * Plans when a draft is published by itself, or plans it anew; null makes it a draft again. The same changes nothing.
+   * `publishEvent` publishes it before, and `cancelEvent` calls it off. If nothing of it is still to come when it is
+   * published, since nobody could do it in time, it is a draft again, and nobody is told.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, EVENT_NOT_FOUND, EVENT_IS_CANCELLED, EVENT_IS_PUBLISHED,
+   * PUBLICATION_IN_THE_PAST, PUBLICATION_AFTER_START.
+   */
+  scheduleEvent?: Maybe<Event>;
   /**
    * Changes when and where dates of an event are held and how many may come, said of one of them that has not begun. THIS: that
    * date alone, which keeps it as its own. THIS_AND_FOLLOWING: the series is split, and another event has that date and those
@@ -228,6 +215,79 @@ export type Mutation = {
    * TEXT_TOO_LONG.
    */
   cancelOccurrence?: Maybe<Occurrence>;
+  /**
+   * Plans help at a date. For those who hold the event: staff, and animators and members of its organiser or of a host.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, OCCURRENCE_NOT_FOUND, NOT_YOUR_ORGANISATION, EVENT_IS_CANCELLED, TITLE_MISSING,
+   * TEXT_TOO_LONG, END_BEFORE_START, SHIFT_TOO_LONG, SHIFT_FAR_FROM_DATE, INVALID_NEEDED, TOO_MANY_SKILLS, INVALID_SKILL.
+   */
+  createShift?: Maybe<Shift>;
+  /**
+   * Changes a shift; what is left out stays. For those who hold the event. Volunteers keep their places when it is moved,
+   * are told, and may leave. The same changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SHIFT_NOT_FOUND, NOT_YOUR_ORGANISATION, SHIFT_IS_CANCELLED, TITLE_MISSING,
+   * TEXT_TOO_LONG, END_BEFORE_START, SHIFT_TOO_LONG, SHIFT_FAR_FROM_DATE, INVALID_NEEDED, NEEDED_BELOW_TAKEN,
+   * TOO_MANY_SKILLS, INVALID_SKILL.
+   */
+  editShift?: Maybe<Shift>;
+  /**
+   * Calls a shift off for good. For those who hold the event. Its volunteers are told. Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SHIFT_NOT_FOUND, NOT_YOUR_ORGANISATION.
+   */
+  cancelShift?: Maybe<Shift>;
+  /**
+   * Takes a free place on a shift: for oneself, until it begins; for somebody else by staff, also later. Who takes it has
+   * all of the skills that it asks for, and no other shift at the same time.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SHIFT_NOT_FOUND, SHIFT_IS_CANCELLED, SHIFT_HAS_BEGUN, ALREADY_ON_SHIFT, SHIFT_FULL,
+   * SKILLS_MISSING, SHIFTS_OVERLAP.
+   */
+  signUpForShift?: Maybe<ShiftPlace>;
+  /**
+   * Gives a place on a shift back: one's own, until it begins; somebody else's by staff, also later, for who did not come.
+   * Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SHIFT_NOT_FOUND, NOT_ON_SHIFT, SHIFT_HAS_BEGUN.
+   */
+  leaveShift?: Maybe<ShiftPlace>;
+  /**
+   * Offers one's place on a shift to whoever takes it, or takes the offer back. Until somebody does, the place stays one's
+   * own. The same again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SHIFT_NOT_FOUND, NOT_ON_SHIFT, SHIFT_IS_CANCELLED, SHIFT_HAS_BEGUN.
+   */
+  offerShift?: Maybe<ShiftPlace>;
+  /**
+   * Takes the place on a shift that was offered first, from who offered it: both change in one, so that no place is
+   * held twice or by nobody. Who takes it has all of the skills that it asks for, and no other shift at the same time.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SHIFT_NOT_FOUND, SHIFT_IS_CANCELLED, SHIFT_HAS_BEGUN, ALREADY_ON_SHIFT,
+   * SHIFT_NOT_OFFERED, SKILLS_MISSING, SHIFTS_OVERLAP.
+   */
+  takeShift?: Maybe<ShiftPlace>;
+  /**
+   * Tells what one can do, in place of what one told before.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, TOO_MANY_SKILLS, INVALID_SKILL.
+   */
+  setVolunteerSkills?: Maybe<VolunteerProfile>;
+  /**
+   * Takes the places that are offered. By the person registered, staff, or the app that registered the person, with
+   * `registrations:write`.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, REGISTRATION_NOT_FOUND, NO_OFFER, OFFER_EXPIRED, OFFER_ALREADY_ACCEPTED,
+   * EVENT_IS_CANCELLED.
+   */
+  acceptOffer?: Maybe<Registration>;
+  /**
+   * Leaves the places that are offered to the next. By the person registered, staff, or the app that registered the
+   * person, with `registrations:write`. Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, REGISTRATION_NOT_FOUND, NO_OFFER, OFFER_EXPIRED, EVENT_IS_CANCELLED.
+   */
+  declineOffer?: Maybe<Registration>;
+};
+
+
+export type MutationCheckInArgs = {
+  input: CheckInInput;
+};
+
+
+export type MutationUndoCheckInArgs = {
+  input: UndoCheckInInput;
 };
 
 
@@ -271,6 +331,16 @@ export type MutationCancelRegistrationArgs = {
 };
 
 
+export type MutationChangeRegistrationArgs = {
+  input: ChangeRegistrationInput;
+};
+
+
+export type MutationScheduleEventArgs = {
+  input: ScheduleEventInput;
+};
+
+
 export type MutationEditSeriesArgs = {
   input: EditSeriesInput;
 };
@@ -278,6 +348,215 @@ export type MutationEditSeriesArgs = {
 
 export type MutationCancelOccurrenceArgs = {
   input: CancelOccurrenceInput;
+};
+
+
+export type MutationCreateShiftArgs = {
+  input: CreateShiftInput;
+};
+
+
+export type MutationEditShiftArgs = {
+  input: EditShiftInput;
+};
+
+
+export type MutationCancelShiftArgs = {
+  input: CancelShiftInput;
+};
+
+
+export type MutationSignUpForShiftArgs = {
+  input: ShiftPlaceInput;
+};
+
+
+export type MutationLeaveShiftArgs = {
+  input: ShiftPlaceInput;
+};
+
+
+export type MutationOfferShiftArgs = {
+  input: OfferShiftInput;
+};
+
+
+export type MutationTakeShiftArgs = {
+  input: ShiftPlaceInput;
+};
+
+
+export type MutationSetVolunteerSkillsArgs = {
+  input: SetVolunteerSkillsInput;
+};
+
+
+export type MutationAcceptOfferArgs = {
+  input: AcceptOfferInput;
+};
+
+
+export type MutationDeclineOfferArgs = {
+  input: DeclineOfferInput;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * The public keys with which a scanner checks tickets without us: a JWK Set (RFC 7517), the key that signs now first. A
+   * ticket is a JSON Web Token (RFC 7519, EdDSA) with `sub`, the id of the registration, `occ`, the id of the date, `n`, how
+   * many come, and `rev`, the revision of the registration. It has no end: whether its place is kept still, `checkIn` tells.
+   */
+  ticketKeys?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Events that are published, the latest first. Staff may ask for those in another state; animators and
+   * members too, of an organisation of theirs.
+   * Errors: FORBIDDEN, UNAUTHENTICATED, NOT_YOUR_ORGANISATION, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  events?: Maybe<EventConnection>;
+  /**
+   * One event. A draft is shown only to those who may edit it: staff, and animators and members of its
+   * organiser.
+   * Errors: EVENT_NOT_FOUND.
+   */
+  event?: Maybe<Event>;
+  /**
+   * One date of an event. That of a draft is shown only to those who may edit it.
+   * Errors: OCCURRENCE_NOT_FOUND.
+   */
+  occurrence?: Maybe<Occurrence>;
+  /**
+   * What is coming: occurrences of published events by their start, the next one first.
+   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR, END_BEFORE_START.
+   */
+  upcomingOccurrences?: Maybe<OccurrenceConnection>;
+  /**
+   * One registration. Seen by the person registered, by those who may edit its event (staff; animators and members of its
+   * organiser), and by the reminder job.
+   * Errors: REGISTRATION_NOT_FOUND, FORBIDDEN, UNAUTHENTICATED.
+   */
+  registration?: Maybe<Registration>;
+  /**
+   * A shift. That of a draft is shown only to those who may edit the event.
+   * Errors: SHIFT_NOT_FOUND.
+   */
+  shift?: Maybe<Shift>;
+  /**
+   * Where somebody is needed: shifts with a place that is free or offered, the next one first.
+   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  openShifts?: Maybe<ShiftConnection>;
+  /**
+   * What happened on the waitlist of a date, in order: who was offered what, when and why. By the number of a party, never
+   * by its name. For those who may edit the event, and for those who registered for that date.
+   * Errors: OCCURRENCE_NOT_FOUND, FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  waitlistLog?: Maybe<WaitlistEntryConnection>;
+};
+
+
+export type QueryEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOccurrenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUpcomingOccurrencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<OccurrenceFilter>;
+};
+
+
+export type QueryRegistrationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryShiftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOpenShiftsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryWaitlistLogArgs = {
+  occurrenceId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A ticket that was shown. */
+export type CheckInInput = {
+  /** The id of the date at whose door it was shown. */
+  occurrenceId: Scalars['ID']['input'];
+  /** What the code of the ticket says. */
+  ticket: Scalars['String']['input'];
+  /**
+   * When it was shown. Now when it is left out; a clock that is up to five minutes ahead is taken for now. Of several the
+   * first one is kept, in whatever order they are sent.
+   */
+  scannedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * How many of the party have come by now, 1 to its size. All of it when it is left out. Of several the highest is kept,
+   * in whatever order they are sent.
+   */
+  arrived?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whose check-in to take back. */
+export type UndoCheckInInput = {
+  /** The id of the registration. */
+  registrationId: Scalars['ID']['input'];
+};
+
+/** What became of a ticket that was shown. */
+export type CheckIn = {
+  __typename?: 'CheckIn';
+  /** Whose it is. */
+  registration: Registration;
+  /** True when the party was checked in before: somebody may show a copy, or comes after the others. */
+  isRepeat: Scalars['Boolean']['output'];
+  /** When the ticket was first shown. */
+  checkedInAt: Scalars['DateTime']['output'];
+};
+
+/** Whether a party came. */
+export type Presence =
+  /** It may come still. */
+  | 'EXPECTED'
+  /** Its date is over, others were checked in there, and it was not. */
+  | 'NO_SHOW'
+  /** At least one of it has come. */
+  | 'PRESENT'
+  /** Its date is over or was called off, and nobody was checked in there. */
+  | 'UNKNOWN';
+
+/** What a person shows at the door of an event. */
+export type Ticket = {
+  __typename?: 'Ticket';
+  /** What its code says: a JSON Web Token, signed, which names no person. */
+  token: Scalars['String']['output'];
+  /** The same as a QR code (ISO/IEC 18004, error correction M): an image as SVG, black on white. */
+  qrCode: Scalars['String']['output'];
 };
 
 /** Which events a list shows. */
@@ -511,6 +790,8 @@ export type Event = {
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was last given another time or place after people could see it; null when it never was. */
   movedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When people were last told something new of it. */
+  changedAt: Scalars['DateTime']['output'];
   /** Rises with every change that people are told of: the SEQUENCE of iCalendar. */
   revision: Scalars['Int']['output'];
   /** Its dates, the first one first. Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR. */
@@ -732,16 +1013,51 @@ export type Occurrence = {
   registrationClosesAt: Scalars['DateTime']['output'];
   /** Places left; null for no limit. */
   placesLeft?: Maybe<Scalars['Int']['output']>;
+  /** Rises with every change of this date alone that people are told of; added to that of its event it is its SEQUENCE. */
+  revision: Scalars['Int']['output'];
+  /** When people were last told something new of this date. */
+  changedAt: Scalars['DateTime']['output'];
+  /**
+   * Who is registered for this date, in the order of registration. For those who may edit the event (staff; animators and
+   * members of its organiser) and the reminder job.
+   * Errors: FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  registrations?: Maybe<RegistrationConnection>;
+  /**
+   * How many come to this date. For those who may edit the event, and apps with `events:read`.
+   * Errors: FORBIDDEN, UNAUTHENTICATED.
+   */
+  attendance?: Maybe<Attendance>;
   /** What of it is other than its series has it. */
   ownChanges: Array<OwnChange>;
   /** Why it was called off by itself, if that was said. */
   cancelReason?: Maybe<Scalars['String']['output']>;
+  /** Where help is needed at this date, the first shift first. Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR. */
+  shifts?: Maybe<ShiftConnection>;
+  /** How many parties are on the waitlist. */
+  waiting: Scalars['Int']['output'];
+  /** How many of the places each group that has a quota may take. */
+  quotas: Array<OccurrenceQuota>;
+};
+
+
+/** One date of an event. */
+export type OccurrenceRegistrationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** One date of an event. */
 export type OccurrenceCancelReasonArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+
+/** One date of an event. */
+export type OccurrenceShiftsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of occurrences. */
@@ -788,6 +1104,35 @@ export type RegisterForEventInput = {
    * person of the graph: that is not checked here, and who does not exist is not reminded.
    */
   personId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many come, the person among them. */
+  partySize: Scalars['Int']['input'];
+  /**
+   * The group whose quota the places count in. For oneself the one that one's roles tell, when it is left out; who is in
+   * both may choose. For somebody else it is none then: staff and apps know who it is.
+   */
+  group?: InputMaybe<Group>;
+  /** The answers to the questions of the event. */
+  answers: Array<AnswerInput>;
+  /** False to be refused with EVENT_FULL when there are not enough places, instead of waiting for them. */
+  joinWaitlist: Scalars['Boolean']['input'];
+};
+
+/** An answer to a question of an event. */
+export type AnswerInput = {
+  /** The id of the question. */
+  questionId: Scalars['ID']['input'];
+  /** What is answered, at most 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What changes of a registration; what is left out stays. */
+export type ChangeRegistrationInput = {
+  /** The id of the registration. */
+  id: Scalars['ID']['input'];
+  /** How many come, the person among them. */
+  partySize?: InputMaybe<Scalars['Int']['input']>;
+  /** The answers, all of them anew. */
+  answers?: InputMaybe<Array<AnswerInput>>;
 };
 
 /** Which registration to cancel. */
@@ -829,10 +1174,37 @@ export type Registration = {
   status: RegistrationStatus;
   /** Where it is followed from afar: once it is revealed, for a place that is kept. Null otherwise. */
   onlineUrl?: Maybe<Scalars['URL']['output']>;
-  /** When it was last confirmed or given back. */
+  /** When it last changed. */
   changedAt: Scalars['DateTime']['output'];
   /** Rises with every change of it. */
   revision: Scalars['Int']['output'];
+  /**
+   * What is shown at the door; null unless the place is kept. For the person, those who hold the event, and the app that
+   * registered the person, with `registrations:write`.
+   * Errors: FORBIDDEN, UNAUTHENTICATED.
+   */
+  ticket?: Maybe<Ticket>;
+  /** Whether the party came, as far as one knows now; null where no place is kept. */
+  attendance?: Maybe<Presence>;
+  /** When its ticket was first shown at the door; null when it was not. */
+  checkedInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many of the party have come; null before the first. */
+  arrived?: Maybe<Scalars['Int']['output']>;
+  /** How many come, the person among them. */
+  partySize: Scalars['Int']['output'];
+  /** The group whose quota its places count in; null for none. */
+  group?: Maybe<Group>;
+  /** Its place among those who wait, 1 for who is next; null when it does not wait. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** When places were offered last; null when they never were. */
+  offeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the offer may be accepted; null when none is open. */
+  offerEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What was answered. For the person and those who may edit the event.
+   * Errors: FORBIDDEN, UNAUTHENTICATED.
+   */
+  answers?: Maybe<Array<Answer>>;
 };
 
 /** A page of registrations. */
@@ -863,6 +1235,29 @@ export type Person = {
    * Errors: FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
   registrations?: Maybe<RegistrationConnection>;
+  /**
+   * The secret address of the person's own calendar (iCalendar, RFC 5545): what it is registered for, kept up to date in the
+   * calendar program that it is given to. Whoever has the address sees that calendar. In English with `?lang=en`. Null once
+   * the person is erased. For that person alone.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  calendarFeedUrl?: Maybe<Scalars['URL']['output']>;
+  /**
+   * The person's places on shifts, those that it gave back left out, the latest shift first. For that person and staff.
+   * Errors: FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  shifts?: Maybe<ShiftPlaceConnection>;
+  /**
+   * How many hours the person helped: shifts that began in a span of days, by the clock of Paris, and are over by now. For
+   * that person and staff.
+   * Errors: FORBIDDEN, UNAUTHENTICATED, END_BEFORE_START.
+   */
+  volunteerHours?: Maybe<Scalars['Float']['output']>;
+  /**
+   * What the person told that it can do. For that person and staff.
+   * Errors: FORBIDDEN, UNAUTHENTICATED.
+   */
+  volunteerSkills?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 
@@ -870,6 +1265,21 @@ export type Person = {
 export type PersonRegistrationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<RegistrationStatus>;
+};
+
+
+/** A person, here as one who comes to events. */
+export type PersonShiftsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person, here as one who comes to events. */
+export type PersonVolunteerHoursArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
 };
 
 /** Who comes to an event, as those who hold it see: by name, and no more. There is no way to it but a registration. */
@@ -879,6 +1289,14 @@ export type Attendee = {
   personId: Scalars['ID']['output'];
   /** Shows the service that has the names that this caller may read this one. */
   pass: Scalars['String']['output'];
+};
+
+/** Which event to publish, and when. */
+export type ScheduleEventInput = {
+  /** The id of the event. */
+  id: Scalars['ID']['input'];
+  /** When: in the future, before the event starts. Null for when somebody publishes it. */
+  publishAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** By what rule an event is held several times. Local times are those of its time zone. */
@@ -990,6 +1408,298 @@ export type Series = {
 /** The dates of an event, by RFC 5545. Local times are those of the time zone of the event. */
 export type SeriesDescriptionArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+/** A shift to plan. */
+export type CreateShiftInput = {
+  /** The id of the date at which help is needed. */
+  occurrenceId: Scalars['ID']['input'];
+  /** What is to be done, at most 200 characters a language. */
+  title: TranslatedTextInput;
+  /** When it begins: at most 7 days before the date. */
+  startsAt: Scalars['DateTime']['input'];
+  /** When it ends: at most 24 hours later, and at most 7 days after the date. */
+  endsAt: Scalars['DateTime']['input'];
+  /** How many people are needed, 1 to 1,000. */
+  needed: Scalars['Int']['input'];
+  /** What each of them has to be able to do: at most 10 skills of 1 to 40 characters, accents and capitals alike. */
+  skills: Array<Scalars['String']['input']>;
+};
+
+/** What changes of a shift; what is left out stays. */
+export type EditShiftInput = {
+  /** The id of the shift. */
+  id: Scalars['ID']['input'];
+  /** What is to be done, at most 200 characters a language. */
+  title?: InputMaybe<TranslatedTextInput>;
+  /** When it begins: at most 7 days before the date. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it ends: at most 24 hours later, and at most 7 days after the date. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How many people are needed, 1 to 1,000, and no fewer than there are. */
+  needed?: InputMaybe<Scalars['Int']['input']>;
+  /** What those who take a place from now on have to be able to do: at most 10 skills. */
+  skills?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Which shift to call off. */
+export type CancelShiftInput = {
+  /** The id of the shift. */
+  id: Scalars['ID']['input'];
+};
+
+/** Whose place on which shift. */
+export type ShiftPlaceInput = {
+  /** The id of the shift. */
+  shiftId: Scalars['ID']['input'];
+  /** The id of the person: the one who asks when it is left out. Another for staff only. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which place to offer. */
+export type OfferShiftInput = {
+  /** The id of the shift. */
+  shiftId: Scalars['ID']['input'];
+  /** The id of the person: the one who asks when it is left out. Another for staff only. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** False takes the offer back. */
+  isOffered: Scalars['Boolean']['input'];
+};
+
+/** What somebody can do. */
+export type SetVolunteerSkillsInput = {
+  /** At most 10 skills of 1 to 40 characters. Accents and capitals make no difference. */
+  skills: Array<Scalars['String']['input']>;
+};
+
+/** How far a shift is. */
+export type ShiftStatus =
+  /** Called off for good. */
+  | 'CANCELLED'
+  /** Its event is not shown yet. */
+  | 'DRAFT'
+  /** One can take part, as long as a place is free. */
+  | 'OPEN';
+
+/** How far a person's place on a shift is. */
+export type ShiftPlaceStatus =
+  /** The shift was called off. */
+  | 'CANCELLED'
+  /** Given back, or taken by another. */
+  | 'LEFT'
+  /** The person's, and offered to whoever takes it. */
+  | 'OFFERED'
+  /** The person's. */
+  | 'TAKEN';
+
+/** Some hours of help at a date of an event. */
+export type Shift = {
+  __typename?: 'Shift';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** What is to be done. */
+  title: Scalars['String']['output'];
+  /** At which date. */
+  occurrence: Occurrence;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** How far it is. */
+  status: ShiftStatus;
+  /** How many people are needed. */
+  needed: Scalars['Int']['output'];
+  /** How many have a place. */
+  taken: Scalars['Int']['output'];
+  /** How many of those offer theirs to whoever takes it. */
+  offered: Scalars['Int']['output'];
+  /** What each of them has to be able to do. */
+  skills: Array<Scalars['String']['output']>;
+  /** True when the caller told all of these skills; null for who is not a person. */
+  fits?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Who has a place, or had one when it was called off, in the order of sign-up. For those who hold the event (staff;
+   * animators and members of its organiser or of a host) and the reminder job.
+   * Errors: FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  volunteers?: Maybe<ShiftPlaceConnection>;
+};
+
+
+/** Some hours of help at a date of an event. */
+export type ShiftTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** Some hours of help at a date of an event. */
+export type ShiftVolunteersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person's place on a shift. */
+export type ShiftPlace = {
+  __typename?: 'ShiftPlace';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** Which shift. */
+  shift: Shift;
+  /** Whose it is. */
+  person?: Maybe<Person>;
+  /**
+   * The name of whose it is. For that person and those who hold the event.
+   * Errors: FORBIDDEN, UNAUTHENTICATED.
+   */
+  attendee?: Maybe<Attendee>;
+  /** How far it is. */
+  status: ShiftPlaceStatus;
+  /** When it was last taken, offered or given back. */
+  changedAt: Scalars['DateTime']['output'];
+};
+
+/** What a person told of itself as a volunteer. */
+export type VolunteerProfile = {
+  __typename?: 'VolunteerProfile';
+  /** What it can do. */
+  skills: Array<Scalars['String']['output']>;
+};
+
+/** A page of shifts. */
+export type ShiftConnection = {
+  __typename?: 'ShiftConnection';
+  /** The shifts of this page, each with its cursor. */
+  edges: Array<ShiftEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A shift in a list. */
+export type ShiftEdge = {
+  __typename?: 'ShiftEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The shift. */
+  node?: Maybe<Shift>;
+};
+
+/** A page of places on shifts. */
+export type ShiftPlaceConnection = {
+  __typename?: 'ShiftPlaceConnection';
+  /** The places of this page, each with its cursor. */
+  edges: Array<ShiftPlaceEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A place on a shift in a list. */
+export type ShiftPlaceEdge = {
+  __typename?: 'ShiftPlaceEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The place. */
+  node?: Maybe<ShiftPlace>;
+};
+
+/** Which offer to accept. */
+export type AcceptOfferInput = {
+  /** The id of the registration. */
+  id: Scalars['ID']['input'];
+};
+
+/** Which offer to decline. */
+export type DeclineOfferInput = {
+  /** The id of the registration. */
+  id: Scalars['ID']['input'];
+};
+
+/** How many of the places of a date a group may take at most. */
+export type OccurrenceQuota = {
+  __typename?: 'OccurrenceQuota';
+  /** Which group. */
+  group: Group;
+  /** How many places. */
+  places: Scalars['Int']['output'];
+  /** How many of these are left. */
+  placesLeft: Scalars['Int']['output'];
+};
+
+/** An answer to a question of an event. */
+export type Answer = {
+  __typename?: 'Answer';
+  /** By which the question is known. */
+  questionId: Scalars['ID']['output'];
+  /** The question; null when the event does not ask it any more. */
+  question?: Maybe<Question>;
+  /** What was answered. */
+  text: Scalars['String']['output'];
+};
+
+/** What happens to a party on a waitlist. */
+export type WaitlistStep =
+  /** It took what was offered. */
+  | 'ACCEPTED'
+  /** It became smaller. */
+  | 'CHANGED'
+  /** It did not want what was offered. */
+  | 'DECLINED'
+  /** It did not answer in time. */
+  | 'EXPIRED'
+  /** It joined the waitlist. */
+  | 'JOINED'
+  /** It left the waitlist, or gave back what was offered. */
+  | 'LEFT'
+  /** It was offered places. */
+  | 'OFFERED'
+  /** It did not fit in what was free, and a later one that fits was offered places. */
+  | 'PASSED_OVER';
+
+/** Why a party did not fit. */
+export type WaitlistObstacle =
+  /** Its group has taken all places that it may. */
+  | 'QUOTA_FULL'
+  /** It is larger than what was free. */
+  | 'TOO_FEW_PLACES';
+
+/** A step on a waitlist, which stays as it is for ever. */
+export type WaitlistEntry = {
+  __typename?: 'WaitlistEntry';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** Which party, by its number on the waitlist: who came earlier has a smaller one. */
+  number: Scalars['Int']['output'];
+  /** What happened. */
+  step: WaitlistStep;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** How many the party was. */
+  partySize: Scalars['Int']['output'];
+  /** Its group; null for none. */
+  group?: Maybe<Group>;
+  /** How many places were free just before; null for no limit. */
+  free?: Maybe<Scalars['Int']['output']>;
+  /** Why it did not fit, for who was passed over. */
+  obstacle?: Maybe<WaitlistObstacle>;
+  /** Until when the offer could be accepted, for who was offered places. */
+  offerEndsAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of the log of a waitlist. */
+export type WaitlistEntryConnection = {
+  __typename?: 'WaitlistEntryConnection';
+  /** The entries of this page, each with its cursor. */
+  edges: Array<WaitlistEntryEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An entry in the log. */
+export type WaitlistEntryEdge = {
+  __typename?: 'WaitlistEntryEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node?: Maybe<WaitlistEntry>;
 };
 
 
@@ -1114,9 +1824,15 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Attendance: ResolverTypeWrapper<Attendance>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CheckInInput: CheckInInput;
+  UndoCheckInInput: UndoCheckInInput;
+  CheckIn: ResolverTypeWrapper<CheckInRecord>;
+  Presence: Presence;
+  Ticket: ResolverTypeWrapper<TicketRecord>;
   EventFilter: EventFilter;
   CreateEventInput: CreateEventInput;
   EditEventInput: EditEventInput;
@@ -1150,13 +1866,16 @@ export type ResolversTypes = {
   EraseFromEventsInput: EraseFromEventsInput;
   PersonalData: ResolverTypeWrapper<PersonalData>;
   RegisterForEventInput: RegisterForEventInput;
+  AnswerInput: AnswerInput;
+  ChangeRegistrationInput: ChangeRegistrationInput;
   CancelRegistrationInput: CancelRegistrationInput;
   RegistrationStatus: RegistrationStatus;
   Registration: ResolverTypeWrapper<RegistrationRecord>;
   RegistrationConnection: ResolverTypeWrapper<Omit<RegistrationConnection, 'edges'> & { edges: Array<ResolversTypes['RegistrationEdge']> }>;
   RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversTypes['Registration']> }>;
-  Person: ResolverTypeWrapper<Omit<Person, 'registrations'> & { registrations?: Maybe<ResolversTypes['RegistrationConnection']> }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'registrations' | 'shifts'> & { registrations?: Maybe<ResolversTypes['RegistrationConnection']>, shifts?: Maybe<ResolversTypes['ShiftPlaceConnection']> }>;
   Attendee: ResolverTypeWrapper<Attendee>;
+  ScheduleEventInput: ScheduleEventInput;
   RecurrenceInput: RecurrenceInput;
   RecurrenceChangeInput: RecurrenceChangeInput;
   EditSeriesInput: EditSeriesInput;
@@ -1164,6 +1883,30 @@ export type ResolversTypes = {
   SeriesScope: SeriesScope;
   OwnChange: OwnChange;
   Series: ResolverTypeWrapper<SeriesRecord>;
+  CreateShiftInput: CreateShiftInput;
+  EditShiftInput: EditShiftInput;
+  CancelShiftInput: CancelShiftInput;
+  ShiftPlaceInput: ShiftPlaceInput;
+  OfferShiftInput: OfferShiftInput;
+  SetVolunteerSkillsInput: SetVolunteerSkillsInput;
+  ShiftStatus: ShiftStatus;
+  ShiftPlaceStatus: ShiftPlaceStatus;
+  Shift: ResolverTypeWrapper<ShiftRecord>;
+  ShiftPlace: ResolverTypeWrapper<ShiftPlaceRecord>;
+  VolunteerProfile: ResolverTypeWrapper<VolunteerProfile>;
+  ShiftConnection: ResolverTypeWrapper<Omit<ShiftConnection, 'edges'> & { edges: Array<ResolversTypes['ShiftEdge']> }>;
+  ShiftEdge: ResolverTypeWrapper<Omit<ShiftEdge, 'node'> & { node?: Maybe<ResolversTypes['Shift']> }>;
+  ShiftPlaceConnection: ResolverTypeWrapper<Omit<ShiftPlaceConnection, 'edges'> & { edges: Array<ResolversTypes['ShiftPlaceEdge']> }>;
+  ShiftPlaceEdge: ResolverTypeWrapper<Omit<ShiftPlaceEdge, 'node'> & { node?: Maybe<ResolversTypes['ShiftPlace']> }>;
+  AcceptOfferInput: AcceptOfferInput;
+  DeclineOfferInput: DeclineOfferInput;
+  OccurrenceQuota: ResolverTypeWrapper<OccurrenceQuota>;
+  Answer: ResolverTypeWrapper<AnswerRecord>;
+  WaitlistStep: WaitlistStep;
+  WaitlistObstacle: WaitlistObstacle;
+  WaitlistEntry: ResolverTypeWrapper<WaitlistEntryRecord>;
+  WaitlistEntryConnection: ResolverTypeWrapper<Omit<WaitlistEntryConnection, 'edges'> & { edges: Array<ResolversTypes['WaitlistEntryEdge']> }>;
+  WaitlistEntryEdge: ResolverTypeWrapper<Omit<WaitlistEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['WaitlistEntry']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -1180,9 +1923,14 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Attendance: Attendance;
   Int: Scalars['Int']['output'];
+  Float: Scalars['Float']['output'];
+  Mutation: Record<PropertyKey, never>;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  Mutation: Record<PropertyKey, never>;
+  CheckInInput: CheckInInput;
+  UndoCheckInInput: UndoCheckInInput;
+  CheckIn: CheckInRecord;
+  Ticket: TicketRecord;
   EventFilter: EventFilter;
   CreateEventInput: CreateEventInput;
   EditEventInput: EditEventInput;
@@ -1213,17 +1961,40 @@ export type ResolversParentTypes = {
   EraseFromEventsInput: EraseFromEventsInput;
   PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
   RegisterForEventInput: RegisterForEventInput;
+  AnswerInput: AnswerInput;
+  ChangeRegistrationInput: ChangeRegistrationInput;
   CancelRegistrationInput: CancelRegistrationInput;
   Registration: RegistrationRecord;
   RegistrationConnection: Omit<RegistrationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RegistrationEdge']> };
   RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Registration']> };
-  Person: Omit<Person, 'registrations'> & { registrations?: Maybe<ResolversParentTypes['RegistrationConnection']> } | FederationReferenceTypes['Person'];
+  Person: Omit<Person, 'registrations' | 'shifts'> & { registrations?: Maybe<ResolversParentTypes['RegistrationConnection']>, shifts?: Maybe<ResolversParentTypes['ShiftPlaceConnection']> } | FederationReferenceTypes['Person'];
   Attendee: Attendee | FederationReferenceTypes['Attendee'];
+  ScheduleEventInput: ScheduleEventInput;
   RecurrenceInput: RecurrenceInput;
   RecurrenceChangeInput: RecurrenceChangeInput;
   EditSeriesInput: EditSeriesInput;
   CancelOccurrenceInput: CancelOccurrenceInput;
   Series: SeriesRecord;
+  CreateShiftInput: CreateShiftInput;
+  EditShiftInput: EditShiftInput;
+  CancelShiftInput: CancelShiftInput;
+  ShiftPlaceInput: ShiftPlaceInput;
+  OfferShiftInput: OfferShiftInput;
+  SetVolunteerSkillsInput: SetVolunteerSkillsInput;
+  Shift: ShiftRecord;
+  ShiftPlace: ShiftPlaceRecord;
+  VolunteerProfile: VolunteerProfile;
+  ShiftConnection: Omit<ShiftConnection, 'edges'> & { edges: Array<ResolversParentTypes['ShiftEdge']> };
+  ShiftEdge: Omit<ShiftEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Shift']> };
+  ShiftPlaceConnection: Omit<ShiftPlaceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ShiftPlaceEdge']> };
+  ShiftPlaceEdge: Omit<ShiftPlaceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ShiftPlace']> };
+  AcceptOfferInput: AcceptOfferInput;
+  DeclineOfferInput: DeclineOfferInput;
+  OccurrenceQuota: OccurrenceQuota;
+  Answer: AnswerRecord;
+  WaitlistEntry: WaitlistEntryRecord;
+  WaitlistEntryConnection: Omit<WaitlistEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['WaitlistEntryEdge']> };
+  WaitlistEntryEdge: Omit<WaitlistEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['WaitlistEntry']> };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -1281,18 +2052,17 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
   confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitlisted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noShows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
-  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
-  occurrence?: Resolver<Maybe<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<QueryOccurrenceArgs, 'id'>>;
-  upcomingOccurrences?: Resolver<Maybe<ResolversTypes['OccurrenceConnection']>, ParentType, ContextType, Partial<QueryUpcomingOccurrencesArgs>>;
-  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
-};
-
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  renewCalendarFeed?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  checkIn?: Resolver<Maybe<ResolversTypes['CheckIn']>, ParentType, ContextType, RequireFields<MutationCheckInArgs, 'input'>>;
+  undoCheckIn?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationUndoCheckInArgs, 'input'>>;
   createEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
   editEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationEditEventArgs, 'input'>>;
   publishEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'input'>>;
@@ -1301,8 +2071,43 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   eraseFromEvents?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEraseFromEventsArgs, 'input'>>;
   registerForEvent?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationRegisterForEventArgs, 'input'>>;
   cancelRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
+  changeRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationChangeRegistrationArgs, 'input'>>;
+  scheduleEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationScheduleEventArgs, 'input'>>;
   editSeries?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<MutationEditSeriesArgs, 'input'>>;
   cancelOccurrence?: Resolver<Maybe<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<MutationCancelOccurrenceArgs, 'input'>>;
+  createShift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType, RequireFields<MutationCreateShiftArgs, 'input'>>;
+  editShift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType, RequireFields<MutationEditShiftArgs, 'input'>>;
+  cancelShift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType, RequireFields<MutationCancelShiftArgs, 'input'>>;
+  signUpForShift?: Resolver<Maybe<ResolversTypes['ShiftPlace']>, ParentType, ContextType, RequireFields<MutationSignUpForShiftArgs, 'input'>>;
+  leaveShift?: Resolver<Maybe<ResolversTypes['ShiftPlace']>, ParentType, ContextType, RequireFields<MutationLeaveShiftArgs, 'input'>>;
+  offerShift?: Resolver<Maybe<ResolversTypes['ShiftPlace']>, ParentType, ContextType, RequireFields<MutationOfferShiftArgs, 'input'>>;
+  takeShift?: Resolver<Maybe<ResolversTypes['ShiftPlace']>, ParentType, ContextType, RequireFields<MutationTakeShiftArgs, 'input'>>;
+  setVolunteerSkills?: Resolver<Maybe<ResolversTypes['VolunteerProfile']>, ParentType, ContextType, RequireFields<MutationSetVolunteerSkillsArgs, 'input'>>;
+  acceptOffer?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationAcceptOfferArgs, 'input'>>;
+  declineOffer?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<MutationDeclineOfferArgs, 'input'>>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  ticketKeys?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  occurrence?: Resolver<Maybe<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<QueryOccurrenceArgs, 'id'>>;
+  upcomingOccurrences?: Resolver<Maybe<ResolversTypes['OccurrenceConnection']>, ParentType, ContextType, Partial<QueryUpcomingOccurrencesArgs>>;
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType, RequireFields<QueryShiftArgs, 'id'>>;
+  openShifts?: Resolver<Maybe<ResolversTypes['ShiftConnection']>, ParentType, ContextType, Partial<QueryOpenShiftsArgs>>;
+  waitlistLog?: Resolver<Maybe<ResolversTypes['WaitlistEntryConnection']>, ParentType, ContextType, RequireFields<QueryWaitlistLogArgs, 'occurrenceId'>>;
+};
+
+export type CheckInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckIn'] = ResolversParentTypes['CheckIn']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  isRepeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checkedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket']> = {
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qrCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
@@ -1329,6 +2134,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   publishAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   movedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   occurrences?: Resolver<Maybe<ResolversTypes['OccurrenceConnection']>, ParentType, ContextType, Partial<EventOccurrencesArgs>>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<EventServicesArgs>>;
@@ -1407,8 +2213,15 @@ export type OccurrenceResolvers<ContextType = Context, ParentType extends Resolv
   registrationOpensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   registrationClosesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   placesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<OccurrenceRegistrationsArgs>>;
+  attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
   ownChanges?: Resolver<Array<ResolversTypes['OwnChange']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OccurrenceCancelReasonArgs, 'locale'>>;
+  shifts?: Resolver<Maybe<ResolversTypes['ShiftConnection']>, ParentType, ContextType, Partial<OccurrenceShiftsArgs>>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotas?: Resolver<Array<ResolversTypes['OccurrenceQuota']>, ParentType, ContextType>;
 };
 
 export type OccurrenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccurrenceConnection'] = ResolversParentTypes['OccurrenceConnection']> = {
@@ -1436,6 +2249,16 @@ export type RegistrationResolvers<ContextType = Context, ParentType extends Reso
   onlineUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
+  checkedInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  arrived?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  offeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  offerEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answers?: Resolver<Maybe<Array<ResolversTypes['Answer']>>, ParentType, ContextType>;
 };
 
 export type RegistrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationConnection'] = ResolversParentTypes['RegistrationConnection']> = {
@@ -1452,6 +2275,10 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<PersonRegistrationsArgs>>;
+  calendarFeedUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  shifts?: Resolver<Maybe<ResolversTypes['ShiftPlaceConnection']>, ParentType, ContextType, Partial<PersonShiftsArgs>>;
+  volunteerHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<PersonVolunteerHoursArgs, 'from' | 'to'>>;
+  volunteerSkills?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type AttendeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendee'] = ResolversParentTypes['Attendee'], FederationReferenceType extends FederationReferenceTypes['Attendee'] = FederationReferenceTypes['Attendee']> = {
@@ -1473,6 +2300,88 @@ export type SeriesResolvers<ContextType = Context, ParentType extends ResolversP
   continuedBy?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
 };
 
+export type ShiftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ShiftTitleArgs, 'locale'>>;
+  occurrence?: Resolver<ResolversTypes['Occurrence'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShiftStatus'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  fits?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  volunteers?: Resolver<Maybe<ResolversTypes['ShiftPlaceConnection']>, ParentType, ContextType, Partial<ShiftVolunteersArgs>>;
+};
+
+export type ShiftPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftPlace'] = ResolversParentTypes['ShiftPlace']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shift?: Resolver<ResolversTypes['Shift'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  attendee?: Resolver<Maybe<ResolversTypes['Attendee']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShiftPlaceStatus'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type VolunteerProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerProfile'] = ResolversParentTypes['VolunteerProfile']> = {
+  skills?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ShiftConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftConnection'] = ResolversParentTypes['ShiftConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ShiftEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ShiftEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftEdge'] = ResolversParentTypes['ShiftEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
+};
+
+export type ShiftPlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftPlaceConnection'] = ResolversParentTypes['ShiftPlaceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ShiftPlaceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ShiftPlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftPlaceEdge'] = ResolversParentTypes['ShiftPlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ShiftPlace']>, ParentType, ContextType>;
+};
+
+export type OccurrenceQuotaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccurrenceQuota'] = ResolversParentTypes['OccurrenceQuota']> = {
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  questionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WaitlistEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistEntry'] = ResolversParentTypes['WaitlistEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['WaitlistStep'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  partySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  free?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obstacle?: Resolver<Maybe<ResolversTypes['WaitlistObstacle']>, ParentType, ContextType>;
+  offerEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WaitlistEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistEntryConnection'] = ResolversParentTypes['WaitlistEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WaitlistEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WaitlistEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistEntryEdge'] = ResolversParentTypes['WaitlistEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
@@ -1482,8 +2391,10 @@ export type Resolvers<ContextType = Context> = {
   URL?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  CheckIn?: CheckInResolvers<ContextType>;
+  Ticket?: TicketResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
@@ -1506,6 +2417,18 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   Attendee?: AttendeeResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
+  Shift?: ShiftResolvers<ContextType>;
+  ShiftPlace?: ShiftPlaceResolvers<ContextType>;
+  VolunteerProfile?: VolunteerProfileResolvers<ContextType>;
+  ShiftConnection?: ShiftConnectionResolvers<ContextType>;
+  ShiftEdge?: ShiftEdgeResolvers<ContextType>;
+  ShiftPlaceConnection?: ShiftPlaceConnectionResolvers<ContextType>;
+  ShiftPlaceEdge?: ShiftPlaceEdgeResolvers<ContextType>;
+  OccurrenceQuota?: OccurrenceQuotaResolvers<ContextType>;
+  Answer?: AnswerResolvers<ContextType>;
+  WaitlistEntry?: WaitlistEntryResolvers<ContextType>;
+  WaitlistEntryConnection?: WaitlistEntryConnectionResolvers<ContextType>;
+  WaitlistEntryEdge?: WaitlistEntryEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -19,12 +19,14 @@ export async function agendaOf(count: number, given: Partial<EventRecord> = {}):
 }
 
 /** Confirmed registrations of distinct people for one event, or of one person for distinct events. */
-export async function registrationsOf(pairs: { eventId: string; personId: string }[]): Promise<void> {
+export async function registrationsOf(
+  pairs: { eventId: string; personId: string; occurrenceId?: string }[],
+): Promise<void> {
   await Registration.insertMany(
-    pairs.map(({ eventId, personId }, n) => ({
+    pairs.map(({ eventId, personId, occurrenceId = `occurrence-of-${eventId}` }, n) => ({
       _id: newId(),
       eventId,
-      occurrenceId: `occurrence-of-${eventId}`,
+      occurrenceId,
       personId,
       status: 'CONFIRMED',
       changedAt: new Date(1_700_000_000_000 + Math.floor(n / 3)),

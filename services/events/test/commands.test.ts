@@ -1,8 +1,9 @@
-import { anyone, commandsOf, viewers } from '@cluster/testkit'
+import { anyone, commandsOf, plansOf, viewers } from '@cluster/testkit'
 import { describe, expect, test } from '@jest/globals'
 import { agendaOf, registrationsOf } from './agenda-of.ts'
-import { subgraphUnderTest } from './fixtures.ts'
+import { publishedEvent, residents, subgraphUnderTest } from './fixtures.ts'
 import { publishedSeries } from './series-fixtures.ts'
+import { desk } from './waitlist-fixtures.ts'
 
 const AGENDA = `query ($first: Int) {
   upcomingOccurrences(first: $first) {
@@ -90,5 +91,44 @@ describe('the commands that the database is sent', () => {
     )
 
     expect(commands).toEqual(['events.aggregate'])
+  })
+
+  test('are one for the ranks of a page of those who wait, each from the index alone', async () => {
+    const { _id: eventId } = await publishedEvent({ capacity: 1 })
+    const { register } = desk(as)
+    const waiting = residents(30)
+    await Promise.all(waiting.map(person => register(person, { eventId })))
+    const query = `query ($id: ID!) { event(id: $id) {
+      registrations(first: 100) { edges { node { rank } } }
+    } }`
+    const ask = async () => {
+      const { data } = await as(viewers.STAFF).run(query, { id: eventId })
+      const ranks = data.event.registrations.edges.map(({ node }: { node: { rank: number } }) => node.rank)
+      expect(ranks.toSorted((a: number, b: number) => a - b)).toEqual([
+        null,
+        ...waiting.slice(1).map((_, n) => n + 1),
+      ])
+    }
+
+    expect(await commandsOf(['events'], ask)).toEqual(['events.find', 'events.aggregate', 'events.aggregate'])
+    const plans = await plansOf('events', ask)
+    expect(plans.at(-1)!.indexes).toEqual(['_id_', 'occurrenceId_1_status_1_queueNumber_1'])
+    for (const { stages } of plans) expect(stages).not.toContain('COLLSCAN')
+  })
+
+  test('are as many for a hundred who register at once as for two, the first of whom comes alone', async () => {
+    const { register } = desk(as)
+    const commandsFor = async (count: number) => {
+      const { _id: eventId } = await publishedEvent({ capacity: 1 })
+      return commandsOf(['events'], () =>
+        Promise.all(residents(count).map(person => register(person, { eventId }))),
+      )
+    }
+
+    const two = await commandsFor(2)
+
+    // The event, the date, who is there already; the places, the log, the registrations, the facts.
+    expect(two.length).toBeLessThanOrEqual(14)
+    expect((await commandsFor(100)).length).toBeLessThanOrEqual(14)
   })
 })

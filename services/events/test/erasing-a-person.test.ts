@@ -3,6 +3,9 @@ import { anyone, plansOf, viewers } from '@cluster/testkit'
 import { describe, expect, test } from '@jest/globals'
 import { Occurrence } from '../src/models/occurrence.ts'
 import { Registration } from '../src/models/registration.ts'
+import { Shift } from '../src/models/shift.ts'
+import { ShiftPlace } from '../src/models/shift-place.ts'
+import { Volunteer } from '../src/models/volunteer.ts'
 import { registrationsOf } from './agenda-of.ts'
 import {
   facts,
@@ -13,6 +16,8 @@ import {
   residents,
   subgraphUnderTest,
 } from './fixtures.ts'
+import { from, OFFER, SIGN_UP, SKILLS, shiftAt } from './helping.ts'
+import { desk, rowOf } from './waitlist-fixtures.ts'
 
 const REGISTER = 'mutation ($input: RegisterForEventInput!) { registerForEvent(input: $input) { id } }'
 const ERASE = 'mutation ($input: EraseFromEventsInput!) { eraseFromEvents(input: $input) }'
@@ -44,6 +49,60 @@ describe('erasing a person from events', () => {
     const ids = (await Registration.find().lean()).map(row => row.personId)
     expect(new Set(ids).size).toBe(3)
     expect((await facts()).filter(({ type }) => type === 'registration.cancelled')).toHaveLength(1)
+  })
+
+  test('offers its places to those who wait, takes it off waitlists, and forgets what it answered', async () => {
+    const questions = [{ id: 'diet', isRequired: false, text: { fr: 'Régime ?' } }]
+    const [place, line] = [
+      await publishedEvent({ capacity: 1, questions }),
+      await publishedEvent({ capacity: 1 }),
+    ]
+    const { register: ask } = desk(as)
+    const [other, another] = residents(2) as [typeof viewers.RESIDENT, typeof viewers.RESIDENT]
+    const answers = [{ questionId: 'diet', text: 'Sans gluten' }]
+    await ask(viewers.RESIDENT, { eventId: place._id, answers })
+    const next = await ask(other, { eventId: place._id })
+    await ask(other, { eventId: line._id })
+    await ask(viewers.RESIDENT, { eventId: line._id })
+    const last = await ask(another, { eventId: line._id })
+
+    await erase()
+
+    expect((await rowOf(next.registration.id)).status).toBe('OFFERED')
+    expect(await occurrenceOf(place._id)).toMatchObject({ taken: 1, waiting: 0 })
+    expect(await occurrenceOf(line._id)).toMatchObject({ taken: 1, waiting: 1 })
+    const { data } = await as(another).run('query ($id: ID!) { registration(id: $id) { rank } }', {
+      id: last.registration.id,
+    })
+    expect(data.registration.rank).toBe(1)
+    expect(JSON.stringify(await Registration.find().lean())).not.toContain('Sans gluten')
+  })
+
+  test('gives back the shifts to come, and leaves what was done without the person', async () => {
+    const event = await publishedEvent()
+    const [done, toCome] = [await shiftAt(event, { ...from(-5), taken: 1 }), await shiftAt(event)]
+    await ShiftPlace.create({
+      shiftId: done._id,
+      personId,
+      status: 'TAKEN',
+      ...from(-5),
+      changedAt: new Date(),
+    })
+    await as(viewers.RESIDENT).run(SIGN_UP, { input: { shiftId: toCome._id } })
+    await as(viewers.RESIDENT).run(OFFER, { input: { shiftId: toCome._id } })
+    await as(viewers.RESIDENT).run(SKILLS, { input: { skills: ['Cuisine'] } })
+
+    for (let time = 0; time < 2; time += 1) expect((await erase()).data.eraseFromEvents).toBe(true)
+
+    const counts = await Promise.all([done, toCome].map(({ _id }) => Shift.findById(_id).lean()))
+    expect(counts).toMatchObject([{ taken: 1 }, { taken: 0, offered: 0, hasRoom: true }])
+    const places = await ShiftPlace.find().sort({ startsAt: 1 }).lean()
+    expect(places.map(({ status }) => status)).toEqual(['TAKEN', 'LEFT'])
+    const all = [places, await Volunteer.find().lean(), await answersOf('events').find().lean()]
+    expect(JSON.stringify(all)).not.toContain(personId)
+    expect((await facts()).filter(({ type }) => type === 'shift.left')).toEqual([
+      { type: 'shift.left', subject: toCome._id },
+    ])
   })
 
   test('again changes nothing and tells nobody', async () => {
@@ -150,7 +209,15 @@ describe('the data of a person', () => {
         startsAt: expect.any(String),
         endsAt: expect.any(String),
         status: 'CONFIRMED',
+        partySize: 1,
+        group: 'RESIDENTS',
+        answers: [],
+        numberOnWaitlist: null,
+        offeredAt: null,
+        offerEndsAt: null,
         changedAt: expect.any(String),
+        checkedInAt: null,
+        arrived: null,
         registeredByApp: null,
       },
     ])
@@ -158,6 +225,21 @@ describe('the data of a person', () => {
       expect(stages).not.toContain('COLLSCAN')
       expect(looksAt).toBeLessThan(5)
     }
+  })
+
+  test('is all that it does as a volunteer as well', async () => {
+    const event = await publishedEvent()
+    const { _id: id, title } = await shiftAt(event)
+    await as(viewers.RESIDENT).run(SIGN_UP, { input: { shiftId: id } })
+    await as(viewers.RESIDENT).run(SKILLS, { input: { skills: ['Cuisine'] } })
+
+    const { data } = await as(viewers.RESIDENT).run(DATA, { r })
+
+    expect(data._entities[0].events).toMatchObject({
+      registrations: [],
+      shifts: [{ shift: { id, title }, eventId: event._id, status: 'TAKEN', startsAt: expect.any(String) }],
+      volunteerSkills: ['Cuisine'],
+    })
   })
 
   test.each([

@@ -7,7 +7,11 @@ import { afterAll, beforeAll, beforeEach } from '@jest/globals'
 import { buildEvents } from '../src/build.ts'
 import { Event, type EventRecord, plainEvent } from '../src/models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../src/models/occurrence.ts'
+import { PlannedChange } from '../src/models/planned-change.ts'
 import { Registration } from '../src/models/registration.ts'
+import { Shift } from '../src/models/shift.ts'
+import { ShiftPlace } from '../src/models/shift-place.ts'
+import { Volunteer } from '../src/models/volunteer.ts'
 import { occurrenceOf as dateOf } from '../src/operations/occurrences/occurrence-of.ts'
 import { outbox } from '../src/outbox.ts'
 
@@ -22,7 +26,8 @@ export function subgraphUnderTest(emptied = true): (claims: Signed) => Asker {
   })
   if (emptied)
     beforeEach(async () => {
-      await Promise.all([Event, Occurrence, Registration].map(model => model.deleteMany()))
+      await Promise.all([Event, Occurrence, Registration, PlannedChange].map(model => model.deleteMany()))
+      await Promise.all([Shift, ShiftPlace, Volunteer].map(model => model.deleteMany()))
       await Promise.all([outbox.facts, answersOf('events')].map(model => model.deleteMany()))
     })
   afterAll(async () => {

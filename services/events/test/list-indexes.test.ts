@@ -1,7 +1,13 @@
+import { trusted } from '@cluster/database'
 import { plansOf, viewers } from '@cluster/testkit'
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { Occurrence } from '../src/models/occurrence.ts'
+import { Registration } from '../src/models/registration.ts'
+import { entryId, WaitlistEntry } from '../src/models/waitlist-entry.ts'
+import { occurrenceOf as dateOf } from '../src/operations/occurrences/occurrence-of.ts'
 import { agendaOf, registrationsOf } from './agenda-of.ts'
-import { inHours, subgraphUnderTest } from './fixtures.ts'
+import { eventLike, inHours, subgraphUnderTest } from './fixtures.ts'
+import { shiftsAmongOthers } from './helping.ts'
 import { publishedSeries } from './series-fixtures.ts'
 
 const entity = (type: string, id: string, field: string, more = '') =>
@@ -9,6 +15,10 @@ const entity = (type: string, id: string, field: string, more = '') =>
     ... on ${type} { list: ${field}(first: 2, after: $after${more}) { pageInfo { endCursor } } } } }`
 const root = (field: string, more = '') =>
   `query ($after: String) { list: ${field}(first: 2, after: $after${more}) { pageInfo { endCursor } } }`
+/** A list of what is found by its id: `occurrence-test`, say. */
+const of = (type: string, field: string) =>
+  `query ($after: String) { parent: ${type}(id: "${type}-test") {
+    list: ${field}(first: 2, after: $after) { pageInfo { endCursor } } } }`
 
 const as = subgraphUnderTest(false)
 
@@ -27,7 +37,26 @@ beforeAll(async () => {
     ...others.map(other => ({ eventId: `event-${n}-${other}`, personId: `person-${n}-${other}` })),
   ])
   await registrationsOf(pairs.flat())
+  const given = Array.from({ length: 20 }, (_, n) => `event-${n * 2}`)
+  await Registration.updateMany(
+    { personId: 'person-test', eventId: trusted({ $in: given }) },
+    { status: 'CANCELLED' },
+  )
+  await Occurrence.create(dateOf(eventLike(), { _id: 'occurrence-test' }))
+  const dates = ['occurrence-test', ...others.map(n => `occurrence-${n}`)]
+  await WaitlistEntry.insertMany(dates.flatMap(entriesOf))
+  await shiftsAmongOthers()
 })
+
+const entriesOf = (occurrenceId: string) =>
+  Array.from({ length: 40 }, (_, n) => ({
+    _id: entryId(occurrenceId, n),
+    occurrenceId,
+    queueNumber: n,
+    step: 'JOINED' as const,
+    partySize: 1,
+    at: new Date(),
+  }))
 
 describe('every list reads an index in its order', () => {
   test.each([
@@ -71,12 +100,22 @@ describe('every list reads an index in its order', () => {
       entity('Person', 'person-test', 'registrations'),
       'personId_1_changedAt_-1__id_-1',
     ],
+    [
+      'Person.registrations in a state',
+      entity('Person', 'person-test', 'registrations', ', status: CONFIRMED'),
+      'personId_1_status_1_changedAt_-1__id_-1',
+    ],
+    ['waitlistLog', root('waitlistLog', ', occurrenceId: "occurrence-test"'), '_id_'],
+    ['openShifts', root('openShifts'), 'status_1_hasRoom_1_startsAt_1__id_1'],
+    ['Occurrence.shifts', of('occurrence', 'shifts'), 'occurrenceId_1_startsAt_1__id_1'],
+    ['Shift.volunteers', of('shift', 'volunteers'), 'shiftId_1__id_1'],
+    ['Person.shifts', entity('Person', 'person-test', 'shifts'), 'personId_1_startsAt_-1__id_-1'],
   ])('%s', async (_, query, index) => {
     let after: string | null = null
     const turnPage = async () => {
       const { data, errors } = await as(viewers.STAFF).run(query, { after })
       expect(errors).toBeUndefined()
-      after = (data.list ?? data._entities[0].list).pageInfo.endCursor
+      after = (data.list ?? (data.parent ?? data._entities[0]).list).pageInfo.endCursor
     }
 
     const first = await plansOf('events', turnPage)

@@ -50,7 +50,7 @@ describe('registering for an event', () => {
     const { _id: eventId } = await publishedEvent({ capacity: 10 })
 
     const answers = await Promise.all(
-      residents(100).map(person => as(person).run(REGISTER, { input: { eventId } })),
+      residents(100).map(person => as(person).run(REGISTER, { input: { eventId, joinWaitlist: false } })),
     )
 
     expect(codesOf(answers)).toEqual(Array(90).fill('EVENT_FULL'))
@@ -82,7 +82,9 @@ describe('registering for an event', () => {
     client.on('commandFailed', listener)
 
     const answers = await Promise.all(
-      residents(100).map((person, n) => processes[n % 4]!(person).run(REGISTER, { input: { eventId } })),
+      residents(100).map((person, n) =>
+        processes[n % 4]!(person).run(REGISTER, { input: { eventId, joinWaitlist: false } }),
+      ),
     )
     client.off('commandFailed', listener)
 

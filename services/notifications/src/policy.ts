@@ -1,5 +1,17 @@
-/** When a notice of an event's registration is due: before its start. */
-export type EventNotice = 'DAYS_7' | 'DAY_1' | 'HOUR_1' | 'EVENT_MOVED' | 'EVENT_CANCELLED'
+/** So long before the start of a date. */
+export type TimedNotice = 'DAYS_7' | 'DAY_1' | 'HOUR_1'
+/** What is told at once because it happened: to an event, to one of its dates, or to who waits for a place. */
+export type News =
+  | 'EVENT_MOVED'
+  | 'EVENT_CANCELLED'
+  | 'DATE_MOVED'
+  | 'DATE_CANCELLED'
+  | 'LINK_REVEALED'
+  | 'WAITLISTED'
+/** What is told as long as a registration is so: a place is offered, the offer ends soon, it has ended. */
+export type OfferNotice = 'PLACE_OFFERED' | 'OFFER_ENDING' | 'OFFER_EXPIRED'
+/** What a notice of a registration says. */
+export type EventNotice = TimedNotice | News | OfferNotice
 /** What a notice of a deadline says: that there is one, that it comes near, is over, has changed, is off. */
 export type DeadlineNotice = 'SET' | 'AHEAD' | 'OVERDUE' | 'MOVED' | 'CALLED_OFF'
 export type ReminderKind = EventNotice | DeadlineNotice
@@ -7,8 +19,42 @@ export type ReminderKind = EventNotice | DeadlineNotice
 /** How long before or after. Days are of the calendar in the zone of what it is about; hours are exact. */
 export type Distance = { days: number } | { hours: number }
 
+/** How far a registration is, as the graph tells it. */
+export type RegistrationStatus = 'CONFIRMED' | 'WAITLISTED' | 'OFFERED' | 'DECLINED' | 'EXPIRED' | 'CANCELLED'
+
+const active: RegistrationStatus[] = ['CONFIRMED', 'OFFERED', 'WAITLISTED']
+
+/** Who is told what, by how far their registration is: when it is planned, and once more when it is sent. */
+export const toldTo: Record<EventNotice, readonly RegistrationStatus[]> = {
+  DAYS_7: ['CONFIRMED'],
+  DAY_1: ['CONFIRMED'],
+  HOUR_1: ['CONFIRMED'],
+  EVENT_MOVED: active,
+  EVENT_CANCELLED: active,
+  DATE_MOVED: active,
+  DATE_CANCELLED: active,
+  LINK_REVEALED: ['CONFIRMED'],
+  WAITLISTED: ['WAITLISTED'],
+  PLACE_OFFERED: ['OFFERED'],
+  OFFER_ENDING: ['OFFERED'],
+  OFFER_EXPIRED: ['EXPIRED'],
+}
+
+/** What is told of which fact, at once. */
+export const newsOf: Readonly<Record<string, News>> = {
+  'event.moved': 'EVENT_MOVED',
+  'event.cancelled': 'EVENT_CANCELLED',
+  'occurrence.moved': 'DATE_MOVED',
+  'occurrence.cancelled': 'DATE_CANCELLED',
+  'occurrence.link-revealed': 'LINK_REVEALED',
+  'registration.waitlisted': 'WAITLISTED',
+}
+
+/** So long before an offer ends, or after the last part of its time has begun, whichever is later, people are told so. */
+export const offerEnding = { before: { hours: 2 }, lastPart: 1 / 4 }
+
 export interface ReminderRule {
-  kind: EventNotice
+  kind: TimedNotice
   /** How long before the start. */
   before: Distance
 }

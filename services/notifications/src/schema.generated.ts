@@ -78,12 +78,16 @@ export type ReminderFilter = {
   recipientId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What a reminder says: of an event, or of a deadline. */
+/** What a reminder says: of an event, of one of its dates, of a place there, or of a deadline. */
 export type ReminderKind =
   /** Of a deadline: it comes near. */
   | 'AHEAD'
   /** Of a deadline: it does not count any more; an assembly is called off, say. */
   | 'CALLED_OFF'
+  /** One date of the event was called off. */
+  | 'DATE_CANCELLED'
+  /** One date of the event has another time or place. */
+  | 'DATE_MOVED'
   /** The event is in a day. */
   | 'DAY_1'
   /** The event is in a week. */
@@ -94,12 +98,22 @@ export type ReminderKind =
   | 'EVENT_MOVED'
   /** The event is in an hour. */
   | 'HOUR_1'
+  /** Where the event is followed from afar. */
+  | 'LINK_REVEALED'
   /** Of a deadline: it has another date, or what one has to know of it is different. */
   | 'MOVED'
+  /** The place that is offered has to be accepted soon. */
+  | 'OFFER_ENDING'
+  /** The place that was offered was not accepted in time. */
+  | 'OFFER_EXPIRED'
   /** Of a deadline: it is over. */
   | 'OVERDUE'
+  /** A place has become free, and is kept for who waits. */
+  | 'PLACE_OFFERED'
   /** Of a deadline: there is one. An assembly is convened, dues are called. */
-  | 'SET';
+  | 'SET'
+  /** There are not enough places: one waits. */
+  | 'WAITLISTED';
 
 /** How far a reminder is. */
 export type ReminderState =

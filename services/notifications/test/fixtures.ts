@@ -1,36 +1,79 @@
 import type { MessageFacts } from '../src/operations/read-message.ts'
-import type { RegistrationFacts } from '../src/operations/wanted-reminders.ts'
+import type { RegistrationFacts } from '../src/operations/registration-facts.ts'
 
 export const hour = 3_600_000
 export const day = 24 * hour
 export const from = (now: number, ms: number): Date => new Date(now + ms)
 
+interface Given extends Partial<Omit<RegistrationFacts, 'occurrence' | 'event'>> {
+  occurrence?: Partial<RegistrationFacts['occurrence']>
+}
+
 /** A registration made now for an event in ten days, or what is given. */
 export function registration(
-  given: Partial<RegistrationFacts> = {},
+  { occurrence, ...given }: Given = {},
   event: Partial<RegistrationFacts['event']> = {},
-) {
+): RegistrationFacts {
+  const longAgo = from(Date.now(), -30 * day)
   return {
     id: 'registration-1',
-    status: 'CONFIRMED' as const,
+    status: 'CONFIRMED',
     changedAt: new Date(),
     revision: 0,
     personId: 'person-resident',
-    occurrence: { startsAt: from(Date.now(), 10 * day) },
+    offer: null,
     ...given,
-    event: { id: 'event-1', status: 'PUBLISHED' as const, timeZone: 'Europe/Paris', revision: 0, ...event },
+    occurrence: {
+      startsAt: from(Date.now(), 10 * day),
+      status: event.status ?? 'PUBLISHED',
+      revision: 0,
+      recurrenceId: null,
+      changedAt: longAgo,
+      ...occurrence,
+    },
+    event: {
+      id: 'event-1',
+      status: 'PUBLISHED',
+      timeZone: 'Europe/Paris',
+      revision: 0,
+      movedAt: null,
+      changedAt: longAgo,
+      ...event,
+    },
   }
 }
 
+type Occurrence = MessageFacts['occurrence']
+type MessageGiven = Partial<Omit<MessageFacts, 'occurrence'>>
+
 /** What the graph says of a confirmed registration at the moment of sending. */
-export function message(startsAt: Date, given: Partial<MessageFacts> = {}): MessageFacts {
+export function message(
+  startsAt: Date,
+  given: MessageGiven = {},
+  {
+    event,
+    ...occurrence
+  }: Partial<Omit<Occurrence, 'event'>> & { event?: Partial<Occurrence['event']> } = {},
+): MessageFacts {
   return {
+    id: 'registration-1',
     status: 'CONFIRMED',
+    partySize: 1,
+    rank: null,
+    offerEndsAt: null,
+    onlineUrl: null,
     person: { givenName: 'Habitant', email: 'habitant.fictif@example.org', locale: 'FR' },
+    ...given,
     occurrence: {
       id: 'occurrence-1',
+      status: event?.status ?? 'PUBLISHED',
+      revision: 0,
       startsAt: startsAt.toISOString(),
       endsAt: from(startsAt.getTime(), 2 * hour).toISOString(),
+      reasonFr: null,
+      reasonEn: null,
+      venue: { name: 'Place imaginaire', address: '1 rue Fictive, Lille' },
+      ...occurrence,
       event: {
         id: 'event-1',
         status: 'PUBLISHED',
@@ -38,10 +81,9 @@ export function message(startsAt: Date, given: Partial<MessageFacts> = {}): Mess
         timeZone: 'Europe/Paris',
         titleFr: 'Repas <de> quartier & fête',
         titleEn: 'Neighbourhood meal',
-        venue: { name: 'Place imaginaire', address: '1 rue Fictive, Lille' },
         organiser: { name: 'Organisation fictive' },
+        ...event,
       },
     },
-    ...given,
   }
 }

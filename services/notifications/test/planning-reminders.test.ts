@@ -6,7 +6,7 @@ import { buildNotifications } from '../src/build.ts'
 import { planReminders } from '../src/jobs/plan-reminders.ts'
 import { Reminder } from '../src/models/reminder.ts'
 import { planRegistrations } from '../src/operations/plan-registrations.ts'
-import type { Notice, RegistrationFacts } from '../src/operations/wanted-reminders.ts'
+import type { Notice, RegistrationFacts } from '../src/operations/registration-facts.ts'
 import { day, from, hour, registration } from './fixtures.ts'
 
 let subgraph: Subgraph
@@ -247,7 +247,7 @@ describe('planning a whole event', () => {
   const producer = { wake: async () => true, send: async () => true, close: async () => undefined }
   const fact = (type: string) => ({ type, subject: 'event-1', at: new Date() }) as never
   const node = (n: number) => {
-    const { personId, event, occurrence, ...rest } = registration({ id: `registration-${n}` })
+    const { personId, offer: _, event, occurrence, ...rest } = registration({ id: `registration-${n}` })
     return { ...rest, person: { id: personId }, occurrence: { ...occurrence, event } }
   }
   /** A graph that has `count` registrations of the event. */

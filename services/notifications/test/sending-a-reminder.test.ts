@@ -74,13 +74,7 @@ describe('sending a reminder', () => {
     expect(sent).toHaveLength(1)
   })
 
-  const cancelledEvent = () => {
-    const facts = message(startsAt)
-    return {
-      ...facts,
-      occurrence: { ...facts.occurrence, event: { ...facts.occurrence.event, status: 'CANCELLED' as const } },
-    }
-  }
+  const cancelledEvent = () => message(startsAt, {}, { event: { status: 'CANCELLED' } })
   test.each([
     [
       'of a place given back',
@@ -145,12 +139,13 @@ describe('sending a reminder', () => {
   })
 
   test('whose place changed only is sent', async () => {
-    const facts = message(startsAt)
-    const event = { ...facts.occurrence.event, revision: 9, venue: { name: 'Autre place', address: null } }
+    const world = message(
+      startsAt,
+      {},
+      { venue: { name: 'Autre place', address: null }, event: { revision: 9 } },
+    )
 
-    expect(await handle({ ...facts, occurrence: { ...facts.occurrence, event } }, accept)).toMatchObject({
-      state: 'SENT',
-    })
+    expect(await handle(world, accept)).toMatchObject({ state: 'SENT' })
   })
 
   test('waits for a mail server that is down for days', async () => {

@@ -1,4 +1,12 @@
-import { databaseVariables, processVariables, viewerVariables } from '@cluster/config'
+import { databaseVariables, processVariables, queueVariables, viewerVariables } from '@cluster/config'
 
 /** What the subgraph process reads from its environment. */
-export const subgraphVariables = { ...processVariables, ...databaseVariables, ...viewerVariables }
+export const subgraphVariables = {
+  ...processVariables,
+  ...databaseVariables,
+  ...queueVariables,
+  ...viewerVariables,
+}
+
+/** What the worker process reads from its environment. */
+export const workerVariables = { ...processVariables, ...databaseVariables, ...queueVariables }

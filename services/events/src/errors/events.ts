@@ -15,7 +15,7 @@ export const notYourOrganisation = domainError<[field?: string]>(
   (field = 'organiserId') => field,
   'You can act only for an organisation that you represent.',
 )
-export const titleMissing = domainError('TITLE_MISSING', 'title', 'An event needs a title in French.')
+export const titleMissing = domainError('TITLE_MISSING', 'title', 'A title in French is needed.')
 export const venueMissing = domainError('VENUE_MISSING', 'venue', 'An event needs a place with a name.')
 export const textTooLong = domainError(
   'TEXT_TOO_LONG',

@@ -131,6 +131,10 @@ export const plainEvent = {
 
 /** The states in which everybody sees an event. */
 export const shown: EventRecord['status'][] = ['PUBLISHED', 'DONE']
+/** Those in which only who may edit it does. */
+export const unseen: EventRecord['status'][] = ['DRAFT', 'SCHEDULED']
+/** The states in which an event may have been shown: those that calendars have, also what was called off. */
+export const everShown: EventRecord['status'][] = [...shown, 'CANCELLED']
 
 const text = { type: String, required: true } as const
 const textOrNull = { type: String, default: null } as const
@@ -222,5 +226,7 @@ export const Event = collection<EventRecord>(
     { fields: { organiserId: 1, status: 1, startsAt: -1, _id: -1 } },
     // An import that runs twice finds what it made.
     { fields: { importedUid: 1 }, unique: true, sparse: true },
+    // What changed last of all that was ever shown, from the index alone: whether a calendar is the same still.
+    { fields: { status: 1, changedAt: 1, revision: 1 } },
   ],
 )

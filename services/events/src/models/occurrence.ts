@@ -15,6 +15,10 @@ import {
 export const ownChanges = ['TIME', 'VENUE', 'CAPACITY'] as const
 export type OwnChange = (typeof ownChanges)[number]
 
+/** What holds of a date by the clock: registration is open, or closed; the online address is shown. */
+export const clockStates = ['OPENED', 'CLOSED', 'REVEALED'] as const
+export type ClockState = (typeof clockStates)[number]
+
 export interface OccurrenceRecord {
   _id: string
   eventId: string
@@ -48,11 +52,20 @@ export interface OccurrenceRecord {
   waiting: number
   /** The number of the party that joined the waitlist last: it only rises. */
   lastInQueue: number
+  /** How many entries its waitlist's log has. */
+  logged: number
+  /** How many shifts of volunteers were ever planned for it: it only rises. */
+  shiftsPlanned: number
   /** From when and until when one may register. The write checks them, whatever jobs have done. */
   registrationOpensAt: Date | null
   registrationClosesAt: Date
   /** When the online address is shown to the registered; null for at once. */
   onlineUrlAt: Date | null
+  /**
+   * What of this others were told: noted with the fact, so that each is told once. No rule rests on it; who may register
+   * is read from the instants.
+   */
+  followed: ClockState[]
   /** Rises with every change of this date alone that people are told of; added to the event's it is its SEQUENCE. */
   revision: number
   /** When people were last told something new of this date. */
@@ -69,6 +82,9 @@ export const plainOccurrence = {
   takenBy: { RESIDENTS: 0, MEMBER_EMPLOYEES: 0 },
   waiting: 0,
   lastInQueue: 0,
+  followed: [],
+  logged: 0,
+  shiftsPlanned: 0,
   revision: 0,
 } satisfies Partial<OccurrenceRecord>
 
@@ -101,9 +117,12 @@ export const Occurrence = collection<OccurrenceRecord>(
     cancelReason: { type: translatedField, default: null },
     waiting: { type: Number, required: true, default: 0 },
     lastInQueue: { type: Number, required: true, default: 0 },
+    logged: { type: Number, required: true, default: 0 },
+    shiftsPlanned: { type: Number, required: true, default: 0 },
     registrationOpensAt: { type: Date, default: null },
     registrationClosesAt: { type: Date, required: true },
     onlineUrlAt: { type: Date, default: null },
+    followed: { type: [String], enum: clockStates, required: true, default: [] },
     revision: { type: Number, required: true, default: 0 },
     changedAt: { type: Date, required: true },
   },
@@ -124,5 +143,7 @@ export const Occurrence = collection<OccurrenceRecord>(
     { fields: { audience: 1, status: 1, startsAt: 1, _id: 1 } },
     // What is held at a place, by start.
     { fields: { venueKey: 1, startsAt: 1 } },
+    // What changed last of all that was ever shown, from the index alone: whether a calendar is the same still.
+    { fields: { status: 1, changedAt: 1, revision: 1 } },
   ],
 )

@@ -20,5 +20,13 @@ export const PlannedChange = collection<PlannedChangeRow>(
     kind: { type: String, enum: plannedKinds, required: true },
     ...rowFields,
   },
-  [rowIndex],
+  [
+    rowIndex,
+    // What changes no more by itself is forgotten in a month.
+    {
+      fields: { finishedAt: 1 },
+      expireAfterSeconds: 30 * 24 * 3_600,
+      partialFilterExpression: { state: 'DONE' },
+    },
+  ],
 )

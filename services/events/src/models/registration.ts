@@ -34,6 +34,8 @@ export interface RegistrationRecord {
   offerEndsAt: Date | null
   /** When its ticket was first shown at the door. */
   checkedInAt: Date | null
+  /** How many of the party have come by now; null before the first. */
+  arrived: number | null
   changedAt: Date
   revision: number
   /** The app that registered the person; null where a person did. */
@@ -49,6 +51,7 @@ export const plainRegistration = {
   offeredAt: null,
   offerEndsAt: null,
   checkedInAt: null,
+  arrived: null,
 } satisfies Partial<RegistrationRecord>
 
 export const Registration = collection<RegistrationRecord>(
@@ -76,6 +79,7 @@ export const Registration = collection<RegistrationRecord>(
     offeredAt: { type: Date, default: null },
     offerEndsAt: { type: Date, default: null },
     checkedInAt: { type: Date, default: null },
+    arrived: { type: Number, default: null },
     changedAt: { type: Date, required: true },
     revision: { type: Number, required: true, default: 0 },
     appId: { type: String, default: null },
@@ -85,13 +89,17 @@ export const Registration = collection<RegistrationRecord>(
     { fields: { occurrenceId: 1, personId: 1 }, unique: true },
     // Who comes to an event, and what a person comes to.
     { fields: { eventId: 1, _id: 1 } },
-    // How many come to an event, from the index alone.
-    { fields: { eventId: 1, status: 1 } },
+    // Who comes to one of its dates.
+    { fields: { occurrenceId: 1, _id: 1 } },
+    // How many come to an event, or to one of its dates, from the index alone.
+    { fields: { eventId: 1, occurrenceId: 1, status: 1, partySize: 1, arrived: 1 } },
     { fields: { personId: 1, changedAt: -1, _id: -1 } },
-    // The waitlist of a date, in its order.
+    // The same in one state.
+    { fields: { personId: 1, status: 1, changedAt: -1, _id: -1 } },
+    // The waitlist of a date in its order, and from the index alone how many are before one.
     {
-      fields: { occurrenceId: 1, queueNumber: 1 },
-      partialFilterExpression: { status: { $in: ['WAITLISTED', 'OFFERED'] } },
+      fields: { occurrenceId: 1, status: 1, queueNumber: 1 },
+      partialFilterExpression: { status: 'WAITLISTED' },
     },
   ],
 )

@@ -1,5 +1,6 @@
 import { pageOfIds } from '@cluster/database'
 import { inLocale } from '@cluster/subgraph'
+import { attendanceOf } from '../operations/attendance/attendance-of.ts'
 import { loadVisibleEvent } from '../operations/events/find-visible.ts'
 import type { EventResolvers } from '../schema.generated.ts'
 
@@ -21,8 +22,8 @@ export const Event: EventResolvers = {
     self.mustBe(undefined, { organisationId: organiserId })
     return loaders.registrationsOfEvent(_id, args)
   },
-  attendance: ({ _id, organiserId }, _, { loaders, self }) => {
+  attendance: async ({ _id, organiserId }, _, { loaders, self, now }) => {
     self.mustBe(undefined, { organisationId: organiserId })
-    return loaders.attendance.load(_id)
+    return attendanceOf(await loaders.attendance.load(_id), now())
   },
 }

@@ -1,3 +1,4 @@
+import { exportFeed } from '../operations/calendars/feed-of-person.ts'
 import { exportRegistrations } from '../operations/personal-data/export-registrations.ts'
 import type { PersonalDataResolvers } from '../schema.generated.ts'
 
@@ -6,8 +7,8 @@ export const PersonalData: PersonalDataResolvers = {
     self.mustBe(personId)
     return personId
   },
-  events: ({ personId }, _, { self }) => {
+  events: async ({ personId }, _, { self, feeds }) => {
     self.mustBe(personId)
-    return exportRegistrations(personId)
+    return { ...(await exportRegistrations(personId)), calendar: await exportFeed(personId, { feeds }) }
   },
 }

@@ -3,16 +3,15 @@ import { backoffUpTo, defineJob, type InboxRow, type Producer } from '@cluster/j
 import { inbox } from '../inbox.ts'
 import { planDeadline } from '../operations/plan-deadline.ts'
 import { planRegistrations } from '../operations/plan-registrations.ts'
-import { readRegistration, readRegistrations } from '../operations/read-registrations.ts'
-import type { Notice } from '../operations/wanted-reminders.ts'
+import {
+  readRegistration,
+  readRegistrations,
+  readRegistrationsOfDate,
+} from '../operations/read-registrations.ts'
+import { newsOf } from '../policy.ts'
 import { sendReminderQueue } from './send-reminder.ts'
 
 export const planRemindersQueue = 'notifications-plan-reminders'
-
-const noticeKinds: Record<string, Notice['kind']> = {
-  'event.moved': 'EVENT_MOVED',
-  'event.cancelled': 'EVENT_CANCELLED',
-}
 
 /**
  * Works on a fact: reads the world as it is now, and makes the reminders fit it. What another service tells that is
@@ -31,19 +30,22 @@ export const planReminders = ({ graph, producer }: { graph: Graph; producer: Pro
         const isKnown = await planDeadline(subject, from, { graph, signal, wake })
         return { state: isKnown ? 'DONE' : 'UNKNOWN' }
       }
-      const kind = noticeKinds[type]
+      const kind = newsOf[type]
       const notice = kind ? { kind, at } : null
       for await (const registrations of registrationsOf(type, subject, graph)) {
         signal.throwIfAborted()
         wake(await planRegistrations(registrations, notice))
       }
-      return { state: /^(event|registration)\./.test(type) ? 'DONE' : 'UNKNOWN' }
+      return { state: /^(event|occurrence|registration)\./.test(type) ? 'DONE' : 'UNKNOWN' }
     },
   })
 
+/** What changes no reminder is read by nobody: that registration opened, or that an event is over, say. */
 async function* registrationsOf(type: string, subject: string, graph: Graph) {
-  if (type.startsWith('event.')) yield* readRegistrations(graph, subject)
-  if (type.startsWith('registration.')) {
+  if (type === 'event.published' || type === 'event.moved' || type === 'event.cancelled')
+    yield* readRegistrations(graph, subject)
+  else if (type in newsOf && type.startsWith('occurrence.')) yield* readRegistrationsOfDate(graph, subject)
+  else if (type.startsWith('registration.')) {
     const registration = await readRegistration(graph, subject)
     if (registration) yield [registration]
   }

@@ -15,13 +15,15 @@ export interface CalendarEntry {
   timeZone: string
   title: string
   place: string | null
+  /** Where it is followed from afar. */
+  url?: string | null
   organiser: string | undefined
   isCancelled: boolean
 }
 
 /** An entry as iCalendar (RFC 5545), under a UID that stays and a SEQUENCE that rises with each change. */
 export function calendarOf(entry: CalendarEntry): Required<Mail>['calendar'] {
-  const { id, sequence, startsAt, endsAt, timeZone, title, place, organiser, isCancelled } = entry
+  const { id, sequence, startsAt, endsAt, timeZone, title, place, url, organiser, isCancelled } = entry
   const method = isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH
   const calendar = ical({
     method,
@@ -37,6 +39,7 @@ export function calendarOf(entry: CalendarEntry): Required<Mail>['calendar'] {
     timezone: timeZone,
     summary: title,
     location: place,
+    ...(url ? { url } : {}),
     // RFC 5546 asks for one in every PUBLISH and CANCEL.
     organizer: { name: organiser ?? 'Initiatives et Cité', email: noReply },
     status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,

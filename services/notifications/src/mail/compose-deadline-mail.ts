@@ -7,7 +7,8 @@ import { daysUntil, hoursUntil } from './how-far.ts'
 import { layOut, type Said } from './layout.ts'
 import { templates } from './words/by-kind.ts'
 import { fill } from './words/templates.ts'
-import { type Words, words } from './words.ts'
+import type { Words } from './words/words-of-events.ts'
+import { words } from './words.ts'
 
 type Notice = Pick<ReminderRecord, '_id' | 'kind' | 'rule' | 'claimedAt'>
 

@@ -4,50 +4,77 @@ import type { MessageFacts } from '../operations/read-message.ts'
 import type { EventNotice } from '../policy.ts'
 import { calendarOf } from './calendar.ts'
 import { layOut, type Said } from './layout.ts'
+import type { Words } from './words/words-of-events.ts'
 import { words } from './words.ts'
 
 /** The mail of a registration's reminder, in the recipient's language. `message.person.email` must be there. */
-export function composeMail(
-  reminder: Pick<ReminderRecord, '_id' | 'kind'>,
-  { person, occurrence }: MessageFacts,
-): Required<Mail> {
-  const { id, startsAt, endsAt, event } = occurrence
+export function composeMail(reminder: Pick<ReminderRecord, '_id' | 'kind'>, message: MessageFacts): Mail {
+  const { person, status, occurrence } = message
   const kind = reminder.kind as EventNotice
-  const said = words[person?.locale ?? 'FR']
-  const title = person?.locale === 'EN' ? event.titleEn : event.titleFr
-  const place = [event.venue.name, event.venue.address].filter(Boolean).join(', ')
-  const lines: Said['lines'] = [
-    [said.when, spanOf(occurrence, said.language)],
-    [said.where, place],
-    ...(event.organiser ? [[said.organiser, event.organiser.name] satisfies [string, string]] : []),
-  ]
-  return {
-    ...layOut(reminder, person!.email!, {
-      ...said,
-      subject: said.subject[kind](title),
-      opening: [said.greeting(person?.givenName ?? null), said.opening[kind]],
-      title,
-      lines,
-    }),
-    calendar: calendarOf({
-      id,
-      sequence: event.revision,
-      startsAt,
-      endsAt,
-      timeZone: event.timeZone,
-      title,
-      place,
-      organiser: event.organiser?.name,
-      isCancelled: kind === 'EVENT_CANCELLED',
-    }),
-  }
+  const locale = person?.locale ?? 'FR'
+  const said = words[locale]
+  const title = locale === 'EN' ? occurrence.event.titleEn : occurrence.event.titleFr
+  const mail = layOut(reminder, person!.email!, {
+    ...said,
+    subject: said.subject[kind](title),
+    opening: [said.greeting(person?.givenName ?? null), openingOf(kind, message, said)],
+    title,
+    lines: linesOf(message, locale),
+  })
+  // In the calendar of who only waits for a place it has no place.
+  return status === 'CONFIRMED' ? { ...mail, calendar: entryOf(kind, title, message) } : mail
 }
 
-function spanOf({ startsAt, endsAt, event }: MessageFacts['occurrence'], language: string): string {
-  const format = new Intl.DateTimeFormat(language, {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    timeZone: event.timeZone,
-  })
-  return `${format.formatRange(new Date(startsAt), new Date(endsAt))} (${event.timeZone})`
+function openingOf(kind: EventNotice, { status }: MessageFacts, { opening, kept }: Words): string {
+  const isMove = kind === 'EVENT_MOVED' || kind === 'DATE_MOVED'
+  return [opening[kind], isMove ? kept[status] : null].filter(Boolean).join(' ')
 }
+
+function linesOf(message: MessageFacts, locale: 'FR' | 'EN'): Said['lines'] {
+  const { id, status, occurrence, onlineUrl, partySize, rank, offerEndsAt } = message
+  const said = words[locale]
+  const lines: [string, string | null | undefined][] = [
+    [said.when, spanOf(occurrence, said.language)],
+    [said.where, placeOf(occurrence)],
+    [said.online, onlineUrl],
+    [said.organiser, occurrence.event.organiser?.name],
+    [said.reason, locale === 'EN' ? occurrence.reasonEn : occurrence.reasonFr],
+    [said.party, partySize > 1 ? `${partySize}` : null],
+    [said.rank, rank === null ? null : `${rank}`],
+    [said.until, status === 'OFFERED' && offerEndsAt ? instantOf(offerEndsAt, occurrence, said) : null],
+    // To answer by, or to ask the organiser about.
+    [said.reference, status === 'OFFERED' ? id : null],
+  ]
+  return lines.flatMap(([label, value]) => (value ? [[label, value]] : []))
+}
+
+function entryOf(kind: EventNotice, title: string, { occurrence, onlineUrl }: MessageFacts) {
+  const { id, revision, startsAt, endsAt, event } = occurrence
+  return calendarOf({
+    id,
+    sequence: event.revision + revision,
+    startsAt,
+    endsAt,
+    timeZone: event.timeZone,
+    title,
+    place: placeOf(occurrence),
+    url: onlineUrl,
+    organiser: event.organiser?.name,
+    isCancelled: kind === 'EVENT_CANCELLED' || kind === 'DATE_CANCELLED',
+  })
+}
+
+const placeOf = ({ venue }: MessageFacts['occurrence']): string =>
+  [venue.name, venue.address].filter(Boolean).join(', ')
+
+const formatIn = ({ event }: MessageFacts['occurrence'], language: string) =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone: event.timeZone })
+
+function spanOf(occurrence: MessageFacts['occurrence'], language: string): string {
+  const { startsAt, endsAt, event } = occurrence
+  const span = formatIn(occurrence, language).formatRange(new Date(startsAt), new Date(endsAt))
+  return `${span} (${event.timeZone})`
+}
+
+const instantOf = (at: string, occurrence: MessageFacts['occurrence'], { language }: Words): string =>
+  `${formatIn(occurrence, language).format(new Date(at))} (${occurrence.event.timeZone})`

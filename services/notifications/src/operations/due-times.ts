@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
-import { type EventNotice, reminderPolicy } from '../policy.ts'
+import { offerEnding, reminderPolicy, type TimedNotice } from '../policy.ts'
 
 export interface DueTime {
-  kind: EventNotice
+  kind: TimedNotice
   dueAt: Date
   expiresAt: Date
 }
@@ -18,4 +18,11 @@ export function dueTimes(startsAt: Date, timeZone: string): DueTime[] {
     dueAt: new Date(start.subtract(before).epochMilliseconds),
   }))
   return due.map(({ kind, dueAt }, place) => ({ kind, dueAt, expiresAt: due[place + 1]?.dueAt ?? startsAt }))
+}
+
+/** When it is told that an offer ends soon. */
+export function offerEndingAt({ offeredAt, offerEndsAt }: { offeredAt: Date; offerEndsAt: Date }): Date {
+  const { before, lastPart } = offerEnding
+  const lasts = offerEndsAt.getTime() - offeredAt.getTime()
+  return new Date(offerEndsAt.getTime() - Math.min(before.hours * 3_600_000, lasts * lastPart))
 }

@@ -1,10 +1,15 @@
 import { trusted } from '@cluster/database'
 import type { Wake } from '@cluster/jobs'
 import { Reminder, type ReminderRecord } from '../models/reminder.ts'
-import { type Notice, type RegistrationFacts, versionOf, wantedReminders } from './wanted-reminders.ts'
+import { type EventNotice, newsOf, toldTo } from '../policy.ts'
+import { type Notice, type RegistrationFacts, versionOf } from './registration-facts.ts'
+import { wantedReminders } from './wanted-reminders.ts'
+import { whyNotTold } from './why-not-send.ts'
 import { writeRows } from './write-rows.ts'
 
-type Planned = Pick<ReminderRecord, '_id' | 'kind' | 'sourceId' | 'state' | 'version' | 'fence' | 'wakeAt'>
+type Planned = Pick<ReminderRecord, '_id' | 'sourceId' | 'state' | 'version' | 'fence' | 'wakeAt'> & {
+  kind: EventNotice
+}
 
 /**
  * Makes the reminders of registrations what they should be, in three commands. It may run twice, late, or beside
@@ -41,26 +46,27 @@ export async function planRegistrations(
 
 /**
  * What was planned from an older version than the newest that left a trace: by others earlier, or by this run,
- * where one that knew more was faster. A notice stays until it is sent: only a newer notice, or a place given back,
- * ends it.
+ * where one that knew more was faster. News stay until they are sent: only newer ones, or a place given back, end them.
  */
 function outdated(registration: RegistrationFacts, rows: readonly Planned[]): Planned[] {
   const newest = Math.max(versionOf(registration), ...rows.map(({ version }) => version))
-  const newestNotice = Math.max(...rows.filter(isNotice).map(({ version }) => version))
+  const newestNews = Math.max(...rows.filter(isNews).map(({ version }) => version))
   const stays = (row: Planned) =>
-    isNotice(row) && registration.status === 'CONFIRMED' && row.version === newestNotice
+    isNews(row) && toldTo[row.kind].includes(registration.status) && row.version === newestNews
   return rows.filter(row => row.state === 'PENDING' && row.version < newest && !stays(row))
 }
 
-const isNotice = ({ kind }: Planned) => kind === 'EVENT_MOVED' || kind === 'EVENT_CANCELLED'
+const allNews: ReadonlySet<string> = new Set(Object.values(newsOf))
+const isNews = ({ kind }: Planned) => allNews.has(kind)
 
-function callOff(registration: RegistrationFacts, { _id, version }: Planned) {
-  const set = { state: 'CANCELLED', reason: reasonOf(registration), finishedAt: '$$NOW' }
+function callOff(registration: RegistrationFacts, { _id, kind, version }: Planned) {
+  const set = { state: 'CANCELLED', reason: whyOutdated(registration, kind), finishedAt: '$$NOW' }
   const filter = { _id, state: 'PENDING', version } as object
   return { updateOne: { filter, update: [{ $set: set }] } }
 }
 
-function reasonOf({ status, event }: RegistrationFacts): string {
-  if (status === 'CANCELLED') return 'REGISTRATION_CANCELLED'
-  return event.status === 'CANCELLED' ? 'EVENT_CANCELLED' : 'EVENT_MOVED'
+function whyOutdated({ status, event, occurrence }: RegistrationFacts, kind: EventNotice): string {
+  if (!toldTo[kind].includes(status)) return whyNotTold(status)
+  if (event.status === 'CANCELLED') return 'EVENT_CANCELLED'
+  return occurrence.status === 'CANCELLED' ? 'DATE_CANCELLED' : 'EVENT_MOVED'
 }

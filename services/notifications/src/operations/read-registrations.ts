@@ -1,17 +1,28 @@
 import type { Graph } from '@cluster/graph'
 import { operationsOf } from '@cluster/graph/operations.ts'
-import type { RegistrationFacts } from './wanted-reminders.ts'
+import type { RegistrationFacts } from './registration-facts.ts'
 
-interface RegistrationNode {
-  id: string
-  status: RegistrationFacts['status']
-  changedAt: string
-  revision: number
-  person: { id: string }
-  occurrence: { startsAt: string; event: RegistrationFacts['event'] }
+type Told<T> = {
+  [Field in keyof T]: T[Field] extends Date ? string : T[Field] extends Date | null ? string | null : T[Field]
 }
 
-const { ReminderRegistration, ReminderRegistrations } = operationsOf('notifications')
+interface RegistrationNode extends Pick<RegistrationFacts, 'id' | 'status' | 'revision'> {
+  changedAt: string
+  offeredAt: string | null
+  offerEndsAt: string | null
+  person: { id: string }
+  occurrence: Told<RegistrationFacts['occurrence']> & { event: Told<RegistrationFacts['event']> }
+}
+
+interface Registrations {
+  registrations: {
+    edges: { node: RegistrationNode | null }[]
+    pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  }
+}
+
+const { ReminderRegistration, ReminderRegistrations, ReminderRegistrationsOfDate } =
+  operationsOf('notifications')
 
 /** One registration, or null when there is none any more. @throws GraphUnavailable */
 export async function readRegistration(graph: Graph, id: string): Promise<RegistrationFacts | null> {
@@ -21,33 +32,58 @@ export async function readRegistration(graph: Graph, id: string): Promise<Regist
   return registration && factsOf(registration)
 }
 
-interface RegistrationsAnswer {
-  event: {
-    registrations: {
-      edges: { node: RegistrationNode | null }[]
-      pageInfo: { hasNextPage: boolean; endCursor: string | null }
-    }
-  } | null
-}
-
 /** All registrations of an event, a page at a time. @throws GraphUnavailable */
-export async function* readRegistrations(graph: Graph, id: string): AsyncGenerator<RegistrationFacts[]> {
+export const readRegistrations = (graph: Graph, id: string) =>
+  pagesOf(async after => {
+    const { event } = await graph.ask<{ event: Registrations | null }>(ReminderRegistrations!, { id, after })
+    return event
+  })
+
+/** All registrations of one date of an event, a page at a time. @throws GraphUnavailable */
+export const readRegistrationsOfDate = (graph: Graph, id: string) =>
+  pagesOf(async after => {
+    const { occurrence } = await graph.ask<{ occurrence: Registrations | null }>(
+      ReminderRegistrationsOfDate!,
+      { id, after },
+    )
+    return occurrence
+  })
+
+async function* pagesOf(
+  read: (after: string | null) => Promise<Registrations | null>,
+): AsyncGenerator<RegistrationFacts[]> {
   let after: string | null = null
   do {
-    const { event }: RegistrationsAnswer = await graph.ask(ReminderRegistrations!, { id, after })
-    if (!event) return
-    const { edges, pageInfo }: NonNullable<typeof event>['registrations'] = event.registrations
+    const page: Registrations | null = await read(after)
+    if (!page) return
+    const { edges, pageInfo } = page.registrations
     yield edges.flatMap(({ node }) => (node ? factsOf(node) : []))
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null
   } while (after)
 }
 
-function factsOf({ person, changedAt, occurrence, ...rest }: RegistrationNode): RegistrationFacts {
+function factsOf(node: RegistrationNode): RegistrationFacts {
+  const { id, status, revision, changedAt, offeredAt, offerEndsAt, person } = node
+  const { event, ...occurrence } = node.occurrence
   return {
-    ...rest,
+    id,
+    status,
+    revision,
     changedAt: new Date(changedAt),
     personId: person.id,
-    occurrence: { startsAt: new Date(occurrence.startsAt) },
-    event: occurrence.event,
+    offer:
+      offeredAt && offerEndsAt
+        ? { offeredAt: new Date(offeredAt), offerEndsAt: new Date(offerEndsAt) }
+        : null,
+    occurrence: {
+      ...occurrence,
+      startsAt: new Date(occurrence.startsAt),
+      changedAt: new Date(occurrence.changedAt),
+    },
+    event: {
+      ...event,
+      movedAt: event.movedAt === null ? null : new Date(event.movedAt),
+      changedAt: new Date(event.changedAt),
+    },
   }
 }

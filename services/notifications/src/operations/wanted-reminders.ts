@@ -1,46 +1,31 @@
-import type { EventNotice } from '../policy.ts'
-import { dueTimes } from './due-times.ts'
+import { type EventNotice, type RegistrationStatus, toldTo } from '../policy.ts'
+import { dueTimes, offerEndingAt } from './due-times.ts'
+import { isToldNews } from './is-told-news.ts'
 import type { WantedRow } from './plan-row.ts'
+import { isOn, type Notice, type RegistrationFacts, versionOf } from './registration-facts.ts'
 
-/** What planning needs to know of a registration, as the graph tells it. */
-export interface RegistrationFacts {
-  id: string
-  status: 'CONFIRMED' | 'CANCELLED'
-  changedAt: Date
-  revision: number
-  personId: string
-  occurrence: { startsAt: Date }
-  event: { id: string; status: 'DRAFT' | 'PUBLISHED' | 'CANCELLED'; timeZone: string; revision: number }
+interface Planned {
+  kind: EventNotice
+  dueAt: Date
+  expiresAt: Date
+  /** What makes it another than one of its kind before. */
+  turn: string
+  isAtOnce: boolean
+  calledOff?: string | null
 }
-
-/** Something that happened to the event, which those registered before it are told at once. */
-export interface Notice {
-  kind: 'EVENT_MOVED' | 'EVENT_CANCELLED'
-  at: Date
-}
-
-/** The version of a plan: both revisions only rise, so their sum does as well. */
-export const versionOf = ({ revision, event }: RegistrationFacts): number => revision + event.revision
 
 /**
  * The reminders that a registration should have, from now on. What came due before the person registered, or
  * before the event was moved, is not made up for.
  */
 export function wantedReminders(registration: RegistrationFacts, notice: Notice | null): WantedRow[] {
-  const { id, status, changedAt, occurrence, event } = registration
-  const isOn = status === 'CONFIRMED'
-  const since = notice && notice.at > changedAt ? notice.at : changedAt
-  const fits = (event.status === 'CANCELLED') === (notice?.kind === 'EVENT_CANCELLED')
-  const notices =
-    notice && isOn && fits && changedAt < notice.at
-      ? [{ kind: notice.kind, dueAt: notice.at, expiresAt: occurrence.startsAt }]
-      : []
-  const reminders =
-    event.status === 'PUBLISHED'
-      ? dueTimes(occurrence.startsAt, event.timeZone).filter(({ dueAt }) => dueAt > since)
-      : []
-  return [...notices, ...reminders].map(({ kind, dueAt, expiresAt }) => ({
-    id: reminderId(id, kind, occurrence.startsAt, event.revision),
+  const { id, occurrence, event } = registration
+  const planned = [
+    ...newsFor(registration, notice),
+    ...(isOn(registration) ? [...offersFor(registration), ...timedFor(registration, notice)] : []),
+  ]
+  return planned.map(({ kind, dueAt, expiresAt, turn, isAtOnce, calledOff = null }) => ({
+    id: `${id}-${kind}-${turn}`,
     about: {
       kind,
       rule: kind,
@@ -54,14 +39,54 @@ export function wantedReminders(registration: RegistrationFacts, notice: Notice 
       expiresAt,
       version: versionOf(registration),
     },
-    isAtOnce: isNotice(kind),
-    calledOff: isOn ? null : 'REGISTRATION_CANCELLED',
+    isAtOnce,
+    calledOff,
   }))
 }
 
-const isNotice = (kind: EventNotice) => kind.startsWith('EVENT_')
+/** One for each change. */
+function newsFor(registration: RegistrationFacts, notice: Notice | null): Planned[] {
+  if (!notice || !isToldNews(registration, notice)) return []
+  const { revision, occurrence, event } = registration
+  const turn = notice.kind === 'WAITLISTED' ? revision : event.revision + occurrence.revision
+  const { kind, at } = notice
+  return [{ kind, dueAt: at, expiresAt: occurrence.startsAt, turn: `r${turn}`, isAtOnce: true }]
+}
 
-// A reminder is one for each start; a notice is one for each change.
-function reminderId(registrationId: string, kind: EventNotice, startsAt: Date, revision: number): string {
-  return `${registrationId}-${kind}-${isNotice(kind) ? `r${revision}` : startsAt.getTime()}`
+/** One for each offer. */
+function offersFor({ status, revision, changedAt, offer, occurrence }: RegistrationFacts): Planned[] {
+  if (status === 'EXPIRED')
+    return [
+      {
+        kind: 'OFFER_EXPIRED',
+        dueAt: changedAt,
+        expiresAt: occurrence.startsAt,
+        turn: `r${revision}`,
+        isAtOnce: true,
+      },
+    ]
+  if (status !== 'OFFERED' || !offer) return []
+  const { offeredAt, offerEndsAt: expiresAt } = offer
+  const turn = `${expiresAt.getTime()}`
+  return [
+    { kind: 'PLACE_OFFERED', dueAt: offeredAt, expiresAt, turn, isAtOnce: true },
+    { kind: 'OFFER_ENDING', dueAt: offerEndingAt(offer), expiresAt, turn, isAtOnce: false },
+  ]
+}
+
+const givenUp: RegistrationStatus[] = ['CANCELLED', 'DECLINED']
+
+/** One for each start. Of a place given back they are noted as called off, so that a planner that knows less sees it. */
+function timedFor(registration: RegistrationFacts, notice: Notice | null): Planned[] {
+  const { status, changedAt, occurrence, event } = registration
+  if (!toldTo.DAY_1.includes(status) && !givenUp.includes(status)) return []
+  const since = notice && notice.at > changedAt ? notice.at : changedAt
+  return dueTimes(occurrence.startsAt, event.timeZone)
+    .filter(({ dueAt }) => dueAt > since)
+    .map(times => ({
+      ...times,
+      turn: `${occurrence.startsAt.getTime()}`,
+      isAtOnce: false,
+      calledOff: givenUp.includes(status) ? 'REGISTRATION_CANCELLED' : null,
+    }))
 }

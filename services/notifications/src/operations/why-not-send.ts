@@ -1,4 +1,5 @@
 import type { ReminderRecord } from '../models/reminder.ts'
+import { type EventNotice, type RegistrationStatus, toldTo } from '../policy.ts'
 import type { DeadlineMessage } from './read-deadline-message.ts'
 import type { MessageFacts } from './read-message.ts'
 
@@ -12,17 +13,40 @@ const cancelled = (reason: string): NotSent => ({ state: 'CANCELLED', reason })
 
 /** Why a reminder of a registration is not sent, or null when it is. */
 export function whyNotSend(reminder: ReminderRecord, message: MessageFacts | null): NotSent | null {
-  if (!message || message.status === 'CANCELLED') return cancelled('REGISTRATION_CANCELLED')
-  const { occurrence, person } = message
-  const { status } = occurrence.event
-  if (reminder.kind === 'EVENT_CANCELLED') {
-    if (status !== 'CANCELLED') return cancelled('EVENT_IS_ON')
-  } else if (status !== 'PUBLISHED') {
-    return cancelled('EVENT_CANCELLED')
-  } else if (reminder.startsAt.getTime() !== Date.parse(occurrence.startsAt)) {
-    return cancelled('EVENT_MOVED')
-  }
-  return tooLateOrNowhere(reminder, person)
+  if (!message) return cancelled('REGISTRATION_CANCELLED')
+  const kind = reminder.kind as EventNotice
+  if (!toldTo[kind].includes(message.status)) return cancelled(whyNotTold(message.status))
+  const outdated = whyOutdated(reminder, kind, message)
+  return outdated ? cancelled(outdated) : tooLateOrNowhere(reminder, message.person)
+}
+
+/** Why one whose registration is so is not told what is for others. */
+export function whyNotTold(status: RegistrationStatus): string {
+  if (status === 'CONFIRMED') return 'PLACE_CONFIRMED'
+  if (status === 'OFFERED') return 'PLACE_OFFERED'
+  return status === 'WAITLISTED' ? 'ON_WAITLIST' : whyEnded[status]
+}
+
+const whyEnded = {
+  CANCELLED: 'REGISTRATION_CANCELLED',
+  DECLINED: 'OFFER_DECLINED',
+  EXPIRED: 'OFFER_EXPIRED',
+} as const
+
+function whyOutdated(
+  { startsAt, expiresAt }: ReminderRecord,
+  kind: EventNotice,
+  { occurrence, onlineUrl, offerEndsAt }: MessageFacts,
+): string | null {
+  const { status, event } = occurrence
+  if (kind === 'EVENT_CANCELLED') return event.status === 'CANCELLED' ? null : 'EVENT_IS_ON'
+  if (!['PUBLISHED', 'DONE'].includes(event.status)) return 'EVENT_CANCELLED'
+  if (kind === 'DATE_CANCELLED') return status === 'CANCELLED' ? null : 'DATE_IS_ON'
+  if (status === 'CANCELLED') return 'DATE_CANCELLED'
+  if (startsAt.getTime() !== Date.parse(occurrence.startsAt)) return 'EVENT_MOVED'
+  if (kind === 'LINK_REVEALED' && onlineUrl === null) return 'LINK_HIDDEN'
+  const isOfOffer = kind === 'PLACE_OFFERED' || kind === 'OFFER_ENDING'
+  return isOfOffer && expiresAt.getTime() !== Date.parse(offerEndsAt ?? '') ? 'OFFER_CHANGED' : null
 }
 
 /** Why a notice of a deadline is not sent, or null when it is. */

@@ -1,35 +1,67 @@
 import { trusted } from '@cluster/database'
-import { Occurrence } from '../../models/occurrence.ts'
+import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { Registration, type RegistrationRecord } from '../../models/registration.ts'
 
-export interface AttendanceCounts {
-  confirmed: number
-  cancelled: number
-  capacity: number | null
+/** How many people are in each state at one date, and what tells whether it is over. */
+export interface DateTally extends Pick<OccurrenceRecord, 'capacity' | 'endsAt' | 'status'> {
+  people: Partial<Record<RegistrationRecord['status'], number>>
+  /** How many came of those whose place is kept. */
+  arrived: number
 }
 
-/** How each of many events is attended, in two commands. */
-export async function countAttendance(eventIds: readonly string[]): Promise<AttendanceCounts[]> {
+export type Counted = Pick<DateTally, 'people' | 'arrived'>
+
+interface Row {
+  _id: { eventId: string; occurrenceId: string; status: RegistrationRecord['status'] }
+  people: number
+  arrived: number
+}
+
+/** How many come to each date of each of many events, in two commands. */
+export async function countAttendance(eventIds: readonly string[]): Promise<DateTally[][]> {
   const ofEvents = { eventId: trusted({ $in: [...eventIds] }) }
-  const [counts, dates] = await Promise.all([
-    Registration.aggregate<{ _id: { eventId: string; status: RegistrationRecord['status'] }; count: number }>(
-      [
-        { $match: { eventId: { $in: eventIds } } },
-        { $group: { _id: { eventId: '$eventId', status: '$status' }, count: { $sum: 1 } } },
-      ],
-    ),
-    Occurrence.find(ofEvents)
-      .select('eventId capacity')
-      .lean<{ eventId: string; capacity: number | null }[]>(),
+  type Date = Pick<OccurrenceRecord, '_id' | 'eventId' | 'capacity' | 'endsAt' | 'status'>
+  const [rows, dates] = await Promise.all([
+    countRows({ eventId: { $in: eventIds } }),
+    Occurrence.find(ofEvents).select('eventId capacity endsAt status').lean<Date[]>(),
   ])
-  const count = (id: string, status: RegistrationRecord['status']) =>
-    counts.find(({ _id }) => _id.eventId === id && _id.status === status)?.count ?? 0
-  return eventIds.map(id => ({
-    confirmed: count(id, 'CONFIRMED'),
-    cancelled: count(id, 'CANCELLED'),
-    capacity: sumOf(dates.filter(({ eventId }) => eventId === id).map(({ capacity }) => capacity)),
-  }))
+  const rowsOf = Map.groupBy(rows, ({ _id }) => _id.occurrenceId)
+  const datesOf = Map.groupBy(dates, ({ eventId }) => eventId)
+  return eventIds.map(id =>
+    (datesOf.get(id) ?? []).map(date => ({ ...date, ...countedIn(rowsOf.get(date._id)) })),
+  )
 }
 
-const sumOf = (capacities: (number | null)[]): number | null =>
-  capacities.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0)
+/** How many come to each of many dates, in one command. @param keys of `dateKey` */
+export async function countDates(keys: readonly string[]): Promise<Counted[]> {
+  const pairs = keys.map(key => key.split(' ') as [string, string])
+  const rows = await countRows({
+    eventId: { $in: [...new Set(pairs.map(([eventId]) => eventId))] },
+    occurrenceId: { $in: pairs.map(([, id]) => id) },
+  })
+  const rowsOf = Map.groupBy(rows, ({ _id }) => _id.occurrenceId)
+  return pairs.map(([, id]) => countedIn(rowsOf.get(id)))
+}
+
+/** What a date is counted by: its event's id leads the index. */
+export const dateKey = ({ eventId, occurrenceId }: { eventId: string; occurrenceId: string }): string =>
+  `${eventId} ${occurrenceId}`
+
+const countRows = (match: object): Promise<Row[]> =>
+  Registration.aggregate<Row>([
+    { $match: match },
+    {
+      $group: {
+        _id: { eventId: '$eventId', occurrenceId: '$occurrenceId', status: '$status' },
+        people: { $sum: '$partySize' },
+        arrived: { $sum: '$arrived' },
+      },
+    },
+  ])
+
+function countedIn(rows: readonly Row[] = []): Counted {
+  return {
+    people: Object.fromEntries(rows.map(({ _id, people }) => [_id.status, people])),
+    arrived: rows.find(({ _id }) => _id.status === 'CONFIRMED')?.arrived ?? 0,
+  }
+}

@@ -1,8 +1,9 @@
 import { trusted } from '@cluster/database'
 import type { Context } from '../../context.ts'
-import { Event, type EventRecord } from '../../models/event.ts'
+import { Event, type EventRecord, shown } from '../../models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { planEvent } from '../schedule/plan-event.ts'
+import { settleShifts } from '../volunteers/settle-shifts.ts'
 import { findEditableEvent } from './find-editable-event.ts'
 
 /** Calls an event off for good. */
@@ -12,9 +13,10 @@ export async function cancelEvent(id: string, { viewer, now, transact }: Context
     if (event.status === 'CANCELLED') return event
 
     // Nobody was told of a draft.
-    const isKnown = event.status === 'PUBLISHED'
+    const isKnown = shown.includes(event.status)
     const cancelled = {
       status: 'CANCELLED',
+      publishAt: null,
       revision: event.revision + Number(isKnown),
       changedAt: now(),
     } as const
@@ -28,6 +30,7 @@ export async function cancelEvent(id: string, { viewer, now, transact }: Context
       dates.map(date => ({ ...date, ...off })),
       session,
     )
+    await settleShifts({ eventId: id }, { session, emit, now: now() })
     if (isKnown) emit({ type: 'event.cancelled', subject: id })
     return { ...event, ...cancelled }
   })

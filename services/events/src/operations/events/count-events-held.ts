@@ -1,16 +1,6 @@
-import { Temporal } from 'temporal-polyfill'
-import { endBeforeStart } from '../../errors.ts'
 import { shown } from '../../models/event.ts'
 import { Occurrence } from '../../models/occurrence.ts'
-
-/** Where the days of the cluster begin and end. */
-const timeZone = 'Europe/Paris'
-
-/** Days like 2010-12-31, both of them within. */
-export interface Span {
-  from: string
-  to: string
-}
+import { boundsOf, type Span } from './span-of-days.ts'
 
 /**
  * How many published dates each of many organisations held that began in a span and have begun by now, in one command.
@@ -18,11 +8,10 @@ export interface Span {
  */
 export async function countEventsHeld(
   organiserIds: readonly string[],
-  { from, to, now }: Span & { now: Date },
+  { now, ...span }: Span & { now: Date },
 ): Promise<number[]> {
-  if (to < from) throw endBeforeStart('to')
-  const end = startOf(Temporal.PlainDate.from(to).add({ days: 1 }))
-  const startsAt = { $gte: startOf(Temporal.PlainDate.from(from)), $lt: end < now ? end : now }
+  const { start, end } = boundsOf(span)
+  const startsAt = { $gte: start, $lt: end < now ? end : now }
   const counts = await Occurrence.aggregate<{ _id: string; count: number }>([
     { $match: { organiserId: { $in: [...new Set(organiserIds)] }, status: { $in: shown }, startsAt } },
     { $group: { _id: '$organiserId', count: { $sum: 1 } } },
@@ -30,5 +19,3 @@ export async function countEventsHeld(
   const countOf = new Map(counts.map(({ _id, count }) => [_id, count]))
   return organiserIds.map(id => countOf.get(id) ?? 0)
 }
-
-const startOf = (day: Temporal.PlainDate): Date => new Date(day.toZonedDateTime(timeZone).epochMilliseconds)

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { ClientSession } from 'mongoose'
 import type { Context } from '../../context.ts'
 import { eventIsCancelled } from '../../errors.ts'
 import { Event, type EventRecord } from '../../models/event.ts'
-import { Occurrence } from '../../models/occurrence.ts'
+import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import type { EditEventInput } from '../../schema.generated.ts'
+import { planEvent } from '../schedule/plan-event.ts'
 import { type Content, checkContent } from './check-content.ts'
 import { findEditableEvent } from './find-editable-event.ts'
 import { unique } from './from-input.ts'
@@ -23,11 +25,19 @@ export async function editEvent(
     const isKnown = event.publishedAt !== null
     const edited = { ...event, ...content, revision: event.revision + Number(isKnown), changedAt: now() }
     await Event.replaceOne({ _id: event._id }, edited, { session })
+    if (edited.onlineUrl !== event.onlineUrl) await revealAnew(edited, session)
     if (edited.audience !== event.audience)
       await Occurrence.updateMany({ eventId: event._id }, { audience: edited.audience }, { session })
     if (isKnown) emit({ type: 'event.edited', subject: event._id })
     return edited
   })
+}
+
+/** Who was told the old address is told the new one. */
+async function revealAnew(event: EventRecord, session: ClientSession): Promise<void> {
+  const dates = { eventId: event._id, status: 'PUBLISHED' } as const
+  await Occurrence.updateMany(dates, { $pull: { followed: 'REVEALED' } }, { session })
+  await planEvent(event, await Occurrence.find(dates).session(session).lean<OccurrenceRecord[]>(), session)
 }
 
 function contentFrom(input: EditEventInput, event: EventRecord): Content {

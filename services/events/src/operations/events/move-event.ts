@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '../../context.ts'
 import { eventIsASeries, eventIsCancelled } from '../../errors.ts'
-import { Event, type EventRecord } from '../../models/event.ts'
+import { Event, type EventRecord, shown } from '../../models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { timesOf, venueKeyOf } from '../occurrences/occurrence-of.ts'
 import { planEvent } from '../schedule/plan-event.ts'
+import { checkBeforeStart } from '../schedule/schedule-event.ts'
+import { settleShifts } from '../volunteers/settle-shifts.ts'
 import { checkEvent, checkInFuture } from './check-event.ts'
 import { findEditableEvent } from './find-editable-event.ts'
 
@@ -26,22 +28,26 @@ export async function moveEvent(
     const moved = { ...event, ...move, startsAt, endsAt }
     checkEvent(moved)
     checkInFuture(startsAt, now())
+    checkBeforeStart(moved, 'startsAt')
     if (isDeepStrictEqual(moved, event)) return event
 
     // Nobody was told of a draft.
-    const isKnown = event.status === 'PUBLISHED'
-    moved.revision += Number(isKnown)
+    const isKnown = shown.includes(event.status)
     moved.changedAt = now()
-    if (isKnown) moved.movedAt = now()
+    if (isKnown)
+      Object.assign(moved, { status: 'PUBLISHED', revision: event.revision + 1, movedAt: moved.changedAt })
     await Event.replaceOne({ _id: id }, moved, { session })
-    const place = { venueKey: venueKeyOf(moved.venue), changedAt: now() }
+    const place = { venueKey: venueKeyOf(moved.venue), changedAt: moved.changedAt }
     await Occurrence.updateMany(
       { eventId: id },
       { startsAt, endsAt, ...place, ...timesOf(moved, startsAt) },
       { session },
     )
+    // What was over is held once more.
+    await Occurrence.updateMany({ eventId: id, status: 'DONE' }, { status: 'PUBLISHED' }, { session })
     const dates = await Occurrence.find({ eventId: id }).session(session).lean<OccurrenceRecord[]>()
     await planEvent(moved, dates, session)
+    await settleShifts({ eventId: id }, { session, emit, now: now() })
     if (isKnown) emit({ type: 'event.moved', subject: id })
     return moved
   })

@@ -3,9 +3,11 @@ import type { DomainError } from '@cluster/errors'
 import type { Producer } from '@cluster/jobs'
 import type { ClientSession } from 'mongoose'
 import { Event, type EventRecord } from '../../models/event.ts'
-import { Occurrence } from '../../models/occurrence.ts'
+import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { outbox } from '../../outbox.ts'
-import { occurrenceOf } from '../occurrences/occurrence-of.ts'
+import { occurrenceOf, timesOf } from '../occurrences/occurrence-of.ts'
+import { planChanges } from '../schedule/plan-change.ts'
+import { plannedFor } from '../schedule/plan-event.ts'
 import type { ImportedEvent } from './event-from-calendar.ts'
 import { arrivalOf, type Change, changeOf, isChange } from './imported-change.ts'
 
@@ -41,10 +43,9 @@ async function write(changes: readonly Change[], session: ClientSession): Promis
   const arrived = changes.filter(({ isNew }) => isNew).map(({ event }) => event)
   if (arrived.length > 0) {
     await Event.insertMany(arrived, { session })
-    await Occurrence.insertMany(
-      arrived.map(event => occurrenceOf(event)),
-      { session },
-    )
+    const dates = arrived.map(event => occurrenceOf(event))
+    await Occurrence.insertMany(dates, { session })
+    await planEvents(arrived, dates, session)
   }
   const changed = changes.filter(({ isNew }) => !isNew).map(({ event }) => event)
   if (changed.length > 0) {
@@ -53,10 +54,30 @@ async function write(changes: readonly Change[], session: ClientSession): Promis
       { session },
     )
     await Occurrence.bulkWrite(
-      changed.map(({ _id, startsAt, endsAt, status }) => ({
-        updateMany: { filter: { eventId: _id }, update: { startsAt, endsAt, status } },
-      })),
+      changed.map(event => {
+        const { _id: eventId, startsAt, endsAt, status } = event
+        const update = { startsAt, endsAt, status, ...timesOf(event, startsAt) }
+        return { updateMany: { filter: { eventId }, update } }
+      }),
       { session },
     )
+    const ofThese = { eventId: trusted({ $in: changed.map(({ _id }) => _id) }) }
+    await planEvents(
+      changed,
+      await Occurrence.find(ofThese).session(session).lean<OccurrenceRecord[]>(),
+      session,
+    )
   }
+}
+
+async function planEvents(
+  events: readonly EventRecord[],
+  dates: readonly OccurrenceRecord[],
+  session: ClientSession,
+): Promise<void> {
+  const datesOf = Map.groupBy(dates, ({ eventId }) => eventId)
+  await planChanges(
+    events.flatMap(event => plannedFor(event, datesOf.get(event._id) ?? [])),
+    session,
+  )
 }

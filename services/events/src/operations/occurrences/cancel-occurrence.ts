@@ -5,6 +5,7 @@ import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { checkLengths } from '../events/check-content.ts'
 import { findEditableEvent } from '../events/find-editable-event.ts'
 import { planEvent } from '../schedule/plan-event.ts'
+import { settleShifts } from '../volunteers/settle-shifts.ts'
 
 /** Calls one date off for good; the others, and the event itself, stay. */
 export async function cancelOccurrence(
@@ -29,6 +30,7 @@ export async function cancelOccurrence(
     } as const
     await Occurrence.updateOne({ _id: id }, cancelled, { session })
     await planEvent(event, [{ ...occurrence, ...cancelled }], session)
+    await settleShifts({ occurrenceId: id }, { session, emit, now: now() })
     if (isKnown) emit({ type: 'occurrence.cancelled', subject: id })
     return { ...occurrence, ...cancelled }
   })

@@ -1,28 +1,14 @@
 import type { Context } from '../../context.ts'
-import { registrationNotFound } from '../../errors.ts'
-import { Occurrence } from '../../models/occurrence.ts'
-import { Registration, type RegistrationRecord } from '../../models/registration.ts'
+import type { RegistrationRecord } from '../../models/registration.ts'
+import { endRegistration } from '../waitlist/end-registration.ts'
+import { changeOwn } from './change-own.ts'
 
-/** Gives a place back. */
-export async function cancelRegistration(
-  id: string,
-  { self, now, transact }: Context,
-): Promise<RegistrationRecord> {
-  return transact(async (session, emit) => {
-    const registration = await Registration.findById(id).session(session).lean<RegistrationRecord>()
-    if (!registration) throw registrationNotFound(id)
-    self.mustBe(registration.personId, { appId: registration.appId })
-    if (registration.status === 'CANCELLED') return registration
+/** Whose place is kept or offered, or who waits for one. */
+export const active: RegistrationRecord['status'][] = ['CONFIRMED', 'OFFERED', 'WAITLISTED']
 
-    const cancelled: RegistrationRecord = {
-      ...registration,
-      status: 'CANCELLED',
-      changedAt: now(),
-      revision: registration.revision + 1,
-    }
-    await Registration.replaceOne({ _id: id }, cancelled, { session })
-    await Occurrence.updateOne({ _id: registration.occurrenceId }, { $inc: { taken: -1 } }, { session })
-    emit({ type: 'registration.cancelled', subject: id })
-    return cancelled
-  })
+/** Gives a place back, or leaves the waitlist. */
+export function cancelRegistration(id: string, context: Context): Promise<RegistrationRecord> {
+  return changeOwn(id, context, async (registration, step) =>
+    active.includes(registration.status) ? endRegistration(registration, 'CANCELLED', step) : registration,
+  )
 }

@@ -1,3 +1,14 @@
+import { Registration, type RegistrationRecord } from '../../models/registration.ts'
+import { endRegistration } from '../waitlist/end-registration.ts'
 import type { Follow } from './follow.ts'
 
-export const followOffer: Follow = async () => null
+/** Ends an offer that was not answered in time, and goes on to the next who fits. */
+export const followOffer: Follow = (id, at, transact) =>
+  transact(async (session, emit) => {
+    const registration = await Registration.findById(id).session(session).lean<RegistrationRecord>()
+    if (registration?.status !== 'OFFERED') return null
+    // Another offer than the one that this was planned for.
+    if (registration.offerEndsAt! > at) return registration.offerEndsAt
+    await endRegistration(registration, 'EXPIRED', { session, emit, now: at })
+    return null
+  })

@@ -22,7 +22,10 @@ export async function planChanges(planned: readonly Planned[], session: ClientSe
         filter: { _id: id },
         update: at
           ? { $set: { kind, wakeAt: at, ...pending }, $inc: { fence: 1 } }
-          : { $set: { kind, state: 'DONE', wakeAt: new Date(0) }, $inc: { fence: 1 } },
+          : {
+              $set: { kind, state: 'DONE', wakeAt: new Date(0), finishedAt: new Date() },
+              $inc: { fence: 1 },
+            },
         upsert: at !== null,
       },
     })),

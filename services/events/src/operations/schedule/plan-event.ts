@@ -1,7 +1,9 @@
 import type { ClientSession } from 'mongoose'
-import type { EventRecord } from '../../models/event.ts'
+import { type EventRecord, shown } from '../../models/event.ts'
 import type { OccurrenceRecord } from '../../models/occurrence.ts'
-import { planChanges } from './plan-change.ts'
+import { nextMaterialisation } from '../series/materialise-series.ts'
+import { earliest, instantsOf } from './next-instants.ts'
+import { type Planned, planChanges } from './plan-change.ts'
 
 /**
  * Notes when an event and dates of it change next by the clock, in the transaction that makes or changes them: whatever
@@ -12,14 +14,35 @@ export async function planEvent(
   occurrences: readonly OccurrenceRecord[],
   session: ClientSession,
 ): Promise<void> {
-  await planChanges(
-    [
-      { id: event._id, kind: 'EVENT', at: nextOfEvent(event) },
-      ...occurrences.map(({ _id }) => ({ id: _id, kind: 'OCCURRENCE' as const, at: null })),
-    ],
-    session,
-  )
+  await planChanges(plannedFor(event, occurrences), session)
 }
 
-const nextOfEvent = ({ status, publishAt }: EventRecord): Date | null =>
-  status === 'SCHEDULED' ? publishAt : null
+/** What to note for an event and dates of it. An instant that has gone by is looked at at once. */
+export function plannedFor(event: EventRecord, occurrences: readonly OccurrenceRecord[]): Planned[] {
+  return [
+    { id: event._id, kind: 'EVENT', at: nextOfEvent(event, occurrences) },
+    ...plannedForDates(event, occurrences),
+  ]
+}
+
+/** The same for dates alone. */
+export function plannedForDates(event: EventRecord, occurrences: readonly OccurrenceRecord[]): Planned[] {
+  return occurrences.map(date => ({ id: date._id, kind: 'OCCURRENCE', at: nextOfDate(event, date) }))
+}
+
+// All of its dates are not known here: who looks then sees whether one comes later.
+function nextOfEvent(event: EventRecord, occurrences: readonly OccurrenceRecord[]): Date | null {
+  if (event.status === 'SCHEDULED') return event.publishAt
+  if (!shown.includes(event.status)) return null
+  const toCome = occurrences.filter(({ status }) => status === 'PUBLISHED')
+  const more = nextMaterialisation(event)
+  return earliest([event.endsAt, ...toCome.map(({ endsAt }) => endsAt), ...(more ? [more] : [])])
+}
+
+const atOnce = new Date(0)
+
+function nextOfDate(event: EventRecord, date: OccurrenceRecord): Date | null {
+  const next = earliest(instantsOf(event, date))
+  // What others were told of its old hours may not hold for the new ones.
+  return next && date.followed.length > 0 ? atOnce : next
+}

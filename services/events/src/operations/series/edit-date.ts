@@ -5,6 +5,7 @@ import { checkInFuture, checkPlaces, checkSpan, checkVenue } from '../events/che
 import { timesOf, venueKeyOf } from '../occurrences/occurrence-of.ts'
 import { writeDates } from '../occurrences/write-dates.ts'
 import { planEvent } from '../schedule/plan-event.ts'
+import { settleShifts } from '../volunteers/settle-shifts.ts'
 import type { Step } from '../waitlist/settle-waitlist.ts'
 import { hasMoved, ownChangesOf } from './own-changes.ts'
 import { type SeriesEdit, spanAfter } from './series-edit.ts'
@@ -44,6 +45,7 @@ export async function editDate(
   }
   await writeDates([{ before, after }], step)
   await planEvent(event, [after], session)
+  await settleShifts({ occurrenceId: after._id }, step)
   if (isKnown)
     emit(
       hasMoved({ before, after })

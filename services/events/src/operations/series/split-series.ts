@@ -3,6 +3,7 @@ import { startNotInRule } from '../../errors.ts'
 import { Event, type EventRecord } from '../../models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { Registration } from '../../models/registration.ts'
+import { Shift } from '../../models/shift.ts'
 import { planEvent } from '../schedule/plan-event.ts'
 import type { Step } from '../waitlist/settle-waitlist.ts'
 import { expandRule, expandSeries } from './expand.ts'
@@ -92,6 +93,7 @@ export async function writeSplit(
   const ids = trusted({ $in: rows.map(({ _id }) => _id) })
   await Occurrence.updateMany({ _id: ids }, { eventId: later._id }, { session })
   await Registration.updateMany({ occurrenceId: ids }, { eventId: later._id }, { session })
+  await Shift.updateMany({ occurrenceId: ids }, { eventId: later._id }, { session })
   await planEvent(shortened, [], session)
   if (isKnown) emit({ type: 'event.edited', subject: earlier._id })
 }

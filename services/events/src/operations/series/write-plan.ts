@@ -6,6 +6,7 @@ import { tiedDates } from '../occurrences/tied-dates.ts'
 import { writeDates } from '../occurrences/write-dates.ts'
 import { planChanges } from '../schedule/plan-change.ts'
 import { planEvent } from '../schedule/plan-event.ts'
+import { settleShifts } from '../volunteers/settle-shifts.ts'
 import type { Step } from '../waitlist/settle-waitlist.ts'
 import { materialiseSeries } from './materialise-series.ts'
 import { hasMoved } from './own-changes.ts'
@@ -54,6 +55,7 @@ export async function writePlan(before: EventRecord, plan: DatesPlan, step: Step
     removed.map(id => ({ id, kind: 'OCCURRENCE' as const, at: null })),
     session,
   )
+  await settleShifts({ eventId: event._id }, step)
   if (isKnown) {
     emit({ type: isMove ? 'event.moved' : 'event.edited', subject: event._id })
     for (const { after } of calledOff) emit({ type: 'occurrence.cancelled', subject: after._id })

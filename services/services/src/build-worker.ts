@@ -1,0 +1,19 @@
+import type { Config } from '@cluster/config'
+import { buildWorker } from '@cluster/jobs'
+import type { Running } from '@cluster/server'
+import type { workerVariables } from './config.ts'
+import { migrations } from './migrations.ts'
+import { outbox, receivers } from './outbox.ts'
+
+/** Builds and starts the worker that tells other services what happened to services are asked for. */
+export function buildServicesWorker(config: Config<typeof workerVariables>): Promise<Running> {
+  return buildWorker({
+    service: 'services',
+    config,
+    migrations,
+    work: producer => ({
+      jobs: [outbox.handOver(producer)],
+      outbox: { outbox, service: 'services', receivers },
+    }),
+  })
+}
