@@ -9,6 +9,7 @@ import { buildNotifications } from '../src/build.ts'
 import { sendReminder } from '../src/jobs/send-reminder.ts'
 import { Reminder } from '../src/models/reminder.ts'
 import type { MessageFacts } from '../src/operations/read-message.ts'
+import type { EventNotice } from '../src/policy.ts'
 import { from, hour, message } from './fixtures.ts'
 
 const config = testConfig()
@@ -89,6 +90,43 @@ describe('sending a reminder', () => {
   ])('%s is not done', async (_, world, state, reason) => {
     expect(await handle(world(), accept)).toMatchObject({ state, reason })
     expect(sent).toEqual([])
+  })
+
+  const offerEndsAt = startsAt.toISOString()
+  test.each<[EventNotice, string, () => MessageFacts]>([
+    ['HOUR_1', 'ON_WAITLIST', () => message(startsAt, { status: 'WAITLISTED' })],
+    ['HOUR_1', 'DATE_CANCELLED', () => message(startsAt, {}, { status: 'CANCELLED' })],
+    ['DATE_CANCELLED', 'DATE_IS_ON', () => message(startsAt)],
+    ['DATE_MOVED', 'EVENT_MOVED', () => message(from(startsAt.getTime(), hour))],
+    ['LINK_REVEALED', 'LINK_HIDDEN', () => message(startsAt)],
+    ['WAITLISTED', 'PLACE_OFFERED', () => message(startsAt, { status: 'OFFERED', offerEndsAt })],
+    ['PLACE_OFFERED', 'PLACE_CONFIRMED', () => message(startsAt)],
+    ['OFFER_ENDING', 'OFFER_DECLINED', () => message(startsAt, { status: 'DECLINED' })],
+    ['OFFER_ENDING', 'OFFER_EXPIRED', () => message(startsAt, { status: 'EXPIRED' })],
+    [
+      'OFFER_ENDING',
+      'OFFER_CHANGED',
+      () => message(startsAt, { status: 'OFFERED', offerEndsAt: from(startsAt.getTime(), 1).toISOString() }),
+    ],
+    ['OFFER_EXPIRED', 'ON_WAITLIST', () => message(startsAt, { status: 'WAITLISTED' })],
+  ])('of %s is not done where it does not hold any more: %s', async (kind, reason, world) => {
+    await Reminder.updateOne({ _id: 'r-HOUR_1' }, { kind })
+
+    expect(await handle(world(), accept)).toMatchObject({ state: 'CANCELLED', reason })
+    expect(sent).toEqual([])
+  })
+
+  test.each<[EventNotice, () => MessageFacts]>([
+    ['DATE_CANCELLED', () => message(startsAt, {}, { status: 'CANCELLED' })],
+    ['DATE_CANCELLED', () => message(startsAt, { status: 'WAITLISTED' }, { status: 'CANCELLED' })],
+    ['LINK_REVEALED', () => message(startsAt, { onlineUrl: 'https://salle.example/fictive' })],
+    ['WAITLISTED', () => message(startsAt, { status: 'WAITLISTED', rank: 1 })],
+    ['PLACE_OFFERED', () => message(startsAt, { status: 'OFFERED', offerEndsAt })],
+    ['OFFER_EXPIRED', () => message(startsAt, { status: 'EXPIRED' })],
+  ])('of %s is done while it holds', async (kind, world) => {
+    await Reminder.updateOne({ _id: 'r-HOUR_1' }, { kind })
+
+    expect(await handle(world(), accept)).toMatchObject({ state: 'SENT' })
   })
 
   test('that comes too late is missed', async () => {
