@@ -3,8 +3,12 @@ import type { TestCluster } from './cluster.ts'
 
 const hourMs = 3_600_000
 
-/** An event made and published by the animator, whose last reminder is due in `dueInMs`. @returns its id */
-export async function publishEventDueIn(dueInMs: number, { ask }: TestCluster): Promise<string> {
+/** A draft made by the animator, whose last reminder is due in `dueInMs`. @returns its id */
+export async function draftEventDueIn(
+  dueInMs: number,
+  { ask }: TestCluster,
+  given: object = {},
+): Promise<string> {
   // The first token of a role takes a second to be made, which would count against what is due soon.
   for (const role of ['ANIMATOR', 'RESIDENT', 'ENGLISH_RESIDENT']) await ask('{ __typename }', {}, role)
   const startsAt = new Date(Date.now() + hourMs + dueInMs)
@@ -14,14 +18,24 @@ export async function publishEventDueIn(dueInMs: number, { ask }: TestCluster): 
     venue: { name: 'Salle imaginaire' },
     startsAt,
     endsAt: new Date(startsAt.getTime() + hourMs),
+    ...given,
   }
   const created = await ask(
     'mutation ($input: CreateEventInput!) { createEvent(input: $input) { id } }',
     { input },
     'ANIMATOR',
   )
-  const { id } = created.data.createEvent
-  await ask('mutation ($id: ID!) { publishEvent(input: { id: $id }) { status } }', { id }, 'ANIMATOR')
+  return created.data.createEvent.id
+}
+
+/** An event made and published by the animator, whose last reminder is due in `dueInMs`. @returns its id */
+export async function publishEventDueIn(
+  dueInMs: number,
+  cluster: TestCluster,
+  given: object = {},
+): Promise<string> {
+  const id = await draftEventDueIn(dueInMs, cluster, given)
+  await cluster.ask('mutation ($id: ID!) { publishEvent(input: { id: $id }) { status } }', { id }, 'ANIMATOR')
   return id
 }
 

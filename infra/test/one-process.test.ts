@@ -13,7 +13,7 @@ import { agendaQuery } from '../bench/agenda.ts'
 import { organisations, people } from '../seed/ids.ts'
 import { ownerOf } from '../stores/claim.ts'
 import { clusterPlace, runCluster, type TestCluster } from './cluster.ts'
-import { publishEventDueIn, register, remindersOf } from './life-of-an-event.ts'
+import { draftEventDueIn, publishEventDueIn, register, remindersOf } from './life-of-an-event.ts'
 
 jest.setTimeout(120_000)
 
@@ -117,6 +117,70 @@ describe('the cluster in one process', () => {
     }, 90_000)
     const subjects = (await cluster.mails()).map(({ subject }) => subject)
     expect(subjects).toContain('Changed: Fictitious tea')
+  })
+
+  test('publishes what is scheduled when its time comes, and reminds those who register then', async () => {
+    const id = await draftEventDueIn(15_000, cluster)
+    const publishAt = new Date(Date.now() + 1_500)
+    const seen = () => cluster.ask('query ($id: ID!) { event(id: $id) { status } }', { id }, 'RESIDENT')
+    await cluster.ask(
+      'mutation ($input: ScheduleEventInput!) { scheduleEvent(input: $input) { status } }',
+      { input: { id, publishAt } },
+      'ANIMATOR',
+    )
+    expect((await seen()).errors).toMatchObject([{ extensions: { code: 'EVENT_NOT_FOUND' } }])
+
+    await eventually(async () => expect((await seen()).data.event.status).toBe('PUBLISHED'), 20_000)
+    await register(id, 'RESIDENT', cluster)
+
+    await eventually(async () => expect(await remindersOf(id, 'HOUR_1', cluster)).toEqual(['SENT']), 60_000)
+  })
+
+  test('offers a place that is given back to who waits, by mail, and reminds who accepts', async () => {
+    const id = await publishEventDueIn(3_600_000, cluster, { capacity: 1 })
+    const first = await register(id, 'RESIDENT', cluster)
+    const second = await register(id, 'ENGLISH_RESIDENT', cluster)
+    await eventually(async () => expect(await remindersOf(id, 'WAITLISTED', cluster)).toEqual(['SENT']))
+
+    await cluster.ask(
+      'mutation ($id: ID!) { cancelRegistration(input: { id: $id }) { status } }',
+      { id: first },
+      'RESIDENT',
+    )
+    await eventually(async () => expect(await remindersOf(id, 'PLACE_OFFERED', cluster)).toEqual(['SENT']))
+    await cluster.ask(
+      'mutation ($id: ID!) { acceptOffer(input: { id: $id }) { status } }',
+      { id: second },
+      'ENGLISH_RESIDENT',
+    )
+
+    await eventually(async () => {
+      expect(await remindersOf(id, 'OFFER_ENDING', cluster)).toEqual(['CANCELLED'])
+      expect((await remindersOf(id, 'HOUR_1', cluster)).sort()).toEqual(['CANCELLED', 'PLANNED'])
+    })
+    const [mail] = (await cluster.mails()).filter(
+      ({ subject }) => subject === 'A place for you: Fictitious tea',
+    )
+    expect(mail!.text).toMatch(/To be accepted by: .*\(Europe\/Paris\)/)
+  })
+
+  test('tells those registered for one date that it is called off', async () => {
+    const id = await publishEventDueIn(3_600_000, cluster)
+    await register(id, 'RESIDENT', cluster)
+    const { data } = await cluster.ask(
+      'query ($id: ID!) { event(id: $id) { occurrences { edges { node { id } } } } }',
+      { id },
+    )
+
+    await cluster.ask(
+      'mutation ($input: CancelOccurrenceInput!) { cancelOccurrence(input: $input) { status } }',
+      { input: { id: data.event.occurrences.edges[0].node.id, reason: { fr: 'Salle inondée (fictif)' } } },
+      'ANIMATOR',
+    )
+
+    await eventually(async () => expect(await remindersOf(id, 'DATE_CANCELLED', cluster)).toEqual(['SENT']))
+    const [mail] = (await cluster.mails()).filter(({ subject }) => subject === 'Date annulée : Goûter fictif')
+    expect(mail!.text).toContain('Motif: Salle inondée (fictif)')
   })
 
   test('tells of a deadline that members committed, of its change, and of its end, those who are told then', async () => {
