@@ -1,12 +1,10 @@
 import { trusted } from '@cluster/database'
 import { plansOf, viewers } from '@cluster/testkit'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { Occurrence } from '../src/models/occurrence.ts'
 import { Registration } from '../src/models/registration.ts'
 import { entryId, WaitlistEntry } from '../src/models/waitlist-entry.ts'
-import { occurrenceOf as dateOf } from '../src/operations/occurrences/occurrence-of.ts'
 import { agendaOf, registrationsOf } from './agenda-of.ts'
-import { eventLike, inHours, subgraphUnderTest } from './fixtures.ts'
+import { inHours, subgraphUnderTest } from './fixtures.ts'
 import { shiftsAmongOthers } from './helping.ts'
 import { publishedSeries } from './series-fixtures.ts'
 
@@ -25,14 +23,17 @@ const as = subgraphUnderTest(false)
 // Among ten times as many of others: an index without the parent would read through all of those.
 beforeAll(async () => {
   const others = Array.from({ length: 10 }, (_, n) => n)
-  // Theirs come first, so that an index in the order of all is of no use to a filter.
-  await Promise.all(others.map(n => agendaOf(40, { organiserId: `org-other-${n}`, audience: 'MEMBERS' })))
+  // Theirs come first and last, so that an index in the order of all is of no use to a filter.
+  const theirs = () =>
+    Promise.all(others.map(n => agendaOf(40, { organiserId: `org-other-${n}`, audience: 'MEMBERS' })))
+  await theirs()
   await agendaOf(40)
   await agendaOf(40, { status: 'DRAFT' })
+  await theirs()
   await agendaOf(1, { _id: 'event-test' })
   await publishedSeries({ _id: 'event-series' })
   const pairs = Array.from({ length: 40 }, (_, n) => [
-    { eventId: 'event-test', personId: `person-${n}` },
+    { eventId: 'event-test', occurrenceId: 'occurrence-test', personId: `person-${n}` },
     { eventId: `event-${n}`, personId: 'person-test' },
     ...others.map(other => ({ eventId: `event-${n}-${other}`, personId: `person-${n}-${other}` })),
   ])
@@ -42,7 +43,6 @@ beforeAll(async () => {
     { personId: 'person-test', eventId: trusted({ $in: given }) },
     { status: 'CANCELLED' },
   )
-  await Occurrence.create(dateOf(eventLike(), { _id: 'occurrence-test' }))
   const dates = ['occurrence-test', ...others.map(n => `occurrence-${n}`)]
   await WaitlistEntry.insertMany(dates.flatMap(entriesOf))
   await shiftsAmongOthers()
@@ -107,6 +107,7 @@ describe('every list reads an index in its order', () => {
     ],
     ['waitlistLog', root('waitlistLog', ', occurrenceId: "occurrence-test"'), '_id_'],
     ['openShifts', root('openShifts'), 'status_1_hasRoom_1_startsAt_1__id_1'],
+    ['Occurrence.registrations', of('occurrence', 'registrations'), 'occurrenceId_1__id_1'],
     ['Occurrence.shifts', of('occurrence', 'shifts'), 'occurrenceId_1_startsAt_1__id_1'],
     ['Shift.volunteers', of('shift', 'volunteers'), 'shiftId_1__id_1'],
     ['Person.shifts', entity('Person', 'person-test', 'shifts'), 'personId_1_startsAt_-1__id_-1'],

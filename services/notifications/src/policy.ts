@@ -14,7 +14,9 @@ export type OfferNotice = 'PLACE_OFFERED' | 'OFFER_ENDING' | 'OFFER_EXPIRED'
 export type EventNotice = TimedNotice | News | OfferNotice
 /** What a notice of a deadline says: that there is one, that it comes near, is over, has changed, is off. */
 export type DeadlineNotice = 'SET' | 'AHEAD' | 'OVERDUE' | 'MOVED' | 'CALLED_OFF'
-export type ReminderKind = EventNotice | DeadlineNotice
+/** What a notice says to a volunteer. */
+export type ShiftNotice = 'SHIFT_MOVED' | 'SHIFT_CANCELLED'
+export type ReminderKind = EventNotice | DeadlineNotice | ShiftNotice
 
 /** How long before or after. Days are of the calendar in the zone of what it is about; hours are exact. */
 export type Distance = { days: number } | { hours: number }
@@ -48,6 +50,12 @@ export const newsOf: Readonly<Record<string, News>> = {
   'occurrence.cancelled': 'DATE_CANCELLED',
   'occurrence.link-revealed': 'LINK_REVEALED',
   'registration.waitlisted': 'WAITLISTED',
+}
+
+/** What volunteers are told of which fact of their shift, at once. */
+export const shiftNewsOf: Readonly<Record<string, ShiftNotice>> = {
+  'shift.moved': 'SHIFT_MOVED',
+  'shift.cancelled': 'SHIFT_CANCELLED',
 }
 
 /** So long before an offer ends, or after the last part of its time has begun, whichever is later, people are told so. */

@@ -193,7 +193,7 @@ export type ReminderFilter = {
   recipientId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What a reminder says: of an event, of one of its dates, of a place there, or of a deadline. */
+/** What a reminder says: of an event, of one of its dates, of a place or a shift there, or of a deadline. */
 export type ReminderKind =
   /** Of a deadline: it comes near. */
   | 'AHEAD'
@@ -227,6 +227,10 @@ export type ReminderKind =
   | 'PLACE_OFFERED'
   /** Of a deadline: there is one. An assembly is convened, dues are called. */
   | 'SET'
+  /** A shift on which the volunteer has a place was called off. */
+  | 'SHIFT_CANCELLED'
+  /** A shift on which the volunteer has a place is at another time. */
+  | 'SHIFT_MOVED'
   /** There are not enough places: one waits. */
   | 'WAITLISTED';
 
@@ -243,7 +247,7 @@ export type ReminderState =
   /** Handed to the mail server. */
   | 'SENT';
 
-/** A message to one person about one event or one deadline, sent once. */
+/** A message to one person about one event, one deadline or one shift, sent once. */
 export type Reminder = {
   __typename?: 'Reminder';
   /** An opaque id. */

@@ -3,6 +3,7 @@ import { backoffUpTo, defineJob, type InboxRow, type Producer } from '@cluster/j
 import { inbox } from '../inbox.ts'
 import { planDeadline } from '../operations/plan-deadline.ts'
 import { planRegistrations } from '../operations/plan-registrations.ts'
+import { planShift } from '../operations/plan-shift.ts'
 import {
   readRegistration,
   readRegistrations,
@@ -10,7 +11,7 @@ import {
 } from '../operations/read-registrations.ts'
 import { hearFact } from '../operations/webhooks/hear-fact.ts'
 import { deliverWebhookQueue } from '../operations/webhooks/queue.ts'
-import { newsOf } from '../policy.ts'
+import { newsOf, shiftNewsOf } from '../policy.ts'
 import { sendReminderQueue } from './send-reminder.ts'
 
 export const planRemindersQueue = 'notifications-plan-reminders'
@@ -35,13 +36,17 @@ export const planReminders = ({ graph, producer }: { graph: Graph; producer: Pro
         const isKnown = await planDeadline(subject, from, { graph, signal, wake })
         return { state: isKnown ? 'DONE' : 'UNKNOWN' }
       }
+      const shiftNews = shiftNewsOf[type]
+      if (shiftNews) await planShift(subject, { kind: shiftNews, at }, { graph, signal, wake })
       const kind = newsOf[type]
       const notice = kind ? { kind, at } : null
       for await (const registrations of registrationsOf(type, subject, graph)) {
         signal.throwIfAborted()
         wake(await planRegistrations(registrations, notice))
       }
-      return { state: isTold || /^(event|occurrence|registration)\./.test(type) ? 'DONE' : 'UNKNOWN' }
+      return {
+        state: isTold || /^(event|occurrence|registration|shift)\./.test(type) ? 'DONE' : 'UNKNOWN',
+      }
     },
   })
 

@@ -3,6 +3,7 @@ import type { ReminderRecord } from '../models/reminder.ts'
 import type { MessageFacts } from '../operations/read-message.ts'
 import type { EventNotice } from '../policy.ts'
 import { calendarOf } from './calendar.ts'
+import { instantOf, spanOf } from './instants.ts'
 import { layOut, type Said } from './layout.ts'
 import type { Words } from './words/words-of-events.ts'
 import { words } from './words.ts'
@@ -33,15 +34,19 @@ function openingOf(kind: EventNotice, { status }: MessageFacts, { opening, kept 
 function linesOf(message: MessageFacts, locale: 'FR' | 'EN'): Said['lines'] {
   const { id, status, occurrence, onlineUrl, partySize, rank, offerEndsAt } = message
   const said = words[locale]
+  const { timeZone } = occurrence.event
   const lines: [string, string | null | undefined][] = [
-    [said.when, spanOf(occurrence, said.language)],
+    [said.when, spanOf({ ...occurrence, timeZone }, said.language)],
     [said.where, placeOf(occurrence)],
     [said.online, onlineUrl],
     [said.organiser, occurrence.event.organiser?.name],
     [said.reason, locale === 'EN' ? occurrence.reasonEn : occurrence.reasonFr],
     [said.party, partySize > 1 ? `${partySize}` : null],
     [said.rank, rank === null ? null : `${rank}`],
-    [said.until, status === 'OFFERED' && offerEndsAt ? instantOf(offerEndsAt, occurrence, said) : null],
+    [
+      said.until,
+      status === 'OFFERED' && offerEndsAt ? instantOf(offerEndsAt, timeZone, said.language) : null,
+    ],
     // To answer by, or to ask the organiser about.
     [said.reference, status === 'OFFERED' ? id : null],
   ]
@@ -66,15 +71,3 @@ function entryOf(kind: EventNotice, title: string, { occurrence, onlineUrl }: Me
 
 const placeOf = ({ venue }: MessageFacts['occurrence']): string =>
   [venue.name, venue.address].filter(Boolean).join(', ')
-
-const formatIn = ({ event }: MessageFacts['occurrence'], language: string) =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone: event.timeZone })
-
-function spanOf(occurrence: MessageFacts['occurrence'], language: string): string {
-  const { startsAt, endsAt, event } = occurrence
-  const span = formatIn(occurrence, language).formatRange(new Date(startsAt), new Date(endsAt))
-  return `${span} (${event.timeZone})`
-}
-
-const instantOf = (at: string, occurrence: MessageFacts['occurrence'], { language }: Words): string =>
-  `${formatIn(occurrence, language).format(new Date(at))} (${occurrence.event.timeZone})`

@@ -3,10 +3,12 @@ import type { Mail } from '@cluster/mail'
 import type { ReminderRecord, Source } from '../models/reminder.ts'
 import { readDeadlineMessage } from '../operations/read-deadline-message.ts'
 import { readMessage } from '../operations/read-message.ts'
-import { type NotSent, whyNotNotify, whyNotSend } from '../operations/why-not-send.ts'
+import { readShiftMessage } from '../operations/read-shift.ts'
+import { type NotSent, whyNotNotify, whyNotSend, whyNotTellVolunteer } from '../operations/why-not-send.ts'
 import { policyOf } from '../policy.ts'
 import { composeDeadlineMail } from './compose-deadline-mail.ts'
 import { composeMail } from './compose-mail.ts'
+import { composeShiftMail } from './compose-shift-mail.ts'
 
 type Prepare = (reminder: ReminderRecord, graph: Graph) => Promise<{ not: NotSent } | { mail: Mail }>
 
@@ -24,6 +26,12 @@ const prepare: Record<Source, Prepare> = {
     const message = await readDeadlineMessage(graph, { service: policy.of, id, recipientId })
     const not = whyNotNotify(reminder, message)
     return not ? { not } : { mail: composeDeadlineMail(reminder, message!, policy) }
+  },
+  SHIFT: async (reminder, graph) => {
+    const { sourceId: id, recipientId } = reminder
+    const message = await readShiftMessage(graph, { id, recipientId })
+    const not = whyNotTellVolunteer(reminder, message)
+    return not ? { not } : { mail: composeShiftMail(reminder, message!) }
   },
 }
 

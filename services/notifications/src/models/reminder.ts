@@ -3,7 +3,7 @@ import { type Row, rowFields, rowIndex } from '@cluster/jobs'
 import type { ReminderKind } from '../policy.ts'
 
 /** What a reminder may be about. */
-export const sources = ['DEADLINE', 'REGISTRATION'] as const
+export const sources = ['DEADLINE', 'REGISTRATION', 'SHIFT'] as const
 export type Source = (typeof sources)[number]
 
 export interface ReminderRecord extends Row {
@@ -11,14 +11,14 @@ export interface ReminderRecord extends Row {
   /** Which rule of the policy made it, such as DAYS_90. */
   rule: string
   source: Source
-  /** The id of the registration or deadline. */
+  /** The id of the registration, deadline or shift. */
   sourceId: string
-  /** The event of a registration; null of a deadline. */
+  /** The event of a registration or shift; null of a deadline. */
   eventId: string | null
-  /** The kind of a deadline; null of a registration. */
+  /** The kind of a deadline; null of anything else. */
   deadlineKind: string | null
   recipientId: string
-  /** The instant that it was planned for: the start of the occurrence, or the deadline. */
+  /** The instant that it was planned for: the start of the occurrence or shift, or the deadline. */
   startsAt: Date
   dueAt: Date
   expiresAt: Date

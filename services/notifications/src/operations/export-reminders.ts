@@ -1,4 +1,10 @@
-import { Reminder, type ReminderRecord } from '../models/reminder.ts'
+import { Reminder, type ReminderRecord, type Source } from '../models/reminder.ts'
+
+const idNames: Record<Source, string> = {
+  DEADLINE: 'deadlineId',
+  REGISTRATION: 'registrationId',
+  SHIFT: 'shiftId',
+}
 
 /** All that is kept here about a person, whole: a few rows for each event and deadline. */
 export async function exportReminders(personId: string): Promise<object> {
@@ -14,7 +20,7 @@ export async function exportReminders(personId: string): Promise<object> {
         state: state === 'PENDING' ? 'PLANNED' : state,
         reason,
         eventId,
-        ...(source === 'REGISTRATION' ? { registrationId: sourceId } : { deadlineId: sourceId }),
+        [idNames[source]]: sourceId,
         dueAt: dueAt.toISOString(),
         finishedAt: finishedAt?.toISOString() ?? null,
       }),

@@ -1,7 +1,9 @@
 import type { ReminderRecord } from '../models/reminder.ts'
-import { type EventNotice, type RegistrationStatus, toldTo } from '../policy.ts'
+import { type EventNotice, type RegistrationStatus, type ShiftNotice, toldTo } from '../policy.ts'
+import { volunteersTold } from './plan-shift.ts'
 import type { DeadlineMessage } from './read-deadline-message.ts'
 import type { MessageFacts } from './read-message.ts'
+import type { ShiftMessage } from './read-shift.ts'
 
 /** The state and reason in which a reminder ends without being sent. */
 export interface NotSent {
@@ -62,6 +64,18 @@ export function whyNotNotify(reminder: ReminderRecord, message: DeadlineMessage 
   }
   if (!recipient) return cancelled('RECIPIENT_REMOVED')
   return tooLateOrNowhere(reminder, recipient)
+}
+
+/** Why a volunteer is not told of a shift, or null when it is. */
+export function whyNotTellVolunteer(reminder: ReminderRecord, message: ShiftMessage | null): NotSent | null {
+  if (!message) return cancelled('SHIFT_GONE')
+  const { status, startsAt, place } = message
+  const kind = reminder.kind as ShiftNotice
+  if (kind === 'SHIFT_MOVED' && status !== 'OPEN') return cancelled('SHIFT_CANCELLED')
+  if (kind === 'SHIFT_CANCELLED' && status !== 'CANCELLED') return cancelled('SHIFT_IS_ON')
+  if (!place || !volunteersTold[kind].includes(place.status)) return cancelled('PLACE_GIVEN_BACK')
+  if (reminder.startsAt.getTime() !== Date.parse(startsAt)) return cancelled('SHIFT_MOVED')
+  return tooLateOrNowhere(reminder, place.person)
 }
 
 function tooLateOrNowhere(

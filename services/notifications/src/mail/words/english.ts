@@ -39,6 +39,19 @@ export const english: Words = {
     WAITLISTED: 'You stay on the waitlist.',
     OFFERED: 'The place that is offered to you is kept until the time below.',
   },
+  shifts: {
+    SHIFT_MOVED: {
+      subject: title => `Your shift has changed: ${title}`,
+      opening:
+        'The time of this shift, for which you signed up, has changed. If it does not suit you any more, you can give your place back or offer it.',
+    },
+    SHIFT_CANCELLED: {
+      subject: title => `Shift cancelled: ${title}`,
+      opening:
+        'This shift, for which you signed up, is cancelled. Thank you for having wanted to help; you need not do anything.',
+    },
+  },
+  event: 'Event',
   greeting: name => (name ? `Hello ${name},` : 'Hello,'),
   when: 'When',
   where: 'Where',

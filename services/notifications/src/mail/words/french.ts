@@ -39,6 +39,19 @@ export const french: Words = {
     WAITLISTED: "Vous restez sur la liste d'attente.",
     OFFERED: "La place qui vous est proposée reste réservée jusqu'à l'heure indiquée.",
   },
+  shifts: {
+    SHIFT_MOVED: {
+      subject: title => `Changement de créneau : ${title}`,
+      opening:
+        "L'heure de ce créneau, pour lequel vous vous êtes proposé·e, a changé. Si elle ne vous convient plus, vous pouvez rendre ou proposer votre place.",
+    },
+    SHIFT_CANCELLED: {
+      subject: title => `Créneau annulé : ${title}`,
+      opening:
+        "Ce créneau, pour lequel vous vous étiez proposé·e, est annulé. Merci d'avoir voulu aider ; vous n'avez rien à faire.",
+    },
+  },
+  event: 'Événement',
   greeting: name => (name ? `Bonjour ${name},` : 'Bonjour,'),
   when: 'Quand',
   where: 'Où',

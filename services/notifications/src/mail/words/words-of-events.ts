@@ -1,4 +1,4 @@
-import type { EventNotice, RegistrationStatus } from '../../policy.ts'
+import type { EventNotice, RegistrationStatus, ShiftNotice } from '../../policy.ts'
 
 /** What mails say in one language: those about events, and all. */
 export interface Words {
@@ -8,6 +8,9 @@ export interface Words {
   opening: Record<EventNotice, string>
   /** What of a registration stays as it is when its event is moved. */
   kept: Partial<Record<RegistrationStatus, string>>
+  /** To volunteers. */
+  shifts: Record<ShiftNotice, { subject(title: string): string; opening: string }>
+  event: string
   greeting(name: string | null): string
   when: string
   where: string
