@@ -33,7 +33,7 @@ beforeAll(async () => {
     everybody.map(personId => ({
       _id: registrationOf(personId),
       eventId: events.meal,
-      occurrenceId: 'occurrence-test',
+      occurrenceId: dateOf(events.meal),
       personId,
       status: 'CONFIRMED',
       changedAt: new Date(),
@@ -55,7 +55,7 @@ beforeAll(async () => {
   await Registration.create({
     _id: registrationOf(partnerId),
     eventId: events.openDoors,
-    occurrenceId: 'occurrence-of-another',
+    occurrenceId: dateOf(events.openDoors),
     personId: 'person-of-the-partner',
     status: 'CONFIRMED',
     changedAt: new Date(),
@@ -70,6 +70,8 @@ afterAll(async () => {
 })
 
 const deadlineId = 'esus-ending-accreditation-test'
+/** The one date of an event of the seed. */
+const dateOf = (eventId: string) => eventId.replace('event-', 'occurrence-')
 const registrationOf = (personId: string) => `registration-of-${personId}`
 
 /** Apps of our own may send their own operations only: what they may see is tried by another app with their scopes. */
