@@ -1,7 +1,11 @@
-import type { Zone } from './zone.ts'
-
 /** A line of iCalendar (RFC 5545, 3.1) before it is folded: `SUMMARY;LANGUAGE=fr:Repas`. */
 type Parameters = Readonly<Record<string, string>>
+
+/** What of a zone a line needs: see `Zone`. */
+interface Clocks {
+  name: string
+  localOf(at: number): string | null
+}
 
 /** A property whose value has its form already: a number, a word of RFC 5545, a rule, an address. */
 export function valueLine(name: string, value: string | number, parameters: Parameters = {}): string {
@@ -25,13 +29,13 @@ export const instantLine = (name: string, at: number): string => valueLine(name,
  * has the first meant, and some programs take the second: it is written in UTC.
  * @param at milliseconds since 1970
  */
-export function zonedLine(name: string, at: number, zone: Zone): string {
+export function zonedLine(name: string, at: number, zone: Clocks): string {
   const local = zone.localOf(at)
   return local === null ? instantLine(name, at) : valueLine(name, basic(local), { TZID: zone.name })
 }
 
 /** A property that is local times of a zone, in the form that its clocks show: EXDATE, RDATE. */
-export const localLine = (name: string, locals: readonly string[], zone: Zone): string =>
+export const localLine = (name: string, locals: readonly string[], zone: Clocks): string =>
   valueLine(name, locals.map(local => basic(local)).join(), { TZID: zone.name })
 
 /** `2026-12-01T18:00:00` as iCalendar writes it. */
