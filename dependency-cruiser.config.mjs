@@ -69,7 +69,7 @@ export default {
     {
       name: 'only-the-testkit-and-tests-know-the-testkit',
       severity: 'error',
-      from: { pathNot: ['/test/', '^packages/testkit/'] },
+      from: { pathNot: ['/test/', '^packages/testkit/', '^infra/faults/'] },
       to: { path: '^packages/testkit/' },
     },
   ],

@@ -1,22 +1,36 @@
 import { mkdir } from 'node:fs/promises'
 import type { Binary } from './binary.ts'
 import { lastMongodLines } from './mongod-log.ts'
-import { REPLICA_SET, untilPrimary, uriOf } from './replica-set.ts'
-import { folderOf, type Server, ServerEnded, type ServerOptions, startServer } from './server.ts'
+import { accepts, REPLICA_SET, untilPrimary, uriOf } from './replica-set.ts'
+import { folderOf, type Server, ServerEnded, type ServerOptions, startServer, untilReady } from './server.ts'
 import { SetupError } from './setup-error.ts'
 
 /** @throws SetupError with the end of the log and how to mend it, when mongod does not start on that folder */
-export async function startMongod(
-  { path }: Binary,
-  options: ServerOptions,
-): Promise<Server & { uri: string }> {
-  const { dataDir, port } = options
-  const place = { dataDir, name: 'MongoDB' } as const
+export async function startMongod(binary: Binary, options: ServerOptions): Promise<Server & { uri: string }> {
+  const place = placeOf(options)
+  const server = await spawnMongod(binary, options)
+  await untilPrimary(place, server, options).catch(error => {
+    throw error instanceof ServerEnded ? explained(error, folderOf(place)) : error
+  })
+  return { ...server, uri: uriOf(options.port) }
+}
+
+/** Starts a member of a set that somebody else initiates, or has initiated. */
+export async function startMember(binary: Binary, options: ServerOptions): Promise<Server> {
+  const server = await spawnMongod(binary, options)
+  await untilReady(placeOf(options), server, 60, () => accepts(options.port))
+  return server
+}
+
+const placeOf = ({ dataDir }: ServerOptions) => ({ dataDir, name: 'MongoDB' }) as const
+
+async function spawnMongod({ path }: Binary, options: ServerOptions): Promise<Server> {
+  const place = placeOf(options)
   await mkdir(folderOf(place), { recursive: true })
-  const server = await startServer(place, path, {
+  return startServer(place, path, {
     dbpath: folderOf(place),
     bind_ip: '127.0.0.1',
-    port,
+    port: options.port,
     nounixsocket: null,
     replSet: REPLICA_SET,
     wiredTigerCacheSizeGB: 0.25,
@@ -27,10 +41,6 @@ export async function startMongod(
       'transactionLifetimeLimitSeconds=30',
     ],
   })
-  await untilPrimary(place, server, options).catch(error => {
-    throw error instanceof ServerEnded ? explained(error, folderOf(place)) : error
-  })
-  return { ...server, uri: uriOf(port) }
 }
 
 const explained = ({ message, log }: ServerEnded, folder: string) =>

@@ -27,7 +27,8 @@ export async function untilPrimary(place: Place, server: Server, options: Server
   }
 }
 
-const accepts = (port: number) =>
+/** Whether somebody listens there. */
+export const accepts = (port: number) =>
   new Promise<boolean>(resolve => {
     const socket = connect(port, '127.0.0.1')
     socket.on('connect', () => socket.end(() => resolve(true)))

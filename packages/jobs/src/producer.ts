@@ -31,6 +31,11 @@ export interface Producer {
 
 export interface WorkerProducer extends Producer {
   /**
+   * As `wake`, for a sweep, which comes by the same rows again and again: what is in the queue already is not put
+   * once more, unless it is due and sleeps there all the same.
+   */
+  bring(queue: string, rows: readonly Wake[]): Promise<boolean>
+  /**
    * Of all who ask for the same turn within `ms` milliseconds, one gets it.
    * @returns whether it is the caller's; null when Redis is away
    */
@@ -46,6 +51,13 @@ export const horizonMs = 60_000
 const options = { removeOnComplete: true, removeOnFail: true }
 /** More commands than this at once would hold up everybody else on the server. */
 const chunk = 1_000
+
+interface QueuedJob {
+  name: string
+  data: object
+  opts: { jobId: string; delay: number }
+}
+type Known = (jobs: QueuedJob[], queue: Queue) => Promise<QueuedJob[]>
 
 /** A Redis that is away makes nothing fail and nothing wait, but for the first second, in which it connects. */
 export function createProducer({
@@ -85,7 +97,7 @@ export function createProducer({
       return null
     }
   }
-  const put = async (name: string, rows: readonly Wake[]) => {
+  const put = async (name: string, rows: readonly Wake[], without?: Known) => {
     const queue = queueNamed(name)
     for (let start = 0; start < rows.length; start += chunk) {
       const jobs = rows.slice(start, start + chunk).map(row => ({
@@ -93,24 +105,31 @@ export function createProducer({
         data: { id: row.id },
         opts: { ...options, jobId: jobIdOf(row), delay: Math.max(0, Math.ceil(row.delayMs)) },
       }))
-      await queue.addBulk(await withoutKnown(jobs, queue))
+      await queue.addBulk(without ? await without(jobs, queue) : jobs)
     }
     return true
   }
-  // Adding what is there already changes nothing, but is dear: a sweep brings the same thousands again and again.
-  const withoutKnown = async <J extends { opts: { jobId: string } }>(jobs: J[], queue: Queue) => {
-    if (jobs.length < 10) return jobs
+  const withoutKnown: Known = async (jobs, queue) => {
     const lookUp = connection.pipeline()
-    for (const { opts } of jobs) lookUp.exists(queue.toKey(opts.jobId))
+    for (const { opts } of jobs)
+      lookUp.exists(queue.toKey(opts.jobId)).zscore(queue.toKey('delayed'), opts.jobId)
     const found = (await lookUp.exec()) ?? []
-    return jobs.filter((_, place) => found[place]?.[1] !== 1)
+    return jobs.flatMap(job => {
+      const [[, isKnown] = [], [, wakesAt] = []] = found.splice(0, 2)
+      if (isKnown !== 1) return [job]
+      // Put by a process whose clock was ahead, or before the row was due earlier, it would sleep on.
+      const isAsleep = wakesAt !== null && job.opts.delay === 0
+      return isAsleep ? [{ ...job, opts: { ...job.opts, jobId: `${job.opts.jobId}-due` } }] : []
+    })
+  }
+  const wakeBy = (without?: Known) => async (name: string, rows: readonly Wake[]) => {
+    const near = rows.filter(({ delayMs }) => delayMs <= horizonMs)
+    return near.length === 0 || (await attempt(name, () => put(name, near, without))) !== null
   }
 
   return {
-    wake: async (name, rows) => {
-      const near = rows.filter(({ delayMs }) => delayMs <= horizonMs)
-      return near.length === 0 || (await attempt(name, () => put(name, near))) !== null
-    },
+    wake: wakeBy(),
+    bring: wakeBy(withoutKnown),
     send: async (name, id, message) =>
       (await attempt(name, () => queueNamed(name).add(name, message, { ...options, jobId: id }))) !== null,
     takeTurn: (name, ms) =>

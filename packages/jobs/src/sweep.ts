@@ -1,6 +1,6 @@
 import type { Job } from './define-job.ts'
 import { due, oldestDue } from './metrics.ts'
-import { horizonMs, type Producer } from './producer.ts'
+import { horizonMs, type WorkerProducer } from './producer.ts'
 
 interface Due {
   _id: string
@@ -16,7 +16,10 @@ export const sweepLimit = 5_000
  * that was wiped fills itself again. Doing it twice is harmless: a job's id holds the row's fence.
  * @returns how many rows it saw
  */
-export async function sweep({ name, rows }: Pick<Job, 'name' | 'rows'>, producer: Producer): Promise<number> {
+export async function sweep(
+  { name, rows }: Pick<Job, 'name' | 'rows'>,
+  producer: WorkerProducer,
+): Promise<number> {
   const found = (await rows.collection
     .aggregate([
       { $match: { state: 'PENDING', $expr: { $lte: ['$wakeAt', { $add: ['$$NOW', horizonMs] }] } } },
@@ -25,7 +28,7 @@ export async function sweep({ name, rows }: Pick<Job, 'name' | 'rows'>, producer
       { $project: { fence: 1, delayMs: { $max: [0, { $subtract: ['$wakeAt', '$$NOW'] }] } } },
     ])
     .toArray()) as unknown as Due[]
-  await producer.wake(
+  await producer.bring(
     name,
     found.map(({ _id, fence, delayMs }) => ({ id: _id, fence, delayMs: Number(delayMs) })),
   )

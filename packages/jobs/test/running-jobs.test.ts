@@ -1,6 +1,7 @@
 import { closeDatabases } from '@cluster/database'
 import { eventually } from '@cluster/testkit'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
 import { createProducer } from '../src/index.ts'
 import { inMs, Note, noteJob, openNotes, queues, work } from './fixtures.ts'
@@ -28,7 +29,7 @@ describe('a worker', () => {
     }
     await Note.insertMany(Array.from({ length: 200 }, (_, n) => ({ _id: `n${n}`, wakeAt: inMs(-1) })))
 
-    for (let worker = 0; worker < 4; worker++) run(handle)
+    for (let worker = 0; worker < 10; worker++) run(handle)
 
     await statesAre('DONE', 200)
     expect(new Set(done).size).toBe(200)
@@ -160,6 +161,24 @@ describe('a worker', () => {
 
     await statesAre('DONE', 50)
     redis.disconnect()
+  })
+
+  test.each([
+    ['a process whose clock was hours ahead', 7_200_000],
+    ['somebody before it was due earlier', 50_000],
+  ])('does in time what was put to sleep for longer by %s', async (_, aheadMs) => {
+    await Note.create({ _id: 'asleep', wakeAt: inMs(-1) })
+    const asleep = new Queue('notes-read', {
+      connection: { url: queues.redisUrl },
+      prefix: `${queues.prefix}bull`,
+    })
+    await asleep.add('notes-read', { id: 'asleep' }, { jobId: 'asleep-0', delay: aheadMs })
+
+    run(async () => ({ state: 'DONE' }))
+
+    await statesAre('DONE', 1)
+    await asleep.obliterate({ force: true })
+    await asleep.close()
   })
 
   test('finishes what it has claimed before it closes', async () => {

@@ -1,5 +1,5 @@
 import { closeDatabases } from '@cluster/database'
-import { eventually } from '@cluster/testkit'
+import { eventually, type Line, lineTo } from '@cluster/testkit'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { Redis } from 'ioredis'
 import { register } from 'prom-client'
@@ -7,7 +7,6 @@ import { createProducer, handleRow, sweep } from '../src/index.ts'
 import { measure } from '../src/sweep.ts'
 import { sweepAll } from '../src/sweep-all.ts'
 import { inMs, keptLog, Note, noLog, noteJob, openNotes, queues, work } from './fixtures.ts'
-import { type Line, lineTo } from './line.ts'
 
 const redis = new Redis(queues.redisUrl)
 let line: Line
