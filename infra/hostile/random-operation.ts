@@ -19,6 +19,9 @@ export interface Operation {
 
 type Field = GraphQLField<unknown, unknown>
 
+/** How many fields an operation may have: few get past the limits on cost, many do not. */
+const sizes = [10, 40, 150, 600, 2_500]
+
 /** An operation that is valid but for its values, which are variables. */
 export function randomOperation(schema: GraphQLSchema, random: Random, hostility = 0.3): Operation {
   const mutation = schema.getMutationType()
@@ -26,6 +29,8 @@ export function randomOperation(schema: GraphQLSchema, random: Random, hostility
   const root = isMutation ? mutation : schema.getQueryType()!
   const variables: Record<string, unknown> = {}
   const declared: string[] = []
+  // Without it, a rich schema makes of ten levels a text longer than a string can be.
+  let left = random.pick(sizes)
 
   const argumentsOf = (field: Field) => {
     const given = field.args.filter(({ type }) => isNonNullType(type) || random.chance(0.4))
@@ -53,7 +58,9 @@ export function randomOperation(schema: GraphQLSchema, random: Random, hostility
     const fields = Object.values(type.getFields())
     const fitting = fields.filter(field => depth > 0 || !isCompositeType(getNamedType(field.type)))
     const chosen = fitting.filter(({ name }) => name === 'edges' || name === 'node' || random.chance(0.3))
-    const named = chosen.map(field => `${prefix && `${prefix}${field.name}: `}${written(field, depth)}`)
+    const affordable = chosen.slice(0, Math.max(0, left))
+    left -= affordable.length
+    const named = affordable.map(field => `${prefix && `${prefix}${field.name}: `}${written(field, depth)}`)
     return ['__typename', ...named].join(' ')
   }
   const body = rootFields(root, random).map((field, n) => `r${n}: ${written(field, 1 + random.int(9))}`)
