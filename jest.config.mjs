@@ -10,6 +10,7 @@ export default {
   globalTeardown: '<rootDir>/infra/jest/stop-stores.ts',
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
+  testSequencer: '<rootDir>/infra/jest/spread-heavy-files.cjs',
   testTimeout: 30_000,
   watchman: false,
 }

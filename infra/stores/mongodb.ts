@@ -38,7 +38,7 @@ async function spawnMongod({ path }: Binary, options: ServerOptions): Promise<Se
     setParameter: [
       'diagnosticDataCollectionEnabled=false',
       // The transaction of a process that was killed holds its rows until then; that would be a minute.
-      'transactionLifetimeLimitSeconds=30',
+      `transactionLifetimeLimitSeconds=${options.isThrowaway ? 15 : 30}`,
     ],
   })
 }
