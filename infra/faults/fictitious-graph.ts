@@ -1,4 +1,6 @@
 import type { Graph } from '@cluster/graph'
+import type { MessageFacts } from '@cluster/notifications/operations/read-message.ts'
+import type { RegistrationNode } from '@cluster/notifications/operations/read-registrations.ts'
 import { timesOf } from './things.ts'
 
 const hour = 3_600_000
@@ -12,24 +14,38 @@ export const fictitiousGraph: Graph = {
     const registration = String(id)
     const { madeAt, dueAt } = timesOf(registration)
     const startsAt = dueAt.getTime() + hour
-    const answer = {
+    const changedAt = madeAt.toISOString()
+    const answer: RegistrationNode & MessageFacts = {
       id: registration,
       status: 'CONFIRMED',
-      changedAt: madeAt.toISOString(),
+      changedAt,
       revision: 0,
+      partySize: 1,
+      rank: null,
+      offeredAt: null,
+      offerEndsAt: null,
+      onlineUrl: null,
       person: { id: registration, givenName: 'Habitante', email: addressOf(registration), locale: 'FR' },
       occurrence: {
         id: registration,
+        status: 'PUBLISHED',
+        revision: 0,
+        recurrenceId: null,
         startsAt: new Date(startsAt).toISOString(),
         endsAt: new Date(startsAt + hour).toISOString(),
+        changedAt,
+        reasonFr: null,
+        reasonEn: null,
+        venue: { name: 'Place imaginaire', address: null },
         event: {
           id: registration,
           status: 'PUBLISHED',
           revision: 0,
           timeZone: 'Europe/Paris',
+          movedAt: null,
+          changedAt,
           titleFr: 'Goûter fictif',
           titleEn: 'Fictitious tea',
-          venue: { name: 'Place imaginaire', address: null },
           organiser: { name: 'Organisation fictive' },
         },
       },

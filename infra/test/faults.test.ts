@@ -8,7 +8,7 @@ test('through every kind of fault nothing is lost, early, or takes effect twice'
     '--seed',
     '20261123',
     '--seconds',
-    '14',
+    '10',
     '--json',
   ])
 

@@ -6,7 +6,8 @@ type Told<T> = {
   [Field in keyof T]: T[Field] extends Date ? string : T[Field] extends Date | null ? string | null : T[Field]
 }
 
-interface RegistrationNode extends Pick<RegistrationFacts, 'id' | 'status' | 'revision'> {
+/** A registration as the graph answers what planning asks of it. */
+export interface RegistrationNode extends Pick<RegistrationFacts, 'id' | 'status' | 'revision'> {
   changedAt: string
   offeredAt: string | null
   offerEndsAt: string | null
