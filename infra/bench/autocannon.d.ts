@@ -1,7 +1,7 @@
 /** As much of autocannon as the load generator calls. */
 declare module 'autocannon' {
   interface Context {
-    expected: number
+    isWhole?(body: string): boolean
   }
   interface Options {
     url: string

@@ -8,11 +8,19 @@ export type Workload = 'same' | 'varied'
 
 export interface LoadTask {
   port: number
-  workload: Workload
+  workload: Workload | Question[]
   connections: number
   /** One of the two: how long to ask, or how often. */
   seconds?: number
   amount?: number
+}
+
+/** What is asked instead, one after the other and again from the first. */
+export interface Question {
+  query: string
+  variables: Record<string, unknown>
+  /** What stands in an answer that is whole. */
+  expects: string
 }
 
 export interface Load {
@@ -41,14 +49,12 @@ answerTasks<LoadTask>(async ({ port, workload, connections, seconds, amount }) =
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         setupRequest: (request, context) => {
-          const variables = workload === 'same' ? { first: 10 } : variablesOf(sent++)
-          context.expected = variables.first
-          return { ...request, body: JSON.stringify({ query: agendaQuery, variables }) }
+          const { isWhole, ...body } = questionOf(workload, sent++)
+          context.isWhole = isWhole
+          return { ...request, body: JSON.stringify(body) }
         },
-        onResponse: (status, body, { expected }) => {
-          const isWhole =
-            status === 200 && !body.includes('"errors":') && countOf('"startsAt":', body) === expected
-          if (!isWhole) load.errors++
+        onResponse: (status, body, { isWhole }) => {
+          if (status !== 200 || body.includes('"errors":') || !isWhole!(body)) load.errors++
         },
       },
     ],
@@ -59,6 +65,16 @@ answerTasks<LoadTask>(async ({ port, workload, connections, seconds, amount }) =
   load.seconds = (performance.now() - started) / 1000
   return load
 })
+
+function questionOf(workload: LoadTask['workload'], n: number) {
+  if (typeof workload !== 'string') {
+    const { expects, ...question } = workload[n % workload.length]!
+    return { ...question, isWhole: (body: string) => body.includes(expects) }
+  }
+  const variables = workload === 'same' ? { first: 10 } : variablesOf(n)
+  const isWhole = (body: string) => countOf('"startsAt":', body) === variables.first
+  return { query: agendaQuery, variables, isWhole }
+}
 
 /** Of the nth request: over 200 days, so that none comes twice in as many requests as there are minutes. */
 function variablesOf(n: number) {

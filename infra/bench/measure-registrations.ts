@@ -1,5 +1,5 @@
 import { newId } from '@cluster/database'
-import { Event, plainEvent } from '@cluster/events/models/event.ts'
+import { Event } from '@cluster/events/models/event.ts'
 import { Occurrence } from '@cluster/events/models/occurrence.ts'
 import { Registration } from '@cluster/events/models/registration.ts'
 import { occurrenceOf } from '@cluster/events/operations/occurrences/occurrence-of.ts'
@@ -10,8 +10,8 @@ import { inbox as notificationsInbox } from '@cluster/notifications/inbox.ts'
 import { anonymous } from '@cluster/viewer'
 import { addressesAt } from '../cluster/addresses.ts'
 import type { Prepared } from '../cluster/prepare-cluster.ts'
-import { organisations } from '../seed/ids.ts'
 import { type Child, startChild } from './child.ts'
+import { eventOfTheBench } from './event-of-the-bench.ts'
 import type { Options } from './options.ts'
 import { usageOf } from './process-metrics.ts'
 import type { Registered, RegisterTask } from './register.ts'
@@ -33,7 +33,7 @@ const places = 10
 export async function measureRegistrations(
   shapes: readonly Shape[],
   { env }: Prepared,
-  { rounds }: Options,
+  { rounds, warmUp }: Options,
   report: (line: string) => void,
 ): Promise<Registrations[]> {
   const child = startChild('register.ts')
@@ -42,8 +42,7 @@ export async function measureRegistrations(
     for (const shape of shapes.filter(({ name }) => name !== 'plain gateway')) {
       const tokens = await tokensFor(shape.port, env)
       await othersAreTold()
-      // The first rounds only warm up.
-      for (let round = 0; round < 3; round++) await oneRound(child, shape, tokens)
+      for (let round = 0; round < warmUp; round++) await oneRound(child, shape, tokens)
       const found: Round[] = []
       for (let round = 1; round <= rounds; round++) {
         found.push(await oneRound(child, shape, tokens))
@@ -64,7 +63,7 @@ interface Round {
 }
 
 async function oneRound(child: Child, { port, processes }: Shape, tokens: string[]): Promise<Round> {
-  const event = eventFull()
+  const event = eventOfTheBench({ _id: newId(), startsAt: new Date(Date.now() + 7 * 86_400_000) })
   await Event.create(event)
   await Occurrence.create(occurrenceOf(event, { taken: event.capacity! - places }))
   const before = await usageOf(processes)
@@ -101,27 +100,6 @@ async function othersAreTold(): Promise<void> {
     await new Promise(resolve => setTimeout(resolve, 200))
     const counts = await Promise.all(rows.map(({ collection }) => collection.countDocuments(pending)))
     left = counts.reduce((sum, count) => sum + count, 0)
-  }
-}
-
-function eventFull() {
-  const startsAt = new Date(Date.now() + 7 * 86_400_000)
-  return {
-    ...plainEvent,
-    _id: newId(),
-    title: { fr: 'Concert fictif' },
-    description: null,
-    status: 'PUBLISHED' as const,
-    organiserId: organisations.animators,
-    venue: { name: 'Salle imaginaire', address: null, wheelchairAccessible: null },
-    timeZone: 'Europe/Paris',
-    startsAt,
-    endsAt: new Date(startsAt.getTime() + 3_600_000),
-    capacity: 500,
-    serviceIds: [],
-    revision: 0,
-    changedAt: new Date(),
-    publishedAt: new Date(),
   }
 }
 

@@ -24,6 +24,12 @@ export async function usageAt(port: number): Promise<Usage> {
   }
 }
 
+/** How many commands MongoDB has answered that read or write, since it started. */
+export async function mongodCommands(): Promise<number> {
+  const { opcounters } = await databaseNamed('members').db!.admin().serverStatus()
+  return Object.values(opcounters as Record<string, number>).reduce((sum, count) => sum + Number(count), 0)
+}
+
 async function usageOfMongod(): Promise<Usage> {
   const { extra_info: cpu, mem } = await databaseNamed('members').db!.admin().serverStatus()
   return {

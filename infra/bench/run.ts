@@ -1,19 +1,22 @@
-import { startChild } from './child.ts'
+import { type Child, startChild } from './child.ts'
+import { type CalendarTimes, measureCalendar } from './measure-calendar.ts'
 import { measureRegistrations, type Registrations } from './measure-registrations.ts'
+import { measureScale, type Scaled } from './measure-scale.ts'
 import { measureSpeed, type Speed } from './measure-speed.ts'
 import { measureStart, type Start } from './measure-start.ts'
 import { measureTokens, type TokenCosts } from './measure-tokens.ts'
-import type { Options } from './options.ts'
+import type { Options, PartName } from './options.ts'
 import { startShapes } from './shapes.ts'
 import { setStage } from './stage.ts'
 
+/** What was measured: nothing of a part that was not asked for. */
 export interface Figures {
-  /** Empty when memory was measured instead. */
   speeds: Speed[]
   tokens: TokenCosts | null
   start: Start | null
-  /** Empty unless they were measured. */
   registrations: Registrations[]
+  calendar: CalendarTimes | null
+  scaled: Scaled[]
 }
 
 /** A measurement under way. */
@@ -23,34 +26,57 @@ export interface Bench {
   stop(): Promise<void>
 }
 
+type Report = (line: string) => void
+
 /** Measures what the options say, and tells on the way how far it is. */
-export function runBench(options: Options, report: (line: string) => void): Bench {
+export function runBench(options: Options, report: Report): Bench {
   const stops: (() => Promise<void>)[] = []
   // What was started last ends first: it uses the rest.
   const stop = async () => {
     for (let next = stops.pop(); next; next = stops.pop()) await next()
   }
-  const load = startChild('load.ts')
-  stops.push(load.stop)
-
   const measure = async (): Promise<Figures> => {
-    const nothing = { speeds: [], tokens: null, start: null, registrations: [] }
-    if (options.memory) return { ...nothing, start: await measureStart(load, options, report) }
-    const stage = await setStage(report)
-    stops.push(stage.stop)
-    const tokens = options.registrations ? null : await measureTokens(stage)
-    const { shapes, stop: stopShapes } = await startShapes(stage, report)
-    stops.push(stopShapes)
-    if (options.registrations)
-      return { ...nothing, registrations: await measureRegistrations(shapes, stage, options, report) }
-    const speeds = await measureSpeed(shapes, load, options, report)
-    await stop()
-    return {
-      ...nothing,
-      speeds,
-      tokens,
-      start: options.start ? await measureStart(null, options, report) : null,
+    const isAsked = (name: PartName) => options.parts.includes(name)
+    const load = startChild('load.ts')
+    stops.push(load.stop)
+    const figures: Figures = {
+      speeds: [],
+      tokens: null,
+      start: null,
+      registrations: [],
+      calendar: null,
+      scaled: [],
     }
+    if (isAsked('agenda') || isAsked('registrations') || isAsked('calendar')) {
+      const before = stops.length
+      Object.assign(figures, await measureShapes(isAsked, load, stops, options, report))
+      while (stops.length > before) await stops.pop()!()
+    }
+    if (isAsked('scale')) figures.scaled = await measureScale(load, stops, options, report)
+    if (isAsked('start') || isAsked('memory'))
+      figures.start = await measureStart(isAsked('memory') ? load : null, options, report)
+    return figures
   }
   return { figures: measure().finally(stop), stop }
+}
+
+/** What is measured of all the shapes, on one seed. */
+async function measureShapes(
+  isAsked: (name: PartName) => boolean,
+  load: Child,
+  stops: (() => Promise<void>)[],
+  options: Options,
+  report: Report,
+): Promise<Partial<Figures>> {
+  const stage = await setStage(report)
+  stops.push(stage.stop)
+  const tokens = isAsked('agenda') ? await measureTokens(stage) : null
+  const { shapes, stop } = await startShapes(stage, report)
+  stops.push(stop)
+  return {
+    tokens,
+    speeds: isAsked('agenda') ? await measureSpeed(shapes, load, options, report) : [],
+    registrations: isAsked('registrations') ? await measureRegistrations(shapes, stage, options, report) : [],
+    calendar: isAsked('calendar') ? await measureCalendar(shapes[0]!, report) : null,
+  }
 }

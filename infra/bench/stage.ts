@@ -8,8 +8,8 @@ import { insertAll } from '../seed/insert-all.ts'
 import { startThrowawayStores } from '../stores/throwaway.ts'
 import { unlimited } from './config.ts'
 
-/** Stores, secrets, the seed and a fictitious cluster of scale 1, all gone after `stop`. */
-export async function setStage(report: (line: string) => void): Promise<Prepared> {
+/** Stores, secrets, the seed and a fictitious cluster of that scale, all gone after `stop`. */
+export async function setStage(report: (line: string) => void, scale = 1): Promise<Prepared> {
   const stores = await startThrowawayStores(report)
   const dataDir = await mkdtemp(join(tmpdir(), 'initiatives-et-cite-bench-'))
   const remove = async () => {
@@ -35,7 +35,7 @@ export async function setStage(report: (line: string) => void): Promise<Prepared
     )
     let count = 0
     for (const { model, fictitious } of seedCollections) {
-      if (fictitious) count += await insertAll(model, fictitious(1, new Date()))
+      if (fictitious) count += await insertAll(model, fictitious(scale, new Date()))
     }
     report(`Fictitious cluster loaded: ${count} documents.`)
     return {

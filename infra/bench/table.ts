@@ -1,5 +1,7 @@
 import { availableParallelism, cpus } from 'node:os'
+import type { CalendarTimes } from './measure-calendar.ts'
 import type { Registrations } from './measure-registrations.ts'
+import type { Scaled } from './measure-scale.ts'
 import type { Speed } from './measure-speed.ts'
 import type { Start } from './measure-start.ts'
 import type { TokenCosts } from './measure-tokens.ts'
@@ -7,12 +9,16 @@ import type { Options } from './options.ts'
 import type { Figures } from './run.ts'
 import { shapeNames } from './shapes.ts'
 
-const workloads = { same: 'The same request all the time', varied: 'Every request differs from the others' }
+const workloads = {
+  same: 'The Agenda query, the same request all the time',
+  varied: 'The Agenda query, every request another',
+}
 const millisecond = (value: number) => value.toFixed(value < 1 ? 3 : 2)
 const megabytes = (bytes: number) => String(Math.round(bytes / 1e6))
 
 /** The figures as a person reads them. */
-export function tableOf({ speeds, tokens, start, registrations }: Figures, options: Options): string {
+export function tableOf(figures: Figures, options: Options): string {
+  const { speeds, tokens, start, registrations, calendar, scaled } = figures
   const parts = Object.entries(workloads).flatMap(([workload, title]) => {
     const those = speeds.filter(speed => speed.workload === workload)
     return those.length > 0 ? [`${title}\n\n${speedTable(those)}\n\n${ratios(those)}`] : []
@@ -21,15 +27,15 @@ export function tableOf({ speeds, tokens, start, registrations }: Figures, optio
   if (last.length > 0) parts.push(`Resident, MB\n\n${byProcess(last, 'rssBytes', megabytes)}`)
   if (tokens) parts.push(tokenTable(tokens))
   if (start) parts.push(startTable(start))
-  if (registrations.length > 0) parts.push(registrationTable(registrations))
+  if (registrations.length > 0) parts.push(registrationTable(registrations, options))
+  if (calendar) parts.push(calendarTable(calendar))
+  if (scaled.length > 0) parts.push(scaleTable(scaled))
   return [heading(options), ...parts].join('\n\n')
 }
 
-function heading({ rounds, seconds, connections, memory, registrations }: Options): string {
+function heading({ rounds, seconds, connections }: Options): string {
   const machine = `Node ${process.versions.node}, ${availableParallelism()} × ${cpus()[0]?.model}`
-  if (registrations) return `${machine}\n200 people at once on the last 10 places, ${rounds} rounds`
-  if (memory) return `${machine}\n${connections} requests at once`
-  return `${machine}\nThe Agenda query, ${connections} requests at once, ${rounds} rounds of ${seconds} s, turn about`
+  return `${machine}\n${connections} requests at once, ${rounds} rounds of ${seconds} s, turn about`
 }
 
 function speedTable(speeds: Speed[]): string {
@@ -97,7 +103,7 @@ function startTable({ readySeconds, rssBytes }: Start): string {
   return `npm start, installed and seeded, in one process\n\n${aligned(rows)}`
 }
 
-function registrationTable(registrations: Registrations[]): string {
+function registrationTable(registrations: Registrations[], { rounds }: Options): string {
   const rows = registrations.map(({ shape, perSecond, errors }) => [
     shape,
     perSecond.toFixed(0),
@@ -105,7 +111,27 @@ function registrationTable(registrations: Registrations[]): string {
     String(errors),
   ])
   const table = aligned([['', 'registrations/s', 'wanted', 'rounds not right'], ...rows])
-  return `${table}\n\nCPU ms a registration, until all are answered\n\n${byProcess(registrations, 'cpuMs', millisecond)}`
+  const title = `200 people at once on the last 10 places, ${rounds} rounds`
+  return `${title}\n\n${table}\n\nCPU ms a registration, until all are answered\n\n${byProcess(registrations, 'cpuMs', millisecond)}`
+}
+
+function calendarTable({ dates, bytes, firstMs, againMs, unchangedMs }: CalendarTimes): string {
+  const rows = [
+    ['  the first time, ms', firstMs.toFixed(0), 'at most 300'],
+    ['  once more, ms', againMs.toFixed(0), ''],
+    ['  unchanged (304), ms', unchangedMs.toFixed(0), ''],
+  ]
+  return `The public calendar, ${dates} dates, ${(bytes / 1e6).toFixed(1)} MB\n\n${aligned(rows)}`
+}
+
+function scaleTable(scaled: Scaled[]): string {
+  const rows = scaled.map(({ query, events, registrations, cpuMs, commands, errors }) => {
+    const { cpuMs: least } = scaled.find(one => one.query === query)!
+    const times = (cpuMs / least).toFixed(2)
+    return [query, events, registrations, millisecond(cpuMs), times, commands.toFixed(2), errors].map(String)
+  })
+  const head = ['', 'events', 'registrations', 'CPU ms/request', 'times', 'commands/request', 'errors']
+  return `The same in a small cluster and in a large one (wanted: at most 1.2 times)\n\n${aligned([head, ...rows])}`
 }
 
 /** Columns side by side, the first to the left and the others to the right. */

@@ -18,18 +18,13 @@ async function runBench(...args: string[]) {
   return { stdout, stderr, status }
 }
 
-test('gives figures of whole answers for every shape and workload, whatever they are', async () => {
-  const { stdout, stderr, status } = await runBench(
-    '--seconds',
-    '0.3',
-    '--rounds',
-    '1',
-    '--no-start',
-    '--json',
-  )
+test('gives figures of whole answers for every shape and part, whatever they are', async () => {
+  const parts = ['agenda', 'registrations', 'calendar']
+  const quick = ['--seconds', '0.3', '--rounds', '1', '--warm-up', '0', '--json']
+  const { stdout, stderr, status } = await runBench(...parts, ...quick)
 
   expect({ status, stderr }).toMatchObject({ status: 0 })
-  const { speeds, tokens }: Figures = JSON.parse(stdout)
+  const { speeds, tokens, registrations, calendar }: Figures = JSON.parse(stdout)
   expect(speeds.map(({ workload, shape }) => [workload, shape])).toEqual(
     ['same', 'varied'].flatMap(workload => shapeNames.map(shape => [workload, shape])),
   )
@@ -40,17 +35,12 @@ test('gives figures of whole answers for every shape and workload, whatever they
     for (const figure of figures) if (typeof figure === 'number') expect(figure).toBeGreaterThan(0)
   }
   for (const cost of Object.values(tokens!)) expect(cost).toBeGreaterThan(0)
-})
-
-test('registers many at once, each shape to the rule, however fast', async () => {
-  const { stdout, stderr, status } = await runBench('--registrations', '--rounds', '1', '--json')
-
-  expect({ status, stderr }).toMatchObject({ status: 0 })
-  const { registrations }: Figures = JSON.parse(stdout)
   expect(registrations).toMatchObject([
     { shape: 'one process', errors: 0, cpuMs: { gateway: expect.any(Number) } },
     { shape: 'distributed', errors: 0, cpuMs: { events: expect.any(Number) } },
   ])
+  expect(calendar).toMatchObject({ errors: 0 })
+  expect(calendar!.dates).toBeGreaterThanOrEqual(5_000)
 })
 
 test.each([
@@ -58,6 +48,7 @@ test.each([
   ['--seconds=0', 1, 'stderr'],
   ['--rounds=1.5', 1, 'stderr'],
   ['--fast', 1, 'stderr'],
+  ['breakfast', 1, 'stderr'],
 ] as const)('answers %s with status %i and how it is used', async (option, status, stream) => {
   const run = await runBench(option)
 
