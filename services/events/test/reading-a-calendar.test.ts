@@ -87,6 +87,7 @@ describe('the time of an event', () => {
 })
 
 describe('a bad record is reported with its line, and the others are stored', () => {
+  const parisTimes = ['DTSTART;TZID=Europe/Paris:20261003T100000', 'DTEND;TZID=Europe/Paris:20261003T120000']
   const times = ['DTSTART:20261003T100000Z', 'DTEND:20261003T120000Z']
   const good = record('good', 'SUMMARY:Bon', ...times)
   const long = 'x'.repeat(201)
@@ -112,8 +113,23 @@ describe('a bad record is reported with its line, and the others are stored', ()
       'TZID',
       from('DTSTART;TZID=Mars:20261003T100000', 'DTEND;TZID=Mars:20261003T120000'),
     ],
-    ['SERIES_NOT_SUPPORTED', 'RRULE', from('RRULE:FREQ=WEEKLY', ...times)],
-    ['SERIES_NOT_SUPPORTED', 'RECURRENCE-ID', from('RECURRENCE-ID:20261003T100000Z', ...times)],
+    ['RULE_WITHOUT_END', 'RRULE', from('RRULE:FREQ=WEEKLY', ...times)],
+    ['INVALID_RULE', 'RRULE', from('RRULE:FREQ=SOMETIMES;COUNT=3', ...times)],
+    ['TOO_MANY_DATES', 'RRULE', from('RRULE:FREQ=DAILY;COUNT=5001', ...times)],
+    ['INVALID_TIME', 'EXDATE', from('RRULE:FREQ=DAILY;COUNT=5', 'EXDATE:20261003T100000Z,jamais', ...times)],
+    ['NONEXISTENT_TIME', 'RDATE', from('RDATE;TZID=Europe/Paris:20270328T023000', ...parisTimes)],
+    ['SERIES_NOT_SUPPORTED', 'RRULE', from('RRULE:FREQ=DAILY;COUNT=2', 'RRULE:FREQ=DAILY;COUNT=3', ...times)],
+    [
+      'SERIES_NOT_SUPPORTED',
+      'EXRULE',
+      from('RRULE:FREQ=DAILY;COUNT=9', 'EXRULE:FREQ=DAILY;COUNT=3', ...times),
+    ],
+    [
+      'SERIES_NOT_SUPPORTED',
+      'RECURRENCE-ID;RANGE',
+      from('RECURRENCE-ID;RANGE=THISANDFUTURE:20261003T100000Z', ...times),
+    ],
+    ['SERIES_MISSING', 'RECURRENCE-ID', from('RECURRENCE-ID:20261003T100000Z', ...times)],
     ['EVENT_IS_PRIVATE', 'CLASS', from('CLASS:PRIVATE', ...times)],
     ['BROKEN_RECORD', null, from('ceci n’est pas une ligne', ...times)],
     ['BROKEN_RECORD', null, from('ATTACH;FMTTYPE:x', ...times)],

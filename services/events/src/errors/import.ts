@@ -31,7 +31,22 @@ export const seriesNotSupported = domainError(
   'SERIES_NOT_SUPPORTED',
   (property: string) => property,
   (property: string) =>
-    `The event is one of a series (${property}): give each date as an event with its own UID.`,
+    `A series is given by one RRULE, RDATE, EXDATE, and records with a RECURRENCE-ID for single dates: ${property} is more.`,
+)
+export const seriesMissing = domainError(
+  'SERIES_MISSING',
+  'RECURRENCE-ID',
+  'The record is one date of a series that the file does not have: export the whole calendar.',
+)
+export const dateNotInSeries = domainError(
+  'DATE_NOT_IN_SERIES',
+  'RECURRENCE-ID',
+  (local: string) => `The series has no date at ${local}, which the record would change.`,
+)
+export const seriesWasSplit = domainError(
+  'SERIES_WAS_SPLIT',
+  'UID',
+  'The series was split in two here since it was imported: change it here.',
 )
 export const eventIsPrivate = domainError(
   'EVENT_IS_PRIVATE',

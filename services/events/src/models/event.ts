@@ -109,6 +109,8 @@ export interface EventRecord {
   /** The UID and SEQUENCE in the iCalendar file that it was imported from. */
   importedUid?: string
   importedSequence?: number
+  /** The SEQUENCEs of the records of single dates there together, and one more for each: it rises with every change of them. */
+  importedDatesSequence?: number
 }
 
 /** What holds of an event where nothing else is said. */
@@ -219,6 +221,7 @@ export const Event = collection<EventRecord>(
     changedAt: { type: Date, required: true },
     importedUid: { type: String },
     importedSequence: { type: Number },
+    importedDatesSequence: { type: Number },
   },
   [
     // The list of events in one state, and the same of one organiser: both by start.

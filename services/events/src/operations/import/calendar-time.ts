@@ -3,13 +3,27 @@ import { Temporal } from 'temporal-polyfill'
 import { endMissing, invalidTime, startMissing } from '../../errors/import.ts'
 import { unknownTimeZone } from '../../errors.ts'
 import { isTimeZone } from '../events/check-event.ts'
+import { localOf } from '../series/local-time.ts'
 import type { Calendar } from './read-calendar.ts'
 
-/** A property in jCal (RFC 7265). */
-export type Property = [name: string, parameters: Record<string, string>, type: string, value: unknown]
-export type Properties = ReadonlyMap<string, Property>
+/** A property in jCal (RFC 7265): some have several values. */
+export type Property = [
+  name: string,
+  parameters: Record<string, string>,
+  type: string,
+  value: unknown,
+  ...more: unknown[],
+]
+/** Those of a record by their names, each as often as it stands there. */
+export type Properties = ReadonlyMap<string, readonly Property[]>
 
-interface Zone {
+export const firstOf = (properties: Properties, name: string): Property | undefined =>
+  properties.get(name)?.[0]
+
+/** The clocks by which a file says a time. */
+export interface Zone {
+  /** What the file calls it. */
+  id: string
   /** The IANA name in which people read the hours. */
   name: string
   /** Milliseconds since 1970. */
@@ -24,18 +38,48 @@ const clusterZone = 'Europe/Paris'
  * @throws DomainError START_MISSING, END_MISSING, INVALID_TIME or UNKNOWN_TIME_ZONE
  */
 export function spanOf(properties: Properties, calendar: Calendar) {
-  const start = properties.get('dtstart')
+  const start = firstOf(properties, 'dtstart')
   if (!start) throw startMissing()
   const zone = zoneOf(start, calendar)
   const startsAt = zone.instantOf(wallTimeOf(start))
   return { startsAt: new Date(startsAt), endsAt: new Date(endOf(properties, calendar)), timeZone: zone.name }
 }
 
+/** The clocks of the first date of a series, by which all of them are held. */
+export function zoneOfSeries(properties: Properties, calendar: Calendar): Zone {
+  const start = firstOf(properties, 'dtstart')!
+  // A rule in UTC keeps the hour of UTC, whatever the clocks of a place do.
+  return isInUtc(start) ? ianaZone('UTC') : zoneOf(start, calendar)
+}
+
+/**
+ * The local times that a property names on the clocks of a series: EXDATE, RDATE, RECURRENCE-ID. A day stands for the hour
+ * at which the series begins.
+ * @throws DomainError INVALID_TIME or UNKNOWN_TIME_ZONE
+ */
+export function localTimesOf(
+  property: Property,
+  calendar: Calendar,
+  { start, timeZone }: { start: string; timeZone: string },
+): string[] {
+  const [name, parameters, type, ...values] = property
+  return values.map(value => {
+    const one: Property = [name, parameters, type, value]
+    const wall = wallTimeOf(one)
+    if (type === 'date') return `${wall.toPlainDate()}${start.slice(10)}`
+    const own = zoneOf(one, calendar)
+    if (!isInUtc(one) && own.name === timeZone) return wall.toString({ smallestUnit: 'second' })
+    return localOf(new Date(own.instantOf(wall)), timeZone)
+  })
+}
+
+const isInUtc = ([, , type, value]: Property): boolean => type !== 'date' && String(value).endsWith('Z')
+
 function endOf(properties: Properties, calendar: Calendar): number {
-  const end = properties.get('dtend')
+  const end = firstOf(properties, 'dtend')
   if (end) return zoneOf(end, calendar).instantOf(wallTimeOf(end))
-  const start = properties.get('dtstart')!
-  const given = properties.get('duration')
+  const start = firstOf(properties, 'dtstart')!
+  const given = firstOf(properties, 'duration')
   if (!given && start[2] !== 'date') throw endMissing()
   const lasts = given ?? ['duration', {}, 'duration', 'P1D']
   // Weeks and days are of the calendar, hours and less are exact (RFC 5545, 3.8.2.5).
@@ -45,11 +89,8 @@ function endOf(properties: Properties, calendar: Calendar): number {
   return zoneOf(start, calendar).instantOf(lastDay) + ((hours * 60 + minutes) * 60 + seconds) * 1_000
 }
 
-function wallTimeOf(property: Property): Temporal.PlainDateTime {
-  return parse(
-    [...property.slice(0, 3), String(property[3]).replace(/Z$/, '')] as Property,
-    Temporal.PlainDateTime,
-  )
+function wallTimeOf([name, parameters, type, value]: Property): Temporal.PlainDateTime {
+  return parse([name, parameters, type, String(value).replace(/Z$/, '')], Temporal.PlainDateTime)
 }
 
 // ical.js lets a 45th day be one of the next month.
@@ -61,9 +102,10 @@ function parse<T>([name, , , value]: Property, kind: { from(value: string, optio
   }
 }
 
-function zoneOf([, { tzid }, type, value]: Property, calendar: Calendar): Zone {
+function zoneOf(property: Property, calendar: Calendar): Zone {
+  const [, { tzid }, type] = property
   const ofCalendar = () => zoneNamed(calendar.timeZone ?? clusterZone, calendar)
-  if (type !== 'date' && String(value).endsWith('Z')) return { ...ianaZone('UTC'), name: ofCalendar().name }
+  if (isInUtc(property)) return { ...ianaZone('UTC'), name: ofCalendar().name }
   return tzid && type !== 'date' ? zoneNamed(tzid, calendar) : ofCalendar()
 }
 
@@ -79,7 +121,7 @@ function zoneNamed(id: string, calendar: Calendar): Zone {
 }
 
 function ianaZone(name: string): Zone {
-  return { name, instantOf: wall => wall.toZonedDateTime(name).epochMilliseconds }
+  return { id: name, name, instantOf: wall => wall.toZonedDateTime(name).epochMilliseconds }
 }
 
 // A name of the file's own, such as Outlook's: its VTIMEZONE tells the instants, people read them as we do.
@@ -93,7 +135,7 @@ function definedZone(id: string, { zones }: Calendar): Zone | null {
         new ICAL.Time({ year, month, day, hour, minute, second, isDate: false }, zone).toUnixTime() * 1_000
       )
     }
-    return { name: clusterZone, instantOf }
+    return { id, name: clusterZone, instantOf }
   }
   return null
 }

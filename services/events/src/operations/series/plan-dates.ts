@@ -76,7 +76,7 @@ export function planDates(
 }
 
 /** A date that is past: it stays as it was, also where its event changes. */
-function asItWas(
+export function asItWas(
   row: OccurrenceRecord,
   { before, event, recurrenceId }: { before: EventRecord; event: EventRecord; recurrenceId: string | null },
 ): OccurrenceRecord {

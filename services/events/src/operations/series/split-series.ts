@@ -46,7 +46,12 @@ export function splitSeries(event: EventRecord, at: string): Split | null {
     { start: at, timeZone },
   )
   const _id = newId()
-  const { importedUid: _uid, importedSequence: _sequence, ...own } = event
+  const {
+    importedUid: _uid,
+    importedSequence: _sequence,
+    importedDatesSequence: _datesSequence,
+    ...own
+  } = event
   return {
     earlier: {
       ...event,
