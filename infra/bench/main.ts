@@ -29,7 +29,8 @@ function optionsOrExit(): Options {
     return process.exit(0)
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    console.error(`${error.message}\n${usage}`)
+    // What comes after the first sentence is about how Node could be asked.
+    console.error(`${error.message.split('. ')[0]}\n${usage}`)
     return process.exit(1)
   }
 }

@@ -67,7 +67,7 @@ export function optionsFrom(args: readonly string[]): Options | null {
 
 function partNamed(name: string): PartName {
   const part = partNames.find(one => one === name)
-  if (!part) throw new TypeError(`There is no part "${name}".`)
+  if (!part) throw new TypeError(`Unknown part '${name}': it must be one of ${partNames.join(', ')}.`)
   return part
 }
 
