@@ -109,6 +109,15 @@ export function valueFor(type: GraphQLInputType, random: Random, hostility = 0.3
   return scalarFor(type.name, random, hostility)
 }
 
+/** Values that are right in form, of scalars that are no id. */
+const sound: Record<string, string[]> = {
+  Duration: ['PT1H', 'P7D', 'PT30M'],
+  LocalDate: ['2026-12-01', '2020-02-29'],
+  LocalDateTime: ['2026-12-01T18:00:00', '2027-03-28T02:30:00'],
+  EmailAddress: ['personne.fictive@example.org'],
+  URL: ['https://www.example.org/'],
+}
+
 function scalarFor(name: string, random: Random, hostility: number): unknown {
   const isHostile = random.chance(hostility)
   if (name === '_Any')
@@ -120,5 +129,6 @@ function scalarFor(name: string, random: Random, hostility: number): unknown {
   if (name === 'Boolean') return random.chance(0.5)
   if (name === 'DateTime')
     return isHostile ? random.pick(texts) : `20${26 + random.int(9)}-0${1 + random.int(9)}-01T10:00:00Z`
-  return isHostile ? random.pick(texts) : random.pick(ids)
+  if (isHostile) return random.pick(texts)
+  return random.pick(sound[name] ?? ids)
 }

@@ -14,11 +14,13 @@ import {
 const values: Record<string, string> = {
   Boolean: 'true',
   DateTime: '"2099-01-01T10:00:00Z"',
+  Duration: '"PT1H"',
   EmailAddress: '"personne.fictive@example.org"',
   Float: '1',
   ID: '"nowhere"',
   Int: '1',
   LocalDate: '"2020-01-01"',
+  LocalDateTime: '"2099-01-01T10:00:00"',
   String: '"-"',
   URL: '"https://www.example.org/"',
 }

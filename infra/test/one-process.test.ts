@@ -78,6 +78,15 @@ describe('the cluster in one process', () => {
     await eventually(async () => expect(await remindersOf(id, 'HOUR_1', cluster)).toEqual(['SENT', 'SENT']))
   })
 
+  test('tells search engines of an event, with what another subgraph knows of its organiser', async () => {
+    const { data } = await cluster.ask(
+      '{ upcomingOccurrences(first: 1) { edges { node { event { jsonLd organiser { name } } } } } }',
+    )
+
+    const { jsonLd, organiser } = data.upcomingOccurrences.edges[0].node.event
+    expect(jsonLd.organizer.name).toBe(organiser.name)
+  })
+
   test('tells those registered that an event is called off, and reminds them no more', async () => {
     const id = await publishEventDueIn(60_000, cluster)
     await register(id, 'RESIDENT', cluster)

@@ -14,12 +14,14 @@ import { Shift } from './resolvers/Shift.ts'
 import { ShiftPlace } from './resolvers/ShiftPlace.ts'
 import { Ticket } from './resolvers/Ticket.ts'
 import { WaitlistEntry } from './resolvers/WaitlistEntry.ts'
+import { clashes } from './resolvers/Query/clashes.ts'
 import { event } from './resolvers/Query/event.ts'
 import { events } from './resolvers/Query/events.ts'
 import { occurrence } from './resolvers/Query/occurrence.ts'
 import { openShifts } from './resolvers/Query/openShifts.ts'
 import { registration } from './resolvers/Query/registration.ts'
 import { shift } from './resolvers/Query/shift.ts'
+import { suggestSlots } from './resolvers/Query/suggestSlots.ts'
 import { ticketKeys } from './resolvers/Query/ticketKeys.ts'
 import { upcomingOccurrences } from './resolvers/Query/upcomingOccurrences.ts'
 import { waitlistLog } from './resolvers/Query/waitlistLog.ts'
@@ -52,12 +54,14 @@ import type { Resolvers } from './schema.generated.ts'
 
 export const resolvers: Resolvers = {
   Query: {
+    clashes,
     event,
     events,
     occurrence,
     openShifts,
     registration,
     shift,
+    suggestSlots,
     ticketKeys,
     upcomingOccurrences,
     waitlistLog,

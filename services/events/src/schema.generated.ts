@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CheckInRecord, TicketRecord } from './models/check-in.ts';
 import type { EventRecord, ImageRecord, QuestionRecord, VenueRecord, SeriesRecord } from './models/event.ts';
+import type { OrganisationRecord } from './models/organisation.ts';
 import type { OccurrenceRecord } from './models/occurrence.ts';
 import type { RegistrationRecord, AnswerRecord } from './models/registration.ts';
 import type { ShiftRecord } from './models/shift.ts';
@@ -437,6 +438,19 @@ export type Query = {
    */
   registration?: Maybe<Registration>;
   /**
+   * What else there is at a time: at the place, for the same people, for the volunteers. Of others only what is published is
+   * told; of one's own organisations drafts, too.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, END_BEFORE_START, EVENT_TOO_LONG, VENUE_MISSING, TEXT_TOO_LONG.
+   */
+  clashes?: Maybe<Clashes>;
+  /**
+   * When an event would be in nobody's way, or in that of as few as can be: the best one first, none over another. The place is
+   * free in all of them, as far as the caller may know.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, END_BEFORE_START, SPAN_TOO_LONG, INVALID_DURATION, INVALID_HOURS, UNKNOWN_TIME_ZONE,
+   * INVALID_PAGE_SIZE, VENUE_MISSING, TEXT_TOO_LONG.
+   */
+  suggestSlots?: Maybe<Array<Slot>>;
+  /**
    * A shift. That of a draft is shown only to those who may edit the event.
    * Errors: SHIFT_NOT_FOUND.
    */
@@ -483,6 +497,16 @@ export type QueryUpcomingOccurrencesArgs = {
 
 export type QueryRegistrationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryClashesArgs = {
+  input: ClashesInput;
+};
+
+
+export type QuerySuggestSlotsArgs = {
+  input: SuggestSlotsInput;
 };
 
 
@@ -799,6 +823,12 @@ export type Event = {
   /** The services that can be met there. Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR. */
   services?: Maybe<ServiceConnection>;
   /**
+   * The event as search engines read it: an Event of schema.org, that of a series with its coming dates, at most 20, as
+   * `subEvent`. To put it into a page, write it into a `script` element of the type `application/ld+json`, each `<` as `\\u003c`.
+   * Null for what was never shown.
+   */
+  jsonLd?: Maybe<Scalars['JSON']['output']>;
+  /**
    * Who is registered, in the order of registration. For those who may edit the event (staff; animators and members of
    * its organiser) and the reminder job.
    * Errors: FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
@@ -838,6 +868,12 @@ export type EventOccurrencesArgs = {
 export type EventServicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that an organisation holds for the quarter, once or several times. */
+export type EventJsonLdArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 
@@ -913,6 +949,8 @@ export type Organisation = {
   __typename?: 'Organisation';
   /** An opaque id. */
   id: Scalars['ID']['output'];
+  /** What it is called: another subgraph knows it. */
+  name: Scalars['String']['output'];
   /** Its published events, the latest first. Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR. */
   events?: Maybe<EventConnection>;
   /**
@@ -1410,6 +1448,68 @@ export type SeriesDescriptionArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** When, where and for whom an event would be. */
+export type ClashesInput = {
+  /** When it would start. */
+  startsAt: Scalars['DateTime']['input'];
+  /** When it would end: after its start, by at most 31 days. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Where it would be held. Nothing is told of a place when it is left out. */
+  venue?: InputMaybe<VenueInput>;
+  /** Whom it would be meant for. */
+  audience: Audience;
+  /** An event that is not in its own way. */
+  exceptEventId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is looked for. */
+export type SuggestSlotsInput = {
+  /** From when on; not before now. */
+  from: Scalars['DateTime']['input'];
+  /** Until when it must be over: at most 62 days later. */
+  to: Scalars['DateTime']['input'];
+  /** How long it lasts, at most a day. */
+  duration: Scalars['Duration']['input'];
+  /** Where it would be held. Any place when it is left out. */
+  venue?: InputMaybe<VenueInput>;
+  /** Whom it would be meant for. */
+  audience: Audience;
+  /** The time zone of the hours, by its IANA name. */
+  timeZone: Scalars['String']['input'];
+  /** Not before this hour of the day, 0 to 23. */
+  earliestHour: Scalars['Int']['input'];
+  /** Over by this hour of the day, 1 to 24. */
+  latestHour: Scalars['Int']['input'];
+  /** An event that is not in its own way. */
+  exceptEventId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many slots, 1 to 100. */
+  first: Scalars['Int']['input'];
+};
+
+/** What else there is at a time, each list by start and at most 50 long. */
+export type Clashes = {
+  __typename?: 'Clashes';
+  /** What is held at the place. */
+  atVenue: Array<Occurrence>;
+  /** What is held for some of the same people, wherever. What lasts for longer than a day is in nobody's way but on its first. */
+  forAudience: Array<Occurrence>;
+  /** The shifts of volunteers, who are busy then. */
+  shifts: Array<Shift>;
+};
+
+/** A time at which an event could be held. */
+export type Slot = {
+  __typename?: 'Slot';
+  /** When it would start. */
+  startsAt: Scalars['DateTime']['output'];
+  /** When it would end. */
+  endsAt: Scalars['DateTime']['output'];
+  /** How many dates for some of the same people it would be in the way of. */
+  otherDates: Scalars['Int']['output'];
+  /** How many volunteers are busy then. */
+  busyVolunteers: Scalars['Int']['output'];
+};
+
 /** A shift to plan. */
 export type CreateShiftInput = {
   /** The id of the date at which help is needed. */
@@ -1793,7 +1893,9 @@ export type FederationTypes = {
 export type FederationReferenceTypes = {
   Event:
     ( { __typename: 'Event' }
-    & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Event'], {"organiser":{"name":true}}> ) );
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
@@ -1853,7 +1955,7 @@ export type ResolversTypes = {
   Quota: ResolverTypeWrapper<Quota>;
   Question: ResolverTypeWrapper<QuestionRecord>;
   Venue: ResolverTypeWrapper<VenueRecord>;
-  Organisation: ResolverTypeWrapper<Omit<Organisation, 'events'> & { events?: Maybe<ResolversTypes['EventConnection']> }>;
+  Organisation: ResolverTypeWrapper<OrganisationRecord>;
   Service: ResolverTypeWrapper<Service>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: Array<ResolversTypes['EventEdge']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node?: Maybe<ResolversTypes['Event']> }>;
@@ -1883,6 +1985,10 @@ export type ResolversTypes = {
   SeriesScope: SeriesScope;
   OwnChange: OwnChange;
   Series: ResolverTypeWrapper<SeriesRecord>;
+  ClashesInput: ClashesInput;
+  SuggestSlotsInput: SuggestSlotsInput;
+  Clashes: ResolverTypeWrapper<Omit<Clashes, 'atVenue' | 'forAudience' | 'shifts'> & { atVenue: Array<ResolversTypes['Occurrence']>, forAudience: Array<ResolversTypes['Occurrence']>, shifts: Array<ResolversTypes['Shift']> }>;
+  Slot: ResolverTypeWrapper<Slot>;
   CreateShiftInput: CreateShiftInput;
   EditShiftInput: EditShiftInput;
   CancelShiftInput: CancelShiftInput;
@@ -1948,7 +2054,7 @@ export type ResolversParentTypes = {
   Quota: Quota;
   Question: QuestionRecord;
   Venue: VenueRecord;
-  Organisation: Omit<Organisation, 'events'> & { events?: Maybe<ResolversParentTypes['EventConnection']> } | FederationReferenceTypes['Organisation'];
+  Organisation: OrganisationRecord;
   Service: Service;
   EventConnection: Omit<EventConnection, 'edges'> & { edges: Array<ResolversParentTypes['EventEdge']> };
   EventEdge: Omit<EventEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Event']> };
@@ -1975,6 +2081,10 @@ export type ResolversParentTypes = {
   EditSeriesInput: EditSeriesInput;
   CancelOccurrenceInput: CancelOccurrenceInput;
   Series: SeriesRecord;
+  ClashesInput: ClashesInput;
+  SuggestSlotsInput: SuggestSlotsInput;
+  Clashes: Omit<Clashes, 'atVenue' | 'forAudience' | 'shifts'> & { atVenue: Array<ResolversParentTypes['Occurrence']>, forAudience: Array<ResolversParentTypes['Occurrence']>, shifts: Array<ResolversParentTypes['Shift']> };
+  Slot: Slot;
   CreateShiftInput: CreateShiftInput;
   EditShiftInput: EditShiftInput;
   CancelShiftInput: CancelShiftInput;
@@ -2094,6 +2204,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   occurrence?: Resolver<Maybe<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<QueryOccurrenceArgs, 'id'>>;
   upcomingOccurrences?: Resolver<Maybe<ResolversTypes['OccurrenceConnection']>, ParentType, ContextType, Partial<QueryUpcomingOccurrencesArgs>>;
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
+  clashes?: Resolver<Maybe<ResolversTypes['Clashes']>, ParentType, ContextType, RequireFields<QueryClashesArgs, 'input'>>;
+  suggestSlots?: Resolver<Maybe<Array<ResolversTypes['Slot']>>, ParentType, ContextType, RequireFields<QuerySuggestSlotsArgs, 'input'>>;
   shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType, RequireFields<QueryShiftArgs, 'id'>>;
   openShifts?: Resolver<Maybe<ResolversTypes['ShiftConnection']>, ParentType, ContextType, Partial<QueryOpenShiftsArgs>>;
   waitlistLog?: Resolver<Maybe<ResolversTypes['WaitlistEntryConnection']>, ParentType, ContextType, RequireFields<QueryWaitlistLogArgs, 'occurrenceId'>>;
@@ -2138,6 +2250,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   occurrences?: Resolver<Maybe<ResolversTypes['OccurrenceConnection']>, ParentType, ContextType, Partial<EventOccurrencesArgs>>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<EventServicesArgs>>;
+  jsonLd?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<EventJsonLdArgs, 'locale'>>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, Partial<EventRegistrationsArgs>>;
   attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType>;
@@ -2300,6 +2413,19 @@ export type SeriesResolvers<ContextType = Context, ParentType extends ResolversP
   continuedBy?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
 };
 
+export type ClashesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clashes'] = ResolversParentTypes['Clashes']> = {
+  atVenue?: Resolver<Array<ResolversTypes['Occurrence']>, ParentType, ContextType>;
+  forAudience?: Resolver<Array<ResolversTypes['Occurrence']>, ParentType, ContextType>;
+  shifts?: Resolver<Array<ResolversTypes['Shift']>, ParentType, ContextType>;
+};
+
+export type SlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot']> = {
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  otherDates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  busyVolunteers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ShiftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ShiftTitleArgs, 'locale'>>;
@@ -2417,6 +2543,8 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   Attendee?: AttendeeResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
+  Clashes?: ClashesResolvers<ContextType>;
+  Slot?: SlotResolvers<ContextType>;
   Shift?: ShiftResolvers<ContextType>;
   ShiftPlace?: ShiftPlaceResolvers<ContextType>;
   VolunteerProfile?: VolunteerProfileResolvers<ContextType>;

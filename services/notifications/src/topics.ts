@@ -17,6 +17,7 @@ const of =
   (name: string, description: string): Topic => ({ name, from, fact: name, subjectType, description, isTold })
 
 const event = of('events', 'Event')
+const occurrence = of('events', 'Occurrence')
 const organisation = of('members', 'Organisation')
 const service = of('services', 'Service', false)
 const publication = of('publications', 'Publication', false)
@@ -26,6 +27,12 @@ export const topics: readonly Topic[] = [
   event('event.edited', 'What a published event says of itself changed.'),
   event('event.moved', 'A published event has another time or place.'),
   event('event.cancelled', 'A published event was called off.'),
+  event('event.done', 'An event is over: all of its dates are.'),
+  occurrence('occurrence.moved', 'One date of a published event has another time or place.'),
+  occurrence('occurrence.cancelled', 'One date of a published event was called off.'),
+  occurrence('occurrence.registration-opened', 'One may register for a date from now on.'),
+  occurrence('occurrence.registration-closed', 'One may not register for a date any more.'),
+  occurrence('occurrence.done', 'A date is over.'),
   organisation('organisation.admitted', 'An organisation was admitted as a member.'),
   organisation('organisation.activated', 'A member that was admitted has all rights of one.'),
   organisation('organisation.suspended', 'A member was suspended.'),

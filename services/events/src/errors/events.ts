@@ -82,3 +82,9 @@ export const questionMissing = domainError(
   'questions',
   'A question needs words in French and an id of its own: 1 to 50 letters, digits and hyphens.',
 )
+export const spanTooLong = domainError('SPAN_TOO_LONG', 'to', 'Look at most 62 days ahead of `from`.')
+export const invalidHours = domainError(
+  'INVALID_HOURS',
+  'latestHour',
+  'The hours are 0 to 24, and from the earliest to the latest the event must fit.',
+)

@@ -1,11 +1,6 @@
 import { trusted } from '@cluster/database'
 import { longestShiftMs, Shift, type ShiftRecord } from '../../models/shift.ts'
 
-export type ShiftThen = Pick<
-  ShiftRecord,
-  '_id' | 'eventId' | 'occurrenceId' | 'title' | 'startsAt' | 'endsAt' | 'needed' | 'taken'
->
-
 /**
  * The shifts that overlap a span of time, the first one first, each with how many volunteers it takes.
  * @param to the end, which is not within
@@ -14,7 +9,7 @@ export type ShiftThen = Pick<
 export async function shiftsBetween(
   { from, to }: { from: Date; to: Date },
   most = 100,
-): Promise<ShiftThen[]> {
+): Promise<ShiftRecord[]> {
   return Shift.find({
     status: 'OPEN',
     // What began earlier is over.
@@ -23,6 +18,6 @@ export async function shiftsBetween(
   })
     .sort({ startsAt: 1 })
     .limit(most)
-    .select('eventId occurrenceId title startsAt endsAt needed taken')
-    .lean<ShiftThen[]>()
+    .batchSize(most)
+    .lean<ShiftRecord[]>()
 }
