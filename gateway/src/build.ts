@@ -37,6 +37,7 @@ import { putDocumentIn, registeredOperations } from './registered-operations.ts'
 import { reportCost } from './report-cost.ts'
 import type { SubgraphName } from './subgraphs.ts'
 import { supergraphFile } from './supergraph.ts'
+import { serveUnsubscribing } from './unsubscribing.ts'
 import type { SubgraphUpstream, Upstream } from './upstream.ts'
 
 export interface GatewayParts {
@@ -111,6 +112,8 @@ export async function buildGateway({
     await serveDocuments(scope, { members: subgraphs.members, contextOf })
   })
   await serveIssuer(server, { identity: subgraphs.identity, limiter })
+  const ofMails = { notifications: subgraphs.notifications, limiter, viewerSecret: config.VIEWER_SECRET }
+  await serveUnsubscribing(server, ofMails)
   await serveCalendars(server, { events: subgraphs.events, limiter, viewerSecret: config.VIEWER_SECRET })
   if (config.EXPLORABLE) {
     serveGraphiql(server)

@@ -22,6 +22,7 @@ export const queueNames = [
   'notifications-inbox',
   'notifications-plan-reminders',
   'notifications-send-reminder',
+  'notifications-send-digest',
   'notifications-deliver-webhook',
   'notifications-send-webhook-notice',
   'notifications-hand-over',

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { agendaQuery } from '../bench/agenda.ts'
 import { portsNeeded, processPlans } from '../distributed/processes.ts'
 import { clusterPlace, runCluster, type TestCluster } from './cluster.ts'
-import { publishEventDueIn, register, remindersOf } from './life-of-an-event.ts'
+import { publishEventDueIn, register, remindersOf, unsubscribeByMail } from './life-of-an-event.ts'
 
 jest.setTimeout(120_000)
 
@@ -45,6 +45,10 @@ describe('the cluster as a process for each part', () => {
     await register(id, 'RESIDENT', cluster)
 
     await eventually(async () => expect(await remindersOf(id, 'HOUR_1', cluster)).toEqual(['SENT']), 20_000)
+  })
+
+  test('ends reminders by the address in a mail, with nobody signed in', async () => {
+    expect(await unsubscribeByMail(cluster)).toBe('OFF')
   })
 
   test('reminds once its issuer is back, where a worker that needs a token finds it away', async () => {

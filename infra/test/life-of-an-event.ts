@@ -63,3 +63,26 @@ export async function remindersOf(eventId: string, kind: string, { ask }: TestCl
     )
     .map(({ state }: { state: string }) => state)
 }
+
+/** Ends reminders of events by the address in a mail to the resident, as a mail program does (RFC 8058). @returns how they come then */
+export async function unsubscribeByMail({ ask, mails }: TestCluster): Promise<string> {
+  const mail = (await mails()).find(
+    ({ to, headers }) => [to].flat()[0]?.text === 'habitant.fictif@example.org' && headers.has('list'),
+  )
+  const { unsubscribe } = mail!.headers.get('list') as unknown as { unsubscribe: { url: string } }
+  await fetch(unsubscribe.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'List-Unsubscribe=One-Click',
+  })
+  const asked = '{ me { notificationPreferences { deliveries { topic mode } } } }'
+  const { data } = await ask(asked, {}, 'RESIDENT')
+  // For what comes next.
+  await ask(
+    'mutation { setNotificationPreferences(input: { deliveries: { topic: EVENTS, mode: AT_ONCE } }) { timeZone } }',
+    {},
+    'RESIDENT',
+  )
+  const { deliveries } = data.me.notificationPreferences
+  return deliveries.find(({ topic }: { topic: string }) => topic === 'EVENTS').mode
+}

@@ -13,7 +13,13 @@ import { agendaQuery } from '../bench/agenda.ts'
 import { organisations, people } from '../seed/ids.ts'
 import { ownerOf } from '../stores/claim.ts'
 import { clusterPlace, runCluster, type TestCluster } from './cluster.ts'
-import { draftEventDueIn, publishEventDueIn, register, remindersOf } from './life-of-an-event.ts'
+import {
+  draftEventDueIn,
+  publishEventDueIn,
+  register,
+  remindersOf,
+  unsubscribeByMail,
+} from './life-of-an-event.ts'
 
 jest.setTimeout(120_000)
 
@@ -76,6 +82,10 @@ describe('the cluster in one process', () => {
     }
     // A mail arrives a moment before that is noted.
     await eventually(async () => expect(await remindersOf(id, 'HOUR_1', cluster)).toEqual(['SENT', 'SENT']))
+  })
+
+  test('ends reminders by the address in a mail, with nobody signed in', async () => {
+    expect(await unsubscribeByMail(cluster)).toBe('OFF')
   })
 
   test('tells search engines of an event, with what another subgraph knows of its organiser', async () => {

@@ -8,10 +8,12 @@ import type { Access } from './access.ts'
 import { type Headers, isSigned, type SubgraphContext, unsignedCaller } from './context.ts'
 import { admit } from './guard.ts'
 
-/** Something that a subgraph gives by GET, to whom its gateway vouches for. */
+/** Something that a subgraph gives by plain HTTP, to whom its gateway vouches for. */
 export interface Page<C> {
   /** Below what the gateway has it: `/documents` when it is left out. */
-  root?: '/documents' | '/calendar'
+  root?: '/documents' | '/calendar' | '/unsubscribe'
+  /** `GET` when it is left out. Of a `POST` the address says all: its body is not read. */
+  method?: 'GET' | 'POST'
   /** What follows the root, with parameters as in `assemblies/:id/minutes.pdf`. */
   path: string
   /** Who may have it, as `@access` of an SDL says; everybody when it is left out. */
@@ -65,24 +67,34 @@ export async function servePages<C extends SubgraphContext>(
     scope.addHook('onRequest', async (request, reply) => {
       if (!isSigned(request.headers, secret)) return reply.code(401).send({ errors: [unsignedCaller] })
     })
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', (_, payload, done) => {
+      payload.resume()
+      done(null)
+    })
     const none = async () => {
       throw documentNotFound()
     }
     const roots = new Set(['/documents', ...pages.map(rootOf)] as const)
     const others = [...roots].map((root): Page<C> => ({ root, path: '*', make: none }))
     for (const page of [...pages, ...others]) {
-      const { path, access, make } = page
-      scope.get(`${rootOf(page)}/${path}`, async (request, reply) => {
-        try {
-          const context = contextFor(request.headers)
-          const { admitted, answer: given } = access
-            ? admit(access, context, () => path)
-            : { admitted: context, answer: (made: Made) => made }
-          return answer(request, reply, given(await make(askedIn(request), admitted)))
-        } catch (error) {
-          if (error instanceof DomainError) return refuse(reply, error)
-          throw error
-        }
+      const { path, access, make, method = 'GET' } = page
+      const url = `${rootOf(page)}/${path}`
+      scope.route({
+        method,
+        url,
+        handler: async (request, reply) => {
+          try {
+            const context = contextFor(request.headers)
+            const { admitted, answer: given } = access
+              ? admit(access, context, () => path)
+              : { admitted: context, answer: (made: Made) => made }
+            return answer(request, reply, given(await make(askedIn(request), admitted)))
+          } catch (error) {
+            if (error instanceof DomainError) return refuse(reply, error)
+            throw error
+          }
+        },
       })
     }
   })
@@ -112,7 +124,7 @@ function statusOf(code: string): number {
 
 function answer(request: FastifyRequest, reply: FastifyReply, made: Made): FastifyReply {
   const { type, name, body, isPublic, isAskedAgain, changedAt } = made
-  const shown = type.startsWith('image/') ? 'inline' : 'attachment'
+  const shown = /^(image|text\/html)/.test(type) ? 'inline' : 'attachment'
   const isKept = isPublic || isAskedAgain
   reply.headers({
     'content-type': type,

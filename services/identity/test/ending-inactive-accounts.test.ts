@@ -1,6 +1,6 @@
 import { trusted } from '@cluster/database'
 import { createProducer, handleRow } from '@cluster/jobs'
-import type { Mail } from '@cluster/mail'
+import type { Mail, MailRefusal } from '@cluster/mail'
 import { subgraphUnderTest, testConfig } from '@cluster/testkit'
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { buildIdentity } from '../src/build.ts'
@@ -40,7 +40,8 @@ const dayMs = 24 * 3_600_000
 const ago = (months: number, days = 0) => new Date(addMonths(new Date(), -months).getTime() - days * dayMs)
 const pseudonymOf = pseudonyms(identitySecret)
 let sent: Mail[]
-let deliver: (mail: Mail) => Promise<string | null>
+const refused: MailRefusal = { code: '550', isOfAddress: true }
+let deliver: (mail: Mail) => Promise<MailRefusal | null>
 
 beforeEach(async () => {
   sent = []
@@ -135,8 +136,8 @@ describe('an account that nobody uses', () => {
     expect(sent).toHaveLength(1)
   })
 
-  test.each<[string, () => Promise<string | null>, number]>([
-    ['refused for a few days', async () => '550', 0],
+  test.each<[string, () => Promise<MailRefusal | null>, number]>([
+    ['refused for a few days', async () => refused, 0],
     ['not accepted now', async () => Promise.reject(new Error('away')), 1],
   ])('is never erased while its warning is %s', async (_, answer, attempts) => {
     deliver = answer
@@ -154,7 +155,7 @@ describe('an account that nobody uses', () => {
   test('whose mail is refused for a month counts as warned, and is erased a month later', async () => {
     deliver = async mail => {
       sent.push(mail)
-      return '550'
+      return refused
     }
     await account({ lastSeenAt: ago(40), refusedSince: ago(0, 29) })
     await runNow()
@@ -172,7 +173,7 @@ describe('an account that nobody uses', () => {
   })
 
   test('whose mail was refused before it was last used begins anew', async () => {
-    deliver = async () => '550'
+    deliver = async () => refused
     await account({ lastSeenAt: ago(24), refusedSince: ago(30) })
 
     await runNow()

@@ -8,9 +8,12 @@ import { workerScopes, type workerVariables } from './config.ts'
 import { inbox } from './inbox.ts'
 import { deliverWebhook } from './jobs/deliver-webhook.ts'
 import { lookAgainAtUnknown, planReminders, planRemindersQueue } from './jobs/plan-reminders.ts'
+import { sendDigest } from './jobs/send-digest.ts'
 import { sendReminder } from './jobs/send-reminder.ts'
 import { sendWebhookNotice } from './jobs/send-webhook-notice.ts'
 import { migrations } from './migrations.ts'
+import { addressHasher } from './operations/addresses/rest-address.ts'
+import { unsubscriptions } from './operations/preferences/unsubscribe.ts'
 import { secretsKeyOf } from './operations/webhooks/secrets.ts'
 import { outbox, receivers } from './outbox.ts'
 
@@ -27,6 +30,12 @@ export async function buildNotificationsWorker(config: Config<typeof workerVaria
   })
   const graph = connectGraph(config.GATEWAY_URL, tokens)
   const outbound = createOutbound({ allowPrivate: config.WEBHOOK_ALLOW_PRIVATE, resolve: resolveBy() })
+  const means = {
+    graph,
+    mailer,
+    hashAddress: addressHasher(config.NOTIFICATIONS_SECRET),
+    unsubscriptions: unsubscriptions(config.NOTIFICATIONS_SECRET, config.PUBLIC_URL),
+  }
   const secretsKey = secretsKeyOf(config.NOTIFICATIONS_SECRET)
   const worker = await buildWorker({
     service: 'notifications',
@@ -36,7 +45,8 @@ export async function buildNotificationsWorker(config: Config<typeof workerVaria
       jobs: [
         outbox.handOver(producer),
         planReminders({ graph, producer }),
-        sendReminder({ graph, mailer }),
+        sendReminder({ ...means, producer }),
+        sendDigest(means),
         deliverWebhook({ outbound, secretsKey }),
         sendWebhookNotice({ graph, mailer }),
       ],

@@ -5,7 +5,10 @@ import { buildSubgraph, type Subgraph } from '@cluster/subgraph'
 import type { subgraphVariables } from './config.ts'
 import { contextWith } from './context.ts'
 import { migrations } from './migrations.ts'
+import { addressHasher } from './operations/addresses/rest-address.ts'
+import { unsubscriptions } from './operations/preferences/unsubscribe.ts'
 import { secretsKeyOf } from './operations/webhooks/secrets.ts'
+import { pages } from './pages/pages.ts'
 import { resolvers } from './resolvers.generated.ts'
 
 export interface Surroundings {
@@ -28,9 +31,12 @@ export async function buildNotifications(
     context: contextWith({
       producer,
       secretsKey: secretsKeyOf(config.NOTIFICATIONS_SECRET),
+      hashAddress: addressHasher(config.NOTIFICATIONS_SECRET),
+      unsubscriptions: unsubscriptions(config.NOTIFICATIONS_SECRET, config.PUBLIC_URL),
       whyNotCall: url => whyNotCall(url, rules),
     }),
     migrations,
+    pages,
     config,
     close: () => producer.close(),
     now,

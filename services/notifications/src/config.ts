@@ -2,6 +2,7 @@ import {
   bool,
   databaseVariables,
   processVariables,
+  publicVariables,
   queueVariables,
   secret,
   str,
@@ -25,6 +26,7 @@ export const subgraphVariables = {
   ...queueVariables,
   ...viewerVariables,
   ...webhookVariables,
+  ...publicVariables,
 }
 
 /** What the worker process reads from its environment. */
@@ -35,6 +37,7 @@ export const workerVariables = {
   ...tokenVariables,
   ...mailVariables,
   ...webhookVariables,
+  ...publicVariables,
   /** The graph, of which the worker is a client like any other. */
   GATEWAY_URL: url(),
   /** The token endpoint of the issuer, and the client as which the worker gets its access tokens there. */

@@ -2,6 +2,8 @@ import type { Producer, Transact } from '@cluster/jobs'
 import type { Refusal } from '@cluster/outbound'
 import type { SubgraphContext } from '@cluster/subgraph'
 import { createLoaders, type Loaders } from './loaders.ts'
+import type { HashAddress } from './operations/addresses/rest-address.ts'
+import type { Unsubscriptions } from './operations/preferences/unsubscribe.ts'
 import { outbox } from './outbox.ts'
 
 export interface Context extends SubgraphContext {
@@ -12,11 +14,15 @@ export interface Context extends SubgraphContext {
   wake: Producer['wake']
   /** Of this the secrets of webhooks are kept. */
   secretsKey: Buffer
+  hashAddress: HashAddress
+  unsubscriptions: Unsubscriptions
   /** Why webhooks are not sent to a URL; null where they may be. */
   whyNotCall(url: string): Promise<Refusal | null>
 }
 
-type Means = Pick<Context, 'secretsKey' | 'whyNotCall'> & { producer: Producer }
+type Means = Pick<Context, 'secretsKey' | 'whyNotCall' | 'hashAddress' | 'unsubscriptions'> & {
+  producer: Producer
+}
 
 export function contextWith({ producer, ...means }: Means): (base: SubgraphContext) => Context {
   const transact = outbox.transact(producer)

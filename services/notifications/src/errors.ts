@@ -1,1 +1,2 @@
+export * from './errors/preferences.ts'
 export * from './errors/webhooks.ts'

@@ -1,7 +1,10 @@
 import { createCollections, type Migration } from '@cluster/database'
 import { answersOf } from '@cluster/subgraph/answers'
 import { inbox } from './inbox.ts'
+import { Digest } from './models/digest.ts'
+import { Preferences } from './models/preferences.ts'
 import { Reminder } from './models/reminder.ts'
+import { RestingAddress } from './models/resting-address.ts'
 import { WebhookDelivery } from './models/webhook-delivery.ts'
 import { WebhookEndpoint } from './models/webhook-endpoint.ts'
 import { WebhookNotice } from './models/webhook-notice.ts'
@@ -44,5 +47,12 @@ export const migrations: Migration[] = [
         outbox.facts,
         answersOf('notifications'),
       ]),
+  },
+  {
+    name: '004-preferences-and-digests',
+    run: async () => {
+      await Reminder.collection.updateMany({ digestId: { $exists: false } }, { $set: { digestId: null } })
+      await createCollections([Reminder, Digest, Preferences, RestingAddress])
+    },
   },
 ]

@@ -18,6 +18,10 @@ export type DeadlineNotice = 'SET' | 'AHEAD' | 'OVERDUE' | 'MOVED' | 'CALLED_OFF
 export type ShiftNotice = 'SHIFT_MOVED' | 'SHIFT_CANCELLED'
 export type ReminderKind = EventNotice | DeadlineNotice | ShiftNotice
 
+/** What people choose by how they are reminded. */
+export const noticeTopics = ['EVENTS', 'ASSEMBLIES', 'MEMBERSHIP'] as const
+export type NoticeTopic = (typeof noticeTopics)[number]
+
 /** How long before or after. Days are of the calendar in the zone of what it is about; hours are exact. */
 export type Distance = { days: number } | { hours: number }
 
@@ -79,6 +83,8 @@ export type DeadlineRule = { at: 'SET' | 'MOVED' | 'CALLED_OFF' } | { before: Di
 
 export interface DeadlinePolicy {
   kind: string
+  /** What people choose how to be told of it by. */
+  topic: NoticeTopic
   /** The service whose deadline it is. */
   of: string
   /** A day has its notices in the morning, and is over at its end; an instant has them by the clock, until it comes. */
@@ -102,12 +108,14 @@ export const newsFor = { days: 7 }
 export const deadlinePolicy: readonly DeadlinePolicy[] = [
   {
     kind: 'AGREEMENT_ENDING',
+    topic: 'MEMBERSHIP',
     of: 'members',
     is: 'DAY',
     notices: [{ before: { days: 180 } }, { before: { days: 90 } }, { before: { days: 30 } }],
   },
   {
     kind: 'ASSEMBLY',
+    topic: 'ASSEMBLIES',
     of: 'members',
     is: 'INSTANT',
     calendar: true,
@@ -121,12 +129,14 @@ export const deadlinePolicy: readonly DeadlinePolicy[] = [
   },
   {
     kind: 'DEROGATION_ENDING',
+    topic: 'MEMBERSHIP',
     of: 'members',
     is: 'DAY',
     notices: [{ before: { days: 30 } }, { before: { days: 7 } }, { before: { days: 0 } }],
   },
   {
     kind: 'DUES_PAYABLE',
+    topic: 'MEMBERSHIP',
     of: 'members',
     is: 'DAY',
     notices: [
@@ -139,6 +149,7 @@ export const deadlinePolicy: readonly DeadlinePolicy[] = [
   },
   {
     kind: 'ESUS_ENDING',
+    topic: 'MEMBERSHIP',
     of: 'members',
     is: 'DAY',
     notices: [{ before: { days: 90 } }, { before: { days: 30 } }, { before: { days: 7 } }],
@@ -147,3 +158,21 @@ export const deadlinePolicy: readonly DeadlinePolicy[] = [
 
 export const policyOf = (kind: string): DeadlinePolicy | undefined =>
   deadlinePolicy.find(policy => policy.kind === kind)
+
+/** Reminders, which people may do without. All else changes what they may count on, and is told whatever they chose. */
+const optional: readonly ReminderKind[] = ['DAYS_7', 'DAY_1', 'HOUR_1', 'AHEAD', 'OVERDUE']
+
+/** By which topic one chooses how to be told of a notice; null for what is told whatever one chose. */
+export function topicOfNotice({
+  kind,
+  deadlineKind,
+}: {
+  kind: ReminderKind
+  deadlineKind: string | null
+}): NoticeTopic | null {
+  if (!optional.includes(kind)) return null
+  return deadlineKind === null ? 'EVENTS' : (policyOf(deadlineKind)?.topic ?? null)
+}
+
+/** What has to be answered soon, or begins soon: it does not wait for the end of a quiet night. */
+export const urgent: readonly ReminderKind[] = ['HOUR_1', 'PLACE_OFFERED', 'OFFER_ENDING']

@@ -1,4 +1,6 @@
 // Generated from the files in resolvers/ by "npm run codegen": change those, never this file.
+import { NotificationPreferences } from './resolvers/NotificationPreferences.ts'
+import { Person } from './resolvers/Person.ts'
 import { PersonalData } from './resolvers/PersonalData.ts'
 import { Reminder } from './resolvers/Reminder.ts'
 import { WebhookDelivery } from './resolvers/WebhookDelivery.ts'
@@ -15,8 +17,12 @@ import { enableWebhookEndpoint } from './resolvers/Mutation/enableWebhookEndpoin
 import { eraseFromNotifications } from './resolvers/Mutation/eraseFromNotifications.ts'
 import { pingWebhook } from './resolvers/Mutation/pingWebhook.ts'
 import { redeliver } from './resolvers/Mutation/redeliver.ts'
+import { replayReminder } from './resolvers/Mutation/replayReminder.ts'
+import { restAddress } from './resolvers/Mutation/restAddress.ts'
 import { rotateWebhookSecret } from './resolvers/Mutation/rotateWebhookSecret.ts'
+import { setNotificationPreferences } from './resolvers/Mutation/setNotificationPreferences.ts'
 import { updateWebhookEndpoint } from './resolvers/Mutation/updateWebhookEndpoint.ts'
+import { useAddressAgain } from './resolvers/Mutation/useAddressAgain.ts'
 import type { Resolvers } from './schema.generated.ts'
 
 export const resolvers: Resolvers = {
@@ -34,9 +40,15 @@ export const resolvers: Resolvers = {
     eraseFromNotifications,
     pingWebhook,
     redeliver,
+    replayReminder,
+    restAddress,
     rotateWebhookSecret,
+    setNotificationPreferences,
     updateWebhookEndpoint,
+    useAddressAgain,
   },
+  NotificationPreferences,
+  Person,
   PersonalData,
   Reminder,
   WebhookDelivery,

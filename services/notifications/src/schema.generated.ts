@@ -1,6 +1,7 @@
 // Generated from the SDL by "npm run codegen": change that, never this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ReminderRecord } from './models/reminder.ts';
+import type { NotificationPreferencesRecord } from './models/preferences.ts';
 import type { WebhookEndpointRecord, WebhookSecretRecord, WebhookEndpointWithSecretRecord } from './models/webhook-endpoint.ts';
 import type { WebhookDeliveryRecord, WebhookAttemptRecord } from './models/webhook-delivery.ts';
 import type { Context } from './context.ts';
@@ -19,6 +20,8 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** A value of JSON, whatever its shape. */
   JSON: { input: unknown; output: unknown; }
+  /** An address on the mail, as RFC 5321. */
+  EmailAddress: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -86,6 +89,29 @@ export type Mutation = {
    */
   eraseFromNotifications?: Maybe<Scalars['Boolean']['output']>;
   /**
+   * Changes how the person who asks is reminded; what is left out stays. What is planned already follows it. Only reminders can
+   * be done without: that something changed, a place that is offered, a convocation and dues are told at once in any case.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, REPEATED_TOPIC, INVALID_TIME_OF_DAY, INVALID_DIGEST_TIME, UNKNOWN_TIME_ZONE.
+   */
+  setNotificationPreferences?: Maybe<NotificationPreferences>;
+  /**
+   * Tries a reminder once more that failed. Doing it again changes nothing until it has failed again; one that comes too late by
+   * now ends as MISSED.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, REMINDER_NOT_FOUND, REMINDER_NOT_FAILED.
+   */
+  replayReminder?: Maybe<Reminder>;
+  /**
+   * Notes that an address does not take mails any more, as a mail provider reports it: nothing is sent there until it is used
+   * again. Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  restAddress?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Lets mails be sent to an address again. True where it had rested.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  useAddressAgain?: Maybe<Scalars['Boolean']['output']>;
+  /**
    * Has what happens sent to an address of the app, from now on. The secret with which it checks that a webhook is ours is
    * in this answer and never again. For apps in their own name, at most 20 endpoints each.
    * Errors: UNAUTHENTICATED, FORBIDDEN, WEBHOOK_URL_MALFORMED, WEBHOOK_URL_NOT_HTTPS, WEBHOOK_URL_WITH_CREDENTIALS,
@@ -139,6 +165,26 @@ export type Mutation = {
 
 export type MutationEraseFromNotificationsArgs = {
   input: EraseFromNotificationsInput;
+};
+
+
+export type MutationSetNotificationPreferencesArgs = {
+  input: SetNotificationPreferencesInput;
+};
+
+
+export type MutationReplayReminderArgs = {
+  input: ReplayReminderInput;
+};
+
+
+export type MutationRestAddressArgs = {
+  input: RestAddressInput;
+};
+
+
+export type MutationUseAddressAgainArgs = {
+  input: UseAddressAgainInput;
 };
 
 
@@ -238,6 +284,8 @@ export type ReminderKind =
 export type ReminderState =
   /** Not sent, since what it is about was moved or called off. */
   | 'CANCELLED'
+  /** Waits for the mail that collects several. */
+  | 'COLLECTED'
   /** Not sent, since it could not be delivered. */
   | 'FAILED'
   /** Not sent, since it would have come too late. */
@@ -270,6 +318,8 @@ export type Reminder = {
   dueAt: Scalars['DateTime']['output'];
   /** From when on it would come too late. */
   expiresAt: Scalars['DateTime']['output'];
+  /** When somebody last began to send it, by the clock of the database. */
+  claimedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was sent, or given up. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How often it was tried. */
@@ -295,6 +345,20 @@ export type Person = {
   __typename?: 'Person';
   /** An opaque id. */
   id: Scalars['ID']['output'];
+  /** How it wants to be reminded. */
+  notificationPreferences?: Maybe<NotificationPreferences>;
+  /**
+   * What was and will be sent to it, and what became of that, the latest due first. For the person, and staff.
+   * Errors: FORBIDDEN, UNAUTHENTICATED, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  deliveries?: Maybe<ReminderConnection>;
+};
+
+
+/** A person, here as one who is reminded. */
+export type PersonDeliveriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** All that is kept about a person: here, what it was and will be reminded of. */
@@ -302,7 +366,7 @@ export type PersonalData = {
   __typename?: 'PersonalData';
   /** Whose it is. */
   personId: Scalars['ID']['output'];
-  /** Its reminders, all of them, the earliest due first. */
+  /** Its reminders, all of them, the earliest due first, and how it wants to be reminded. */
   notifications?: Maybe<Scalars['JSON']['output']>;
 };
 
@@ -335,6 +399,116 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   /** The cursor of the last item of this page: give it as `after` for the next page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What changes of how one is reminded; what is left out stays. */
+export type SetNotificationPreferencesInput = {
+  /** How reminders of topics come. Those that are not named stay. */
+  deliveries?: InputMaybe<Array<TopicDeliveryInput>>;
+  /** When nothing is sent that can wait; null for never. */
+  quietHours?: InputMaybe<QuietHoursInput>;
+  /** The hour of the day at which collected reminders come, 0 to 23. */
+  digestHour?: InputMaybe<Scalars['Int']['input']>;
+  /** The day on which those of a week come, 1 for Monday to 7 for Sunday. */
+  digestDay?: InputMaybe<Scalars['Int']['input']>;
+  /** The time zone of these times, by its IANA name. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How reminders of a topic come. */
+export type TopicDeliveryInput = {
+  /** Which topic. */
+  topic: NoticeTopic;
+  /** How. */
+  mode: DeliveryMode;
+};
+
+/** Times of the day, such as `22:00`, at which nothing is sent that can wait. */
+export type QuietHoursInput = {
+  /** From when on. */
+  from: Scalars['String']['input'];
+  /** Until when: where it is earlier, of the next day. */
+  until: Scalars['String']['input'];
+};
+
+/** Which reminder to try again. */
+export type ReplayReminderInput = {
+  /** The id of the reminder. */
+  id: Scalars['ID']['input'];
+};
+
+/** An address that does not take mails any more. */
+export type RestAddressInput = {
+  /** The address. */
+  email: Scalars['EmailAddress']['input'];
+  /** Why, as a code: 550, COMPLAINT … */
+  reason: BounceReason;
+};
+
+/** Why an address does not take mails any more. */
+export type BounceReason =
+  /** Its owner called a mail spam. */
+  | 'COMPLAINT'
+  /** Its server refused a mail for good, after it had taken it. */
+  | 'HARD_BOUNCE';
+
+/** An address that takes mails again. */
+export type UseAddressAgainInput = {
+  /** The address. */
+  email: Scalars['EmailAddress']['input'];
+};
+
+/** What people choose by how they are reminded. */
+export type NoticeTopic =
+  /** Assemblies that one is convened to. */
+  | 'ASSEMBLIES'
+  /** Events that one is registered for. */
+  | 'EVENTS'
+  /** Dues, agreements, accreditations of the organisations that one acts for. */
+  | 'MEMBERSHIP';
+
+/** How reminders come. */
+export type DeliveryMode =
+  /** Each by itself, when it is due. */
+  | 'AT_ONCE'
+  /** Together, once a day. */
+  | 'DAILY'
+  /** Not at all. */
+  | 'OFF'
+  /** Together, once a week. What would come too late comes by itself. */
+  | 'WEEKLY';
+
+/** How a person wants to be reminded. */
+export type NotificationPreferences = {
+  __typename?: 'NotificationPreferences';
+  /** How reminders of each topic come. */
+  deliveries: Array<TopicDelivery>;
+  /** When nothing is sent that can wait; null for never. */
+  quietHours?: Maybe<QuietHours>;
+  /** The hour of the day at which collected reminders come. */
+  digestHour: Scalars['Int']['output'];
+  /** The day on which those of a week come, 1 for Monday to 7 for Sunday. */
+  digestDay: Scalars['Int']['output'];
+  /** The time zone of these times, by its IANA name. */
+  timeZone: Scalars['String']['output'];
+};
+
+/** How reminders of a topic come. */
+export type TopicDelivery = {
+  __typename?: 'TopicDelivery';
+  /** Which topic. */
+  topic: NoticeTopic;
+  /** How. */
+  mode: DeliveryMode;
+};
+
+/** Times of the day at which nothing is sent that can wait. */
+export type QuietHours = {
+  __typename?: 'QuietHours';
+  /** From when on. */
+  from: Scalars['String']['output'];
+  /** Until when: where it is earlier, of the next day. */
+  until: Scalars['String']['output'];
 };
 
 /** Where to send webhooks, and which. */
@@ -650,11 +824,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Person: Person;
   PersonalData: PersonalData;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
   PersonalData:
     ( { __typename: 'PersonalData' }
     & GraphQLRecursivePick<FederationTypes['PersonalData'], {"personId":true}> );
@@ -678,11 +856,24 @@ export type ResolversTypes = {
   Reminder: ResolverTypeWrapper<ReminderRecord>;
   Deadline: ResolverTypeWrapper<Deadline>;
   Event: ResolverTypeWrapper<Event>;
-  Person: ResolverTypeWrapper<Person>;
+  Person: ResolverTypeWrapper<Omit<Person, 'notificationPreferences' | 'deliveries'> & { notificationPreferences?: Maybe<ResolversTypes['NotificationPreferences']>, deliveries?: Maybe<ResolversTypes['ReminderConnection']> }>;
   PersonalData: ResolverTypeWrapper<PersonalData>;
   ReminderConnection: ResolverTypeWrapper<Omit<ReminderConnection, 'edges'> & { edges: Array<ResolversTypes['ReminderEdge']> }>;
   ReminderEdge: ResolverTypeWrapper<Omit<ReminderEdge, 'node'> & { node?: Maybe<ResolversTypes['Reminder']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  SetNotificationPreferencesInput: SetNotificationPreferencesInput;
+  TopicDeliveryInput: TopicDeliveryInput;
+  QuietHoursInput: QuietHoursInput;
+  ReplayReminderInput: ReplayReminderInput;
+  RestAddressInput: RestAddressInput;
+  BounceReason: BounceReason;
+  UseAddressAgainInput: UseAddressAgainInput;
+  NoticeTopic: NoticeTopic;
+  DeliveryMode: DeliveryMode;
+  NotificationPreferences: ResolverTypeWrapper<NotificationPreferencesRecord>;
+  TopicDelivery: ResolverTypeWrapper<TopicDelivery>;
+  QuietHours: ResolverTypeWrapper<QuietHours>;
   CreateWebhookEndpointInput: CreateWebhookEndpointInput;
   UpdateWebhookEndpointInput: UpdateWebhookEndpointInput;
   WebhookEndpointInput: WebhookEndpointInput;
@@ -720,11 +911,21 @@ export type ResolversParentTypes = {
   Reminder: ReminderRecord;
   Deadline: Deadline;
   Event: Event;
-  Person: Person;
+  Person: Omit<Person, 'notificationPreferences' | 'deliveries'> & { notificationPreferences?: Maybe<ResolversParentTypes['NotificationPreferences']>, deliveries?: Maybe<ResolversParentTypes['ReminderConnection']> } | FederationReferenceTypes['Person'];
   PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
   ReminderConnection: Omit<ReminderConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReminderEdge']> };
   ReminderEdge: Omit<ReminderEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Reminder']> };
   PageInfo: PageInfo;
+  EmailAddress: Scalars['EmailAddress']['output'];
+  SetNotificationPreferencesInput: SetNotificationPreferencesInput;
+  TopicDeliveryInput: TopicDeliveryInput;
+  QuietHoursInput: QuietHoursInput;
+  ReplayReminderInput: ReplayReminderInput;
+  RestAddressInput: RestAddressInput;
+  UseAddressAgainInput: UseAddressAgainInput;
+  NotificationPreferences: NotificationPreferencesRecord;
+  TopicDelivery: TopicDelivery;
+  QuietHours: QuietHours;
   CreateWebhookEndpointInput: CreateWebhookEndpointInput;
   UpdateWebhookEndpointInput: UpdateWebhookEndpointInput;
   WebhookEndpointInput: WebhookEndpointInput;
@@ -781,6 +982,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   eraseFromNotifications?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEraseFromNotificationsArgs, 'input'>>;
+  setNotificationPreferences?: Resolver<Maybe<ResolversTypes['NotificationPreferences']>, ParentType, ContextType, RequireFields<MutationSetNotificationPreferencesArgs, 'input'>>;
+  replayReminder?: Resolver<Maybe<ResolversTypes['Reminder']>, ParentType, ContextType, RequireFields<MutationReplayReminderArgs, 'input'>>;
+  restAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRestAddressArgs, 'input'>>;
+  useAddressAgain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationUseAddressAgainArgs, 'input'>>;
   createWebhookEndpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpointWithSecret']>, ParentType, ContextType, RequireFields<MutationCreateWebhookEndpointArgs, 'input'>>;
   updateWebhookEndpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType, RequireFields<MutationUpdateWebhookEndpointArgs, 'input'>>;
   deleteWebhookEndpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType, RequireFields<MutationDeleteWebhookEndpointArgs, 'input'>>;
@@ -802,6 +1007,7 @@ export type ReminderResolvers<ContextType = Context, ParentType extends Resolver
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  claimedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -814,8 +1020,11 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notificationPreferences?: Resolver<Maybe<ResolversTypes['NotificationPreferences']>, ParentType, ContextType>;
+  deliveries?: Resolver<Maybe<ResolversTypes['ReminderConnection']>, ParentType, ContextType, Partial<PersonDeliveriesArgs>>;
 };
 
 export type PersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData'], FederationReferenceType extends FederationReferenceTypes['PersonalData'] = FederationReferenceTypes['PersonalData']> = {
@@ -839,6 +1048,28 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export type NotificationPreferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPreferences'] = ResolversParentTypes['NotificationPreferences']> = {
+  deliveries?: Resolver<Array<ResolversTypes['TopicDelivery']>, ParentType, ContextType>;
+  quietHours?: Resolver<Maybe<ResolversTypes['QuietHours']>, ParentType, ContextType>;
+  digestHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digestDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TopicDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicDelivery'] = ResolversParentTypes['TopicDelivery']> = {
+  topic?: Resolver<ResolversTypes['NoticeTopic'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['DeliveryMode'], ParentType, ContextType>;
+};
+
+export type QuietHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuietHours'] = ResolversParentTypes['QuietHours']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WebhookTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookTopic'] = ResolversParentTypes['WebhookTopic']> = {
@@ -929,6 +1160,10 @@ export type Resolvers<ContextType = Context> = {
   ReminderConnection?: ReminderConnectionResolvers<ContextType>;
   ReminderEdge?: ReminderEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  EmailAddress?: GraphQLScalarType;
+  NotificationPreferences?: NotificationPreferencesResolvers<ContextType>;
+  TopicDelivery?: TopicDeliveryResolvers<ContextType>;
+  QuietHours?: QuietHoursResolvers<ContextType>;
   WebhookTopic?: WebhookTopicResolvers<ContextType>;
   WebhookEndpoint?: WebhookEndpointResolvers<ContextType>;
   WebhookSecret?: WebhookSecretResolvers<ContextType>;

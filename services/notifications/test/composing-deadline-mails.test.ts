@@ -254,9 +254,9 @@ describe('the mail of a deadline', () => {
   })
 
   test.each([
-    ['SET', 'PUBLISH', 'CONFIRMED'],
-    ['MOVED', 'PUBLISH', 'CONFIRMED'],
-    ['AHEAD', 'PUBLISH', 'CONFIRMED'],
+    ['SET', 'REQUEST', 'CONFIRMED'],
+    ['MOVED', 'REQUEST', 'CONFIRMED'],
+    ['AHEAD', 'REQUEST', 'CONFIRMED'],
     ['CALLED_OFF', 'CANCEL', 'CANCELLED'],
   ] as const)('of an assembly %s brings a calendar %s', (notice, method, status) => {
     const endsAt = '2031-03-27T21:30:00Z'

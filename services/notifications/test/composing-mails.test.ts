@@ -43,7 +43,7 @@ describe('the mail of a reminder', () => {
   })
 
   test.each([
-    ['DAY_1', 'PUBLISH', 'CONFIRMED'],
+    ['DAY_1', 'REQUEST', 'CONFIRMED'],
     ['EVENT_CANCELLED', 'CANCEL', 'CANCELLED'],
   ] as const)(
     'of %s brings a calendar %s that another library reads to the instant',

@@ -1,3 +1,8 @@
+import type { Graph } from '@cluster/graph'
+import type { Mail, MailRefusal } from '@cluster/mail'
+import type { SendMeans } from '../src/jobs/send-reminder.ts'
+import { addressHasher } from '../src/operations/addresses/rest-address.ts'
+import { unsubscriptions } from '../src/operations/preferences/unsubscribe.ts'
 import type { MessageFacts } from '../src/operations/read-message.ts'
 import type { RegistrationFacts } from '../src/operations/registration-facts.ts'
 
@@ -87,3 +92,19 @@ export function message(
     },
   }
 }
+
+const secret = 'only-for-tests-only-for-tests-notifications'
+
+/** Sends mails in the world that a graph tells of. @param send what the mail server does */
+export const sendBy = (
+  graph: Graph,
+  send: (mail: Mail) => Promise<MailRefusal | null>,
+): SendMeans & { producer: { wake: () => Promise<boolean> } } => ({
+  graph,
+  mailer: { send, close: () => undefined },
+  hashAddress: addressHasher(secret),
+  unsubscriptions: unsubscriptions(secret, 'https://quartier.example'),
+  producer: { wake: async () => true },
+})
+
+export const refusedFor = (code: string) => async (): Promise<MailRefusal> => ({ code, isOfAddress: true })

@@ -59,7 +59,7 @@ describe('handing a mail over', () => {
     [
       'a recipient that there is not',
       { onRcptTo: (_: unknown, __: unknown, done: (e: Error) => void) => done(no(550)) },
-      '550',
+      { code: '550', isOfAddress: true },
     ],
     [
       'the mail itself',
@@ -68,18 +68,18 @@ describe('handing a mail over', () => {
           stream.resume().on('end', () => done(no(554)))
         },
       },
-      '554',
+      { code: '554', isOfAddress: false },
     ],
-  ])('ends where the server refuses %s', async (_, options, code) => {
+  ])('ends where the server refuses %s', async (_, options, refusal) => {
     await serve(options as SMTPServerOptions)
 
-    expect(await mailer.send(mail)).toBe(code)
+    expect(await mailer.send(mail)).toEqual(refusal)
   })
 
   test('ends for an address that is none', async () => {
     await serve()
 
-    expect(await mailer.send({ ...mail, to: '' })).toBe('INVALID_ADDRESS')
+    expect(await mailer.send({ ...mail, to: '' })).toEqual({ code: 'INVALID_ADDRESS', isOfAddress: true })
   })
 
   test('goes to one address only', async () => {

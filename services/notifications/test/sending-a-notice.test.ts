@@ -10,7 +10,7 @@ import { sendReminder } from '../src/jobs/send-reminder.ts'
 import { Reminder, type ReminderRecord } from '../src/models/reminder.ts'
 import type { DeadlineMessage } from '../src/operations/read-deadline-message.ts'
 import { deadlineMessage } from './deadlines.ts'
-import { day, from } from './fixtures.ts'
+import { day, from, sendBy } from './fixtures.ts'
 
 const config = testConfig()
 const producer = createProducer({ redisUrl: config.REDIS_URL, prefix: config.CLUSTER_PREFIX })
@@ -59,7 +59,7 @@ const sender = (world: DeadlineMessage | null | Error) => {
     sent.push(mail)
     return null
   }
-  return sendReminder({ graph: { ask }, mailer: { send, close: () => undefined } })
+  return sendReminder(sendBy({ ask }, send))
 }
 async function handle(world: DeadlineMessage | null | Error) {
   await handleRow(sender(world), 'n', producer)
@@ -77,7 +77,7 @@ describe('sending a notice of a deadline', () => {
         to: 'adherente.fictive@example.org',
         messageId: '<n@initiatives-et-cite.example>',
         subject: 'Assemblée générale – Coopérative <fictive> : dans 3 jours',
-        calendar: { method: 'PUBLISH' },
+        calendar: { method: 'REQUEST' },
       },
     ])
   })

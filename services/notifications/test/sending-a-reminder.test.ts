@@ -1,16 +1,17 @@
 import { closeDatabases } from '@cluster/database'
 import { GraphUnavailable } from '@cluster/graph'
 import { createProducer, handleRow } from '@cluster/jobs'
-import type { Mail } from '@cluster/mail'
+import type { Mail, MailRefusal } from '@cluster/mail'
 import type { Subgraph } from '@cluster/subgraph'
 import { testConfig } from '@cluster/testkit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { buildNotifications } from '../src/build.ts'
 import { sendReminder } from '../src/jobs/send-reminder.ts'
 import { Reminder } from '../src/models/reminder.ts'
+import { RestingAddress } from '../src/models/resting-address.ts'
 import type { MessageFacts } from '../src/operations/read-message.ts'
 import type { EventNotice } from '../src/policy.ts'
-import { from, hour, message } from './fixtures.ts'
+import { from, hour, message, refusedFor, sendBy } from './fixtures.ts'
 
 const config = testConfig()
 const producer = createProducer({ redisUrl: config.REDIS_URL, prefix: config.CLUSTER_PREFIX })
@@ -23,7 +24,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   sent = []
-  await Reminder.deleteMany()
+  await Promise.all([Reminder.deleteMany(), RestingAddress.deleteMany()])
   await Reminder.create({
     _id: 'r-HOUR_1',
     kind: 'HOUR_1',
@@ -46,7 +47,10 @@ afterAll(async () => {
 })
 
 /** Handles the reminder while the graph says this, and the mail server does that. */
-async function handle(world: MessageFacts | null | Error, deliver: (mail: Mail) => Promise<string | null>) {
+async function handle(
+  world: MessageFacts | null | Error,
+  deliver: (mail: Mail) => Promise<MailRefusal | null>,
+) {
   const graph = {
     ask: async <T>() => {
       if (world instanceof Error) throw world
@@ -57,7 +61,7 @@ async function handle(world: MessageFacts | null | Error, deliver: (mail: Mail) 
     sent.push(mail)
     return deliver(mail)
   }
-  await handleRow(sendReminder({ graph, mailer: { send, close: () => undefined } }), 'r-HOUR_1', producer)
+  await handleRow(sendReminder(sendBy(graph, send)), 'r-HOUR_1', producer)
   return (await Reminder.findById('r-HOUR_1').lean())!
 }
 const accept = async () => null
@@ -144,7 +148,7 @@ describe('sending a reminder', () => {
   })
 
   test('that the mail server refuses for good fails with its code', async () => {
-    expect(await handle(message(startsAt), async () => '550')).toMatchObject({
+    expect(await handle(message(startsAt), refusedFor('550'))).toMatchObject({
       state: 'FAILED',
       reason: '550',
     })
@@ -168,9 +172,7 @@ describe('sending a reminder', () => {
         return { registration: message(startsAt, { status: 'CANCELLED' }) } as T
       },
     }
-    const mailer = { send: accept, close: () => undefined }
-
-    await handleRow(sendReminder({ graph, mailer }), 'r-HOUR_1', producer)
+    await handleRow(sendReminder(sendBy(graph, accept)), 'r-HOUR_1', producer)
 
     expect(await Reminder.findById('r-HOUR_1').lean()).toMatchObject({ state: 'PENDING' })
     expect(await handle(message(startsAt), accept)).toMatchObject({ state: 'SENT' })

@@ -54,7 +54,7 @@ async function tell(
   }
   const send = async (mail: Mail) => {
     sent.push(mail)
-    return refusal
+    return refusal === null ? null : { code: refusal, isOfAddress: true }
   }
   const { _id } = (await WebhookNotice.findOne().lean())!
   await handleRow(sendWebhookNotice({ graph, mailer: { send, close: () => undefined } }), _id, producer)

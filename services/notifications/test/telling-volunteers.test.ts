@@ -9,7 +9,7 @@ import { planReminders } from '../src/jobs/plan-reminders.ts'
 import { sendReminder } from '../src/jobs/send-reminder.ts'
 import { Reminder } from '../src/models/reminder.ts'
 import type { PlaceStatus, ShiftStatus } from '../src/operations/read-shift.ts'
-import { day, from, hour } from './fixtures.ts'
+import { day, from, hour, sendBy } from './fixtures.ts'
 
 const config = testConfig()
 const producer = createProducer({ redisUrl: config.REDIS_URL, prefix: config.CLUSTER_PREFIX })
@@ -76,9 +76,8 @@ async function send(graph: ReturnType<typeof graphOf>) {
     sent.push(mail)
     return null
   }
-  const mailer = { send: deliver, close: () => undefined }
   for (const { _id } of await Reminder.find().lean())
-    await handleRow(sendReminder({ graph, mailer }), _id, producer)
+    await handleRow(sendReminder(sendBy(graph, deliver)), _id, producer)
   return (await Reminder.find().sort({ _id: 1 }).lean()).map(({ state, reason }) => reason ?? state)
 }
 

@@ -16,7 +16,7 @@ export function codeSender(mail: { SMTP_URL: string; MAIL_FROM: string }, log: L
     await setImmediate()
     try {
       const refusal = await mailer.send(composeCodeMail(person, code))
-      if (refusal) log.error({ personId: person.id, code: refusal }, 'a mail with a code was refused')
+      if (refusal) log.error({ personId: person.id, code: refusal.code }, 'a mail with a code was refused')
     } catch (error) {
       // Only the code of the fault: its message may name the address.
       log.error({ personId: person.id, code: (error as { code?: string }).code }, 'a code could not be sent')

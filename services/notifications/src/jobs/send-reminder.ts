@@ -1,13 +1,33 @@
 import type { Graph } from '@cluster/graph'
-import { backoffUpTo, defineJob } from '@cluster/jobs'
+import { backoffUpTo, defineJob, type Producer } from '@cluster/jobs'
 import { type Mailer, mailConnections } from '@cluster/mail'
+import { optionalMail } from '../mail/optional-mail.ts'
 import { prepareMail } from '../mail/prepare-mail.ts'
 import { Reminder, type ReminderRecord } from '../models/reminder.ts'
+import { type HashAddress, isResting, restAddress } from '../operations/addresses/rest-address.ts'
+import { digestAt } from '../operations/digests/collect.ts'
+import { findPreferences } from '../operations/preferences/set-preferences.ts'
+import type { Unsubscriptions } from '../operations/preferences/unsubscribe.ts'
+import { whenToSend } from '../operations/preferences/when-to-send.ts'
+import { sendDigestQueue } from './send-digest.ts'
 
 export const sendReminderQueue = 'notifications-send-reminder'
 
-/** Sends a reminder that is due, unless what it is about has changed. */
-export const sendReminder = ({ graph, mailer }: { graph: Graph; mailer: Mailer }) =>
+export interface SendMeans {
+  graph: Graph
+  mailer: Mailer
+  hashAddress: HashAddress
+  unsubscriptions: Unsubscriptions
+}
+
+/** Sends a reminder that is due, unless what it is about has changed, when and how its recipient chose. */
+export const sendReminder = ({
+  graph,
+  mailer,
+  hashAddress,
+  unsubscriptions,
+  producer,
+}: SendMeans & { producer: Pick<Producer, 'wake'> }) =>
   defineJob<ReminderRecord>({
     name: sendReminderQueue,
     rows: Reminder,
@@ -17,14 +37,27 @@ export const sendReminder = ({ graph, mailer }: { graph: Graph; mailer: Mailer }
     maxAttempts: 3_000,
     backoffMs: backoffUpTo(300_000),
     handle: async (reminder, { stillMine }) => {
+      const { version, recipientId } = reminder
+      const now = reminder.claimedAt!
+      const end = (state: string, reason: string) => ({ state, fields: { reason }, only: { version } })
       const prepared = await prepareMail(reminder, graph)
       // Unless it was planned anew since it was read: a place taken again, say.
-      if ('not' in prepared) {
-        const { state, reason } = prepared.not
-        return { state, fields: { reason }, only: { version: reminder.version } }
+      if ('not' in prepared) return end(prepared.not.state, prepared.not.reason)
+
+      const when = whenToSend(reminder, await findPreferences(recipientId), now)
+      if (when.is === 'NEVER') return end('CANCELLED', 'UNSUBSCRIBED')
+      if (when.is === 'LATER') return { inMs: when.at.getTime() - now.getTime() }
+      if (when.is === 'COLLECTED') {
+        const id = await digestAt(recipientId, when.at)
+        void producer.wake(sendDigestQueue, [{ id, fence: 0, delayMs: when.at.getTime() - now.getTime() }])
+        return { state: 'COLLECTED', fields: { digestId: id }, only: { version } }
       }
+      const mail = optionalMail(reminder, prepared.mail, unsubscriptions)
+      const hash = hashAddress(mail.to)
+      if (await isResting(hash)) return end('FAILED', 'ADDRESS_RESTS')
       if (!(await stillMine())) return 'waiting'
-      const refusal = await mailer.send(prepared.mail)
-      return refusal ? { state: 'FAILED', fields: { reason: refusal } } : { state: 'SENT' }
+      const refusal = await mailer.send(mail)
+      if (refusal?.isOfAddress) await restAddress(hash, refusal.code, now)
+      return refusal ? { state: 'FAILED', fields: { reason: refusal.code } } : { state: 'SENT' }
     },
   })

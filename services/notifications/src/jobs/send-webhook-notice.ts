@@ -30,6 +30,6 @@ export const sendWebhookNotice = ({ graph, mailer }: { graph: Graph; mailer: Mai
       const mail = composeWebhookMail(told, { ...owner, contact })
       if (!(await stillMine())) return 'waiting'
       const refusal = await mailer.send(mail)
-      return refusal ? { state: 'FAILED', fields: { reason: refusal } } : { state: 'SENT' }
+      return refusal ? { state: 'FAILED', fields: { reason: refusal.code } } : { state: 'SENT' }
     },
   })

@@ -1,5 +1,10 @@
 import type { Mail } from '@cluster/mail'
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import ical, {
+  ICalAttendeeRole,
+  ICalAttendeeStatus,
+  ICalCalendarMethod,
+  ICalEventStatus,
+} from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
 import { mailDomain, noReply } from './words.ts'
@@ -18,13 +23,16 @@ export interface CalendarEntry {
   /** Where it is followed from afar. */
   url?: string | null
   organiser: string | undefined
+  /** Whose calendar it is for. */
+  attendee: { name: string | null; email: string }
   isCancelled: boolean
 }
 
 /** An entry as iCalendar (RFC 5545), under a UID that stays and a SEQUENCE that rises with each change. */
 export function calendarOf(entry: CalendarEntry): Required<Mail>['calendar'] {
-  const { id, sequence, startsAt, endsAt, timeZone, title, place, url, organiser, isCancelled } = entry
-  const method = isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH
+  const { id, sequence, startsAt, endsAt, timeZone, title, place, url, organiser, attendee, isCancelled } =
+    entry
+  const method = isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST
   const calendar = ical({
     method,
     prodId: { company: 'Initiatives et Cité', product: 'events' },
@@ -40,7 +48,16 @@ export function calendarOf(entry: CalendarEntry): Required<Mail>['calendar'] {
     summary: title,
     location: place,
     ...(url ? { url } : {}),
-    // RFC 5546 asks for one in every PUBLISH and CANCEL.
+    // RFC 5546 asks for one in every REQUEST and CANCEL, and for who it is for. Who is registered has said yes already.
+    attendees: [
+      {
+        name: attendee.name ?? attendee.email,
+        email: attendee.email,
+        role: ICalAttendeeRole.REQ,
+        status: ICalAttendeeStatus.ACCEPTED,
+        rsvp: false,
+      },
+    ],
     organizer: { name: organiser ?? 'Initiatives et Cité', email: noReply },
     status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   })

@@ -1,10 +1,9 @@
-import type { Mail } from '@cluster/mail'
 import type { ReminderRecord } from '../models/reminder.ts'
 import type { DeadlineMessage } from '../operations/read-deadline-message.ts'
 import type { DeadlineNotice, DeadlinePolicy } from '../policy.ts'
 import { calendarOf } from './calendar.ts'
 import { daysUntil, hoursUntil } from './how-far.ts'
-import { layOut, type Said } from './layout.ts'
+import { type Composed, layOut, type Said } from './layout.ts'
 import { templates } from './words/by-kind.ts'
 import { fill } from './words/templates.ts'
 import type { Words } from './words/words-of-events.ts'
@@ -13,7 +12,11 @@ import { words } from './words.ts'
 type Notice = Pick<ReminderRecord, '_id' | 'kind' | 'rule' | 'claimedAt'>
 
 /** The mail of a deadline's notice, in the recipient's language. `message.recipient.email` must be there. */
-export function composeDeadlineMail(notice: Notice, message: DeadlineMessage, policy: DeadlinePolicy): Mail {
+export function composeDeadlineMail(
+  notice: Notice,
+  message: DeadlineMessage,
+  policy: DeadlinePolicy,
+): Composed {
   const { recipient, timeZone, organisation } = message
   const locale = recipient?.locale ?? 'FR'
   const common = words[locale]
@@ -38,8 +41,12 @@ export function composeDeadlineMail(notice: Notice, message: DeadlineMessage, po
   const { id, revision: sequence, endsAt, place } = message
   const isCancelled = notice.kind === 'CALLED_OFF'
   const organiser = organisation?.name
-  const entry = { id, sequence, startsAt: message.at, endsAt, timeZone, title, place, organiser, isCancelled }
-  return { ...mail, calendar: calendarOf(entry) }
+  const attendee = { name: recipient!.givenName, email: recipient!.email! }
+  const hours = { startsAt: message.at, endsAt, timeZone }
+  return {
+    ...mail,
+    calendar: calendarOf({ id, sequence, ...hours, title, place, organiser, attendee, isCancelled }),
+  }
 }
 
 function dateOf(at: Date, timeZone: string, { is }: DeadlinePolicy, { language }: Words): string {

@@ -1,15 +1,14 @@
-import type { Mail } from '@cluster/mail'
 import type { ReminderRecord } from '../models/reminder.ts'
 import type { MessageFacts } from '../operations/read-message.ts'
 import type { EventNotice } from '../policy.ts'
 import { calendarOf } from './calendar.ts'
 import { instantOf, spanOf } from './instants.ts'
-import { layOut, type Said } from './layout.ts'
+import { type Composed, layOut, type Said } from './layout.ts'
 import type { Words } from './words/words-of-events.ts'
 import { words } from './words.ts'
 
 /** The mail of a registration's reminder, in the recipient's language. `message.person.email` must be there. */
-export function composeMail(reminder: Pick<ReminderRecord, '_id' | 'kind'>, message: MessageFacts): Mail {
+export function composeMail(reminder: Pick<ReminderRecord, '_id' | 'kind'>, message: MessageFacts): Composed {
   const { person, status, occurrence } = message
   const kind = reminder.kind as EventNotice
   const locale = person?.locale ?? 'FR'
@@ -53,7 +52,7 @@ function linesOf(message: MessageFacts, locale: 'FR' | 'EN'): Said['lines'] {
   return lines.flatMap(([label, value]) => (value ? [[label, value]] : []))
 }
 
-function entryOf(kind: EventNotice, title: string, { occurrence, onlineUrl }: MessageFacts) {
+function entryOf(kind: EventNotice, title: string, { occurrence, onlineUrl, person }: MessageFacts) {
   const { id, revision, startsAt, endsAt, event } = occurrence
   return calendarOf({
     id,
@@ -65,6 +64,7 @@ function entryOf(kind: EventNotice, title: string, { occurrence, onlineUrl }: Me
     place: placeOf(occurrence),
     url: onlineUrl,
     organiser: event.organiser?.name,
+    attendee: { name: person!.givenName, email: person!.email! },
     isCancelled: kind === 'EVENT_CANCELLED' || kind === 'DATE_CANCELLED',
   })
 }

@@ -1,16 +1,15 @@
-import type { Mail } from '@cluster/mail'
 import type { ReminderRecord } from '../models/reminder.ts'
 import type { ShiftMessage } from '../operations/read-shift.ts'
 import type { ShiftNotice } from '../policy.ts'
 import { spanOf } from './instants.ts'
-import { layOut } from './layout.ts'
+import { type Composed, layOut } from './layout.ts'
 import { words } from './words.ts'
 
 /** The mail to a volunteer about a shift, in the recipient's language. `message.place.person.email` must be there. */
 export function composeShiftMail(
   reminder: Pick<ReminderRecord, '_id' | 'kind'>,
   { place, occurrence, startsAt, endsAt, ...shift }: ShiftMessage,
-): Mail {
+): Composed {
   const { givenName, email, locale } = place!.person
   const said = words[locale ?? 'FR']
   const { event, venue } = occurrence

@@ -18,7 +18,7 @@ export function composeWebhookMail(
 ): Mail {
   const { language, greeting, closing } = words[contact.locale]
   const said = webhookWords[contact.locale]
-  return layOut({ _id: id }, contact.email, {
+  const { said: _, ...mail } = layOut({ _id: id }, contact.email, {
     language,
     subject: said.subject(name),
     opening: [greeting(null), said.opening[because]],
@@ -30,4 +30,5 @@ export function composeWebhookMail(
     details: said.what,
     closing,
   })
+  return mail
 }

@@ -1,5 +1,4 @@
 import type { Graph } from '@cluster/graph'
-import type { Mail } from '@cluster/mail'
 import type { ReminderRecord, Source } from '../models/reminder.ts'
 import { readDeadlineMessage } from '../operations/read-deadline-message.ts'
 import { readMessage } from '../operations/read-message.ts'
@@ -9,8 +8,9 @@ import { policyOf } from '../policy.ts'
 import { composeDeadlineMail } from './compose-deadline-mail.ts'
 import { composeMail } from './compose-mail.ts'
 import { composeShiftMail } from './compose-shift-mail.ts'
+import type { Composed } from './layout.ts'
 
-type Prepare = (reminder: ReminderRecord, graph: Graph) => Promise<{ not: NotSent } | { mail: Mail }>
+type Prepare = (reminder: ReminderRecord, graph: Graph) => Promise<{ not: NotSent } | { mail: Composed }>
 
 const prepare: Record<Source, Prepare> = {
   REGISTRATION: async (reminder, graph) => {

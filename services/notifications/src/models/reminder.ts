@@ -25,6 +25,8 @@ export interface ReminderRecord extends Row {
   /** The revision of what it is about, which only rises: what is planned from an older one yields. */
   version: number
   reason: string | null
+  /** The mail that it was collected for, together with others; null where it goes by itself. */
+  digestId: string | null
   /** True where it was called off while somebody was at it: it may have been sent all the same. */
   mayBeOut: boolean
 }
@@ -47,6 +49,7 @@ export const Reminder = collection<ReminderRecord>(
     expiresAt: { type: Date, required: true },
     version: { type: Number, required: true },
     reason: { type: String, default: null },
+    digestId: { type: String, default: null },
     mayBeOut: { type: Boolean, required: true, default: false },
     ...rowFields,
   },
@@ -55,6 +58,8 @@ export const Reminder = collection<ReminderRecord>(
     // What staff see, and what a person sees: by due time.
     { fields: { dueAt: 1, _id: 1 } },
     { fields: { recipientId: 1, dueAt: 1, _id: 1 } },
+    // What was collected for one mail.
+    { fields: { digestId: 1 }, partialFilterExpression: { digestId: { $type: 'string' } } },
     // What is planned for a registration, or for people told of a deadline, to bring it up to date.
     { fields: { sourceId: 1, recipientId: 1 } },
   ],

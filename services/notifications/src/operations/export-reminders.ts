@@ -1,5 +1,7 @@
 import { Reminder, type ReminderRecord, type Source } from '../models/reminder.ts'
 
+import { findPreferences } from './preferences/set-preferences.ts'
+
 const idNames: Record<Source, string> = {
   DEADLINE: 'deadlineId',
   REGISTRATION: 'registrationId',
@@ -11,7 +13,9 @@ export async function exportReminders(personId: string): Promise<object> {
   const reminders = await Reminder.find({ recipientId: personId })
     .sort({ dueAt: 1, _id: 1 })
     .lean<ReminderRecord[]>()
+  const { _id, ...preferences } = await findPreferences(personId)
   return {
+    preferences,
     reminders: reminders.map(
       ({ _id, kind, rule, state, reason, source, sourceId, eventId, dueAt, finishedAt }) => ({
         id: _id,

@@ -4,7 +4,7 @@ import type { ReminderRecord } from '../models/reminder.ts'
 /** A reminder as it should be. */
 export interface WantedRow {
   id: string
-  about: Omit<ReminderRecord, keyof Row | 'reason' | 'mayBeOut'>
+  about: Omit<ReminderRecord, keyof Row | 'reason' | 'mayBeOut' | 'digestId'>
   /** True for what is told now, by the clock of the database: another's may be ahead. */
   isAtOnce: boolean
   /** Why it must not be sent: it is noted as called off, so that a planner that knows less sees it. */
@@ -19,6 +19,7 @@ export function planRow({ id, about, isAtOnce, calledOff = null }: WantedRow) {
   const anew = {
     state: calledOff ? 'CANCELLED' : 'PENDING',
     reason: calledOff,
+    digestId: null,
     attempts: 0,
     lastError: null,
     finishedAt: null,

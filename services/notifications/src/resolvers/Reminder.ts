@@ -4,6 +4,7 @@ export const Reminder: ReminderResolvers = {
   id: ({ _id }) => _id,
   state: ({ state }) => (state === 'PENDING' ? 'PLANNED' : state) as ReminderState,
   reason: ({ reason, lastError }) => reason ?? lastError,
+  finishedAt: ({ state, finishedAt }) => (state === 'COLLECTED' ? null : finishedAt),
   recipient: ({ recipientId }) => ({ id: recipientId }),
   event: ({ eventId }) => (eventId ? { id: eventId } : null),
   deadline: ({ source, sourceId }) => (source === 'DEADLINE' ? { id: sourceId } : null),
