@@ -3,7 +3,12 @@ import { join } from 'node:path'
 import { root } from '../config.ts'
 
 const jestArguments = process.argv.slice(2)
-const jestOptions = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
+// Each file loads all its modules anew: with room for what is young, collecting them takes a tenth less of the time.
+const jestOptions = [
+  '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
+  '--max-semi-space-size=64',
+]
 
 // The tests run also where a check fails, so that one run tells everything; naming tests skips the checks.
 const checks =

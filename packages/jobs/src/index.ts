@@ -24,6 +24,7 @@ export {
   type Wake,
   type WorkerProducer,
 } from './producer.ts'
+export { openQueues, type QueueStatus, type Queues } from './queues.ts'
 export { redisCheck } from './redis-health.ts'
 export { insertDue, pendingRow, type Row, rowFields, rowIndex } from './row.ts'
 export { sweep } from './sweep.ts'

@@ -1,6 +1,6 @@
 import type { Graph } from '@cluster/graph'
 import type { Mail, MailRefusal } from '@cluster/mail'
-import type { SendMeans } from '../src/jobs/send-reminder.ts'
+import type { SendMeans } from '../src/jobs/send-means.ts'
 import { addressHasher } from '../src/operations/addresses/rest-address.ts'
 import { unsubscriptions } from '../src/operations/preferences/unsubscribe.ts'
 import type { MessageFacts } from '../src/operations/read-message.ts'

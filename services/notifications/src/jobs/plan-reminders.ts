@@ -4,6 +4,7 @@ import { inbox } from '../inbox.ts'
 import { planDeadline } from '../operations/plan-deadline.ts'
 import { planRegistrations } from '../operations/plan-registrations.ts'
 import { planShift } from '../operations/plan-shift.ts'
+import { sendReminderQueue } from '../operations/queues.ts'
 import {
   readRegistration,
   readRegistrations,
@@ -12,7 +13,6 @@ import {
 import { hearFact } from '../operations/webhooks/hear-fact.ts'
 import { deliverWebhookQueue } from '../operations/webhooks/queue.ts'
 import { newsOf, shiftNewsOf } from '../policy.ts'
-import { sendReminderQueue } from './send-reminder.ts'
 
 export const planRemindersQueue = 'notifications-plan-reminders'
 

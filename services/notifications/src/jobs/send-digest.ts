@@ -6,10 +6,9 @@ import { Digest, type DigestRecord } from '../models/digest.ts'
 import { Reminder, type ReminderRecord } from '../models/reminder.ts'
 import { isResting, restAddress } from '../operations/addresses/rest-address.ts'
 import { findPreferences } from '../operations/preferences/set-preferences.ts'
+import { sendDigestQueue } from '../operations/queues.ts'
 import { topicOfNotice } from '../policy.ts'
-import type { SendMeans } from './send-reminder.ts'
-
-export const sendDigestQueue = 'notifications-send-digest'
+import type { SendMeans } from './send-means.ts'
 
 /** Sends what was collected for a person as one mail: what is still so, and still wanted. */
 export const sendDigest = ({ graph, mailer, hashAddress, unsubscriptions }: SendMeans) =>

@@ -1,24 +1,14 @@
-import type { Graph } from '@cluster/graph'
 import { backoffUpTo, defineJob, type Producer } from '@cluster/jobs'
-import { type Mailer, mailConnections } from '@cluster/mail'
+import { mailConnections } from '@cluster/mail'
 import { optionalMail } from '../mail/optional-mail.ts'
 import { prepareMail } from '../mail/prepare-mail.ts'
 import { Reminder, type ReminderRecord } from '../models/reminder.ts'
-import { type HashAddress, isResting, restAddress } from '../operations/addresses/rest-address.ts'
+import { isResting, restAddress } from '../operations/addresses/rest-address.ts'
 import { digestAt } from '../operations/digests/collect.ts'
 import { findPreferences } from '../operations/preferences/set-preferences.ts'
-import type { Unsubscriptions } from '../operations/preferences/unsubscribe.ts'
 import { whenToSend } from '../operations/preferences/when-to-send.ts'
-import { sendDigestQueue } from './send-digest.ts'
-
-export const sendReminderQueue = 'notifications-send-reminder'
-
-export interface SendMeans {
-  graph: Graph
-  mailer: Mailer
-  hashAddress: HashAddress
-  unsubscriptions: Unsubscriptions
-}
+import { sendDigestQueue, sendReminderQueue } from '../operations/queues.ts'
+import type { SendMeans } from './send-means.ts'
 
 /** Sends a reminder that is due, unless what it is about has changed, when and how its recipient chose. */
 export const sendReminder = ({

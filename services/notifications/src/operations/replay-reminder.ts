@@ -1,8 +1,8 @@
 import { pendingRow } from '@cluster/jobs'
 import type { Context } from '../context.ts'
 import { reminderNotFailed, reminderNotFound } from '../errors.ts'
-import { sendReminderQueue } from '../jobs/send-reminder.ts'
 import { Reminder, type ReminderRecord } from '../models/reminder.ts'
+import { sendReminderQueue } from './queues.ts'
 
 /** Makes a reminder that failed due again. */
 export async function replayReminder(id: string, { transact, wake, now }: Context): Promise<ReminderRecord> {
