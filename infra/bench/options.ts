@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 /** What can be measured, each in its own words below. */
-export const partNames = ['agenda', 'start', 'memory', 'registrations', 'calendar', 'scale'] as const
+export const partNames = ['agenda', 'start', 'memory', 'registrations', 'calendar', 'scale', 'jobs'] as const
 export type PartName = (typeof partNames)[number]
 
 export interface Options {
@@ -28,6 +28,7 @@ Measures on throwaway stores. The parts, the first two unless told:
   registrations    200 people who come at once for the last 10 places of an event
   calendar         the public calendar of 5,000 dates, the first time and unchanged
   scale            event and upcomingOccurrences in a cluster and in one that is a hundred times as large
+  jobs             100,000 reminders planned from one fact; requests by two workers: how many a second, and how late
 
   --seconds N      how long each round asks, 3 unless told
   --rounds N       how many rounds there are, 3 unless told

@@ -1,5 +1,6 @@
 import { type Child, startChild } from './child.ts'
 import { type CalendarTimes, measureCalendar } from './measure-calendar.ts'
+import { type JobFigures, measureJobs, wholeSizes } from './measure-jobs.ts'
 import { measureRegistrations, type Registrations } from './measure-registrations.ts'
 import { measureScale, type Scaled } from './measure-scale.ts'
 import { measureSpeed, type Speed } from './measure-speed.ts'
@@ -17,6 +18,7 @@ export interface Figures {
   registrations: Registrations[]
   calendar: CalendarTimes | null
   scaled: Scaled[]
+  jobs: JobFigures | null
 }
 
 /** A measurement under way. */
@@ -46,6 +48,7 @@ export function runBench(options: Options, report: Report): Bench {
       registrations: [],
       calendar: null,
       scaled: [],
+      jobs: null,
     }
     if (isAsked('agenda') || isAsked('registrations') || isAsked('calendar')) {
       const before = stops.length
@@ -53,6 +56,11 @@ export function runBench(options: Options, report: Report): Bench {
       while (stops.length > before) await stops.pop()!()
     }
     if (isAsked('scale')) figures.scaled = await measureScale(load, stops, options, report)
+    if (isAsked('jobs')) {
+      const before = stops.length
+      figures.jobs = await measureJobs(wholeSizes, stops, report)
+      while (stops.length > before) await stops.pop()!()
+    }
     if (isAsked('start') || isAsked('memory'))
       figures.start = await measureStart(isAsked('memory') ? load : null, options, report)
     return figures

@@ -1,5 +1,6 @@
 import { availableParallelism, cpus } from 'node:os'
 import type { CalendarTimes } from './measure-calendar.ts'
+import type { JobFigures } from './measure-jobs.ts'
 import type { Registrations } from './measure-registrations.ts'
 import type { Scaled } from './measure-scale.ts'
 import type { Speed } from './measure-speed.ts'
@@ -18,7 +19,7 @@ const megabytes = (bytes: number) => String(Math.round(bytes / 1e6))
 
 /** The figures as a person reads them. */
 export function tableOf(figures: Figures, options: Options): string {
-  const { speeds, tokens, start, registrations, calendar, scaled } = figures
+  const { speeds, tokens, start, registrations, calendar, scaled, jobs } = figures
   const parts = Object.entries(workloads).flatMap(([workload, title]) => {
     const those = speeds.filter(speed => speed.workload === workload)
     return those.length > 0 ? [`${title}\n\n${speedTable(those)}\n\n${ratios(those)}`] : []
@@ -30,6 +31,7 @@ export function tableOf(figures: Figures, options: Options): string {
   if (registrations.length > 0) parts.push(registrationTable(registrations, options))
   if (calendar) parts.push(calendarTable(calendar))
   if (scaled.length > 0) parts.push(scaleTable(scaled))
+  if (jobs) parts.push(jobsTable(jobs))
   return [heading(options), ...parts].join('\n\n')
 }
 
@@ -133,6 +135,20 @@ function scaleTable(scaled: Scaled[]): string {
   })
   const head = ['', 'events', 'registrations', 'CPU ms/request', 'times', 'commands/request', 'errors']
   return `The same in a small cluster and in a large one (wanted: at most 1.2 times)\n\n${aligned([head, ...rows])}`
+}
+
+function jobsTable({ planned, delivered, late, redis, errors }: JobFigures): string {
+  const rows = [
+    [`  ${planned.reminders} reminders planned from one fact, s`, planned.seconds.toFixed(1), 'at most 60'],
+    ['  resident meanwhile, MB', megabytes(planned.rssBytes), 'at most 300'],
+    ['  requests/s by two workers', delivered.perSecond.toFixed(0), 'at least 500'],
+    [`  late at ${late.perSecond} due a second, p50 ms`, late.p50Ms.toFixed(0), ''],
+    ['  late, p99 ms', late.p99Ms.toFixed(0), 'at most 2000'],
+    ['  in Redis at most, jobs', String(redis.jobs), ''],
+    ['  due furthest ahead there, s', redis.aheadSeconds.toFixed(0), 'at most 3600'],
+    ['  lost, early or twice', String(errors), '0'],
+  ]
+  return `Jobs\n\n${aligned(rows)}`
 }
 
 /** Columns side by side, the first to the left and the others to the right. */

@@ -12,6 +12,8 @@ export interface QueueStatus {
 
 export interface Queues {
   status(): Promise<QueueStatus[]>
+  /** When the last of what is delayed is due, in seconds from now. */
+  furthestAheadSeconds(): Promise<number>
   /** Workers of all processes take nothing new, or take it again. */
   pause(): Promise<void>
   resume(): Promise<void>
@@ -36,6 +38,11 @@ export function openQueues(names: readonly string[], { redisUrl, prefix }: Queue
           return { queue: queue.name, waiting, active, delayed, paused: await queue.isPaused() }
         }),
       ),
+    furthestAheadSeconds: async () => {
+      const last = await Promise.all(queues.map(queue => queue.getJobs(['delayed'], 0, 0, false)))
+      const dueAt = last.flat().map(({ timestamp, delay }) => timestamp + delay)
+      return Math.max(0, ...dueAt.map(at => (at - Date.now()) / 1_000))
+    },
     pause: () => each(queue => queue.pause()),
     resume: () => each(queue => queue.resume()),
     close: () => each(queue => queue.close()),
