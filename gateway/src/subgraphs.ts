@@ -19,6 +19,7 @@ export const queueNames = [
   'events-follow-schedule',
   'events-hand-over',
   'publications-hand-over',
+  'publications-lift-embargo',
   'notifications-inbox',
   'notifications-plan-reminders',
   'notifications-send-reminder',

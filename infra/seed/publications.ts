@@ -1,33 +1,55 @@
+import { Chair, type ChairRecord } from '@cluster/publications/models/chair.ts'
 import {
   type AuthorRecord,
   Publication,
   type PublicationRecord,
+  plainPublication,
 } from '@cluster/publications/models/publication.ts'
-import { ResearchProject, type ResearchProjectRecord } from '@cluster/publications/models/research-project.ts'
-import { textKey } from '@cluster/publications/text-key.ts'
+import {
+  plainProject,
+  ResearchProject,
+  type ResearchProjectRecord,
+} from '@cluster/publications/models/research-project.ts'
 import { sortTextOf } from '@cluster/subgraph'
 import { events, fictitious, organisations, perScale } from './ids.ts'
 import type { SeedCollection } from './seed-collection.ts'
 
 export const publicationsSeed: SeedCollection[] = [
+  { model: Chair, documents: chairs },
   { model: ResearchProject, documents: projects },
   { model: Publication, documents: publications, fictitious: fictitiousPublications },
 ]
 
 const workerProject = 'project-le-travailleur-au-projet'
 
+const chairId = 'chair-interuniversitaire'
+
+function chairs(): ChairRecord[] {
+  return [
+    {
+      _id: chairId,
+      name: { fr: 'Chaire interuniversitaire', en: 'Inter-university chair' },
+      createdOn: '2014-06',
+      // Which they are is not noted.
+      foundingUniversities: [],
+      topics: ['SOCIAL_ECONOMY', 'SOCIAL_INNOVATION', 'COMMONS'],
+    },
+  ]
+}
+
 function projects(): ResearchProjectRecord[] {
   const title = { fr: 'Le travailleur au projet', en: 'The project worker' }
   return [
     {
+      ...plainProject,
       _id: workerProject,
+      chairId,
       title,
       sortTitle: sortTextOf(title),
       summary: {
         fr: 'Premier projet de la chaire interuniversitaire créée en juin 2014 : un nouveau statut de travailleur.',
         en: 'First project of the inter-university chair created in June 2014: a new status for workers.',
       },
-      state: null,
     },
   ]
 }
@@ -93,21 +115,18 @@ function publication(
   publishedOn: string,
   given: Partial<PublicationRecord>,
 ): PublicationRecord {
-  const made = {
+  return {
+    ...plainPublication,
     _id,
+    conceptId: _id,
     title: { fr: `Publication fictive : ${title}` },
-    type: 'ARTICLE' as const,
+    type: 'ARTICLE',
     language: 'fr',
     publishedOn,
     authors: [fictitiousAuthor('Autrice', 'Fictive')],
-    hasMoreAuthors: false,
-    keywords: [],
-    presentedAtId: null,
-    organisationIds: [],
-    projectId: null,
+    changedAt: new Date(`${publishedOn}-01-01`.slice(0, 10)),
     ...given,
   }
-  return made.doi ? made : { ...made, textKey: textKey(made) }
 }
 
 const fictitiousAuthor = (givenName: string, familyName: string): AuthorRecord => ({
@@ -115,4 +134,6 @@ const fictitiousAuthor = (givenName: string, familyName: string): AuthorRecord =
   givenName,
   familyName,
   orcid: null,
+  personId: null,
+  affiliations: [],
 })

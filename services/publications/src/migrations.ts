@@ -1,7 +1,13 @@
 import { createCollections, type Migration } from '@cluster/database'
 import { answersOf } from '@cluster/subgraph/answers'
+import { AccessRequest } from './models/access-request.ts'
+import { Catalogue } from './models/catalogue.ts'
+import { Chair } from './models/chair.ts'
+import { PlannedLift } from './models/planned-lift.ts'
 import { Publication } from './models/publication.ts'
 import { ResearchProject } from './models/research-project.ts'
+import { openCatalogue } from './operations/catalogue/change-catalogue.ts'
+import { completePublications } from './operations/catalogue/complete-publications.ts'
 import { outbox } from './outbox.ts'
 
 /** The history of the database, oldest first. Never change one that has run: add the next. */
@@ -10,5 +16,14 @@ export const migrations: Migration[] = [
   {
     name: '002-facts-and-answers',
     run: () => createCollections([outbox.facts, answersOf('publications')]),
+  },
+  {
+    name: '003-versions-and-access',
+    run: async () => {
+      await createCollections([Catalogue])
+      await openCatalogue()
+      await completePublications()
+      await createCollections([Publication, ResearchProject, Chair, AccessRequest, PlannedLift])
+    },
   },
 ]

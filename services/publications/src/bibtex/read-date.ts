@@ -1,5 +1,6 @@
 import { plainText } from '@cluster/database'
 import { fieldMissing, invalidDate } from '../import-errors.ts'
+import { isPartialDate } from '../partial-date.ts'
 
 // In English and French, whole or cut short.
 const months = [
@@ -31,14 +32,9 @@ export function readDate({ date, year, month }: { date?: string; year?: string; 
 }
 
 function partialDate(field: string, text: string): string {
-  const [, year, month = '01', day = '01'] = /^([12]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text.trim()) ?? []
-  const start = `${year}-${month}-${day}`
-  // A day that no month has is moved into the next month.
-  const parsed = new Date(start)
-  if (!year || Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== start) {
-    throw invalidDate(field, text.slice(0, 100))
-  }
-  return text.trim()
+  const date = text.trim()
+  if (!isPartialDate(date)) throw invalidDate(field, text.slice(0, 100))
+  return date
 }
 
 function monthNumber(text: string): string {

@@ -1,21 +1,15 @@
 import type { Entry } from '@retorquere/bibtex-parser'
-import { normaliseDoi } from '../doi.ts'
+import { normaliseDoi } from '../identifiers/doi.ts'
 import { tooManyKeywords, unknownType } from '../import-errors.ts'
-import type { PublicationRecord } from '../models/publication.ts'
-import { textKey } from '../text-key.ts'
+import type { PublicationSourceRecord, PublicationType } from '../models/publication.ts'
+import type { ReadPublication } from '../operations/import/read-publication.ts'
 import { cleanText, neededText } from './clean-text.ts'
 import { readAuthors } from './read-authors.ts'
 import { readDate } from './read-date.ts'
 import { readLanguage } from './read-language.ts'
 
-/** What a BibTeX file knows of a publication. */
-export type ReadPublication = Omit<
-  PublicationRecord,
-  '_id' | 'presentedAtId' | 'organisationIds' | 'projectId'
->
-
 /** Which type of publication the entry types of BibTeX and BibLaTeX are. */
-const types: Record<string, PublicationRecord['type']> = {
+const types: Record<string, PublicationType> = {
   article: 'ARTICLE',
   suppperiodical: 'ARTICLE',
   book: 'BOOK',
@@ -46,7 +40,8 @@ export function readEntry({ type, fields }: Entry): ReadPublication {
   const title = neededText('title', fields.title, 500)
   const subtitle = cleanText('subtitle', fields.subtitle, 500)
   const abstract = cleanText('abstract', fields.abstract, 10_000)
-  const read = {
+  const source = readSource(fields)
+  return {
     title: inItsLanguage(subtitle ? `${title}${language === 'en' ? '' : ' '}: ${subtitle}` : title),
     ...(abstract ? { abstract: inItsLanguage(abstract) } : {}),
     type: known,
@@ -54,8 +49,32 @@ export function readEntry({ type, fields }: Entry): ReadPublication {
     publishedOn: readDate({ date: fields.date, year: fields.year, month: fields.month }),
     ...readAuthors(fields.author),
     keywords: readKeywords(fields.keywords),
+    ...(fields.doi ? { doi: readDoi(fields.doi) } : {}),
+    ...(source ? { source } : {}),
   }
-  return { ...read, ...(fields.doi ? { doi: readDoi(fields.doi) } : { textKey: textKey(read) }) }
+}
+
+/** Where it appeared; null when the entry says nothing of it. */
+function readSource(fields: Entry['fields']): PublicationSourceRecord | null {
+  const first = (...names: string[]): string | null => {
+    for (const name of names) {
+      const value = fields[name] as string | readonly string[] | undefined
+      const text = cleanText(name, typeof value === 'object' ? value.join(', ') : value, 300)
+      if (text) return text
+    }
+    return null
+  }
+  const pages = first('pages')
+  const source = {
+    title: first('journaltitle', 'journal', 'booktitle', 'series'),
+    volume: first('volume'),
+    issue: first('issue', 'number'),
+    // A LaTeX range has two hyphens.
+    pages: pages?.replace(/\s*(?:--?|[–—])\s*/g, '-') ?? null,
+    publisher: first('publisher', 'institution', 'school', 'organization'),
+    place: first('location', 'address'),
+  }
+  return Object.values(source).some(Boolean) ? source : null
 }
 
 // BibTeX files escape what LaTeX would take for its own.

@@ -13,6 +13,7 @@ export interface PublicationsWanted extends PageArgs {
 export async function listPublications(wanted: PublicationsWanted): Promise<Page<PublicationRecord>> {
   const { type, projectId, year, ...args } = wanted
   const filter = {
+    isLatest: true,
     ...(projectId ? { projectId } : {}),
     ...(type ? { type } : {}),
     ...(typeof year === 'number' ? { publishedOn: within(year) } : {}),

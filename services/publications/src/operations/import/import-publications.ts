@@ -1,10 +1,11 @@
-import { newId } from '@cluster/database'
 import { DomainError, type ImportReport } from '@cluster/errors'
-import { type ParsedEntry, parseFile } from '../bibtex/parse-file.ts'
-import { type ReadPublication, readEntry } from '../bibtex/read-entry.ts'
-import { rejection } from '../bibtex/rejection.ts'
-import { duplicateEntry } from '../import-errors.ts'
-import { Publication } from '../models/publication.ts'
+import { type ParsedEntry, parseFile } from '../../bibtex/parse-file.ts'
+import { readEntry } from '../../bibtex/read-entry.ts'
+import { rejection } from '../../bibtex/rejection.ts'
+import { duplicateEntry } from '../../import-errors.ts'
+import { textKey } from '../../text-key.ts'
+import type { ReadPublication } from './read-publication.ts'
+import { storePublications } from './store-publications.ts'
 
 const batchSize = 500
 
@@ -38,7 +39,7 @@ function readOrReject(
 ): ReadPublication | null {
   try {
     const publication = readEntry(entry)
-    const key = publication.doi ?? publication.textKey!
+    const key = publication.doi ?? textKey(publication)
     const before = lines.get(key)
     if (before) throw duplicateEntry(publication.doi ? 'doi' : 'title', before)
     lines.set(key, entry.line)
@@ -50,24 +51,9 @@ function readOrReject(
   }
 }
 
-// MongoDB does not write what is there just so, and says how many it did write.
 async function store(batch: readonly ReadPublication[], report: ImportReport): Promise<void> {
   if (batch.length === 0) return
-  const writes = batch.map(({ doi, textKey, title, abstract, ...rest }) => ({
-    updateOne: {
-      filter: doi ? { doi } : { textKey },
-      update: {
-        $set: { ...rest, ...paths('title', title), ...paths('abstract', abstract) },
-        $setOnInsert: { _id: newId(), presentedAtId: null, organisationIds: [], projectId: null },
-      },
-      upsert: true,
-    },
-  }))
-  const { upsertedCount, modifiedCount } = await Publication.bulkWrite(writes as never, { ordered: false })
-  report.stored += upsertedCount + modifiedCount
-  report.unchanged += batch.length - upsertedCount - modifiedCount
+  const stored = await storePublications(batch)
+  report.stored += stored
+  report.unchanged += batch.length - stored
 }
-
-// A translation that the file does not have stays.
-const paths = (field: string, text: object = {}): object =>
-  Object.fromEntries(Object.entries(text).map(([language, value]) => [`${field}.${language}`, value]))

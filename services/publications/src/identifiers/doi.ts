@@ -1,4 +1,4 @@
-import { invalidDoi } from './errors.ts'
+import { invalidDoi } from '../errors.ts'
 
 const prefix = /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)/
 

@@ -1,0 +1,18 @@
+import { domainError } from '@cluster/errors'
+
+export const publicationNotFound = domainError<[field: 'id' | 'doi' | 'publicationId', value: string]>(
+  'PUBLICATION_NOT_FOUND',
+  field => field,
+  (field, value) => `No publication has the ${field === 'doi' ? 'DOI' : 'id'} ${value}.`,
+)
+export const researchProjectNotFound = domainError<[id: string, field?: string]>(
+  'RESEARCH_PROJECT_NOT_FOUND',
+  (_id, field = 'id') => field,
+  id => `No research project has the id ${id}.`,
+)
+export const invalidDoi = domainError(
+  'INVALID_DOI',
+  'doi',
+  (doi: string) => `${JSON.stringify(doi)} is not a DOI: write it like 10.5555/example.`,
+)
+export const invalidYear = domainError('INVALID_YEAR', 'year', 'A year is 1000 to 2999.')

@@ -1,0 +1,59 @@
+import type { ClientSession } from 'mongoose'
+import { Catalogue, type CatalogueRow, catalogueId } from '../../models/catalogue.ts'
+
+export interface CatalogueChange {
+  /** When it happens, in whole seconds by the database's clock, never before an earlier change. */
+  stamp: Date
+  /** The first of the numbers that were asked for. */
+  firstNumber: number
+  /** Which change of the catalogue it is. */
+  change: number
+}
+
+/**
+ * Begins a change of what readers of the catalogue see: to be called first in its transaction. Of two at once one waits
+ * for the other, so that their stamps and numbers come in the order in which they are committed.
+ * @param numbers how many publications get a number by it
+ */
+export async function changeCatalogue(session: ClientSession, numbers = 0): Promise<CatalogueChange> {
+  const {
+    changes,
+    stamp,
+    numbers: last,
+  } = (await Catalogue.collection.findOneAndUpdate(
+    { _id: catalogueId as never },
+    [
+      {
+        $set: {
+          changes: { $add: ['$changes', 1] },
+          numbers: { $add: ['$numbers', numbers] },
+          stamp: { $max: ['$stamp', { $dateTrunc: { date: '$$NOW', unit: 'second' } }] },
+        },
+      },
+    ],
+    { session, returnDocument: 'after' },
+  )) as unknown as CatalogueRow
+  return { stamp, firstNumber: last - numbers + 1, change: changes }
+}
+
+/**
+ * Waits for the changes under way and tells the time by the database's clock: what was stamped before it is there to
+ * be read. Who is told that time and asks for what changed since misses nothing.
+ */
+export async function settledAt(): Promise<Date> {
+  const { stamp } = (await Catalogue.collection.findOneAndUpdate(
+    { _id: catalogueId as never },
+    [{ $set: { stamp: { $max: ['$stamp', { $dateTrunc: { date: '$$NOW', unit: 'second' } }] } } }],
+    { returnDocument: 'after', writeConcern: { w: 'majority' } },
+  )) as unknown as CatalogueRow
+  return stamp
+}
+
+/** The one row, from the beginning: made while it is changed, two at once would make it twice. */
+export async function openCatalogue(): Promise<void> {
+  await Catalogue.collection.updateOne(
+    { _id: catalogueId as never },
+    { $setOnInsert: { numbers: 0, changes: 0, stamp: new Date(0) } },
+    { upsert: true },
+  )
+}

@@ -1,0 +1,109 @@
+import { isDeepStrictEqual } from 'node:util'
+import { newId, trusted } from '@cluster/database'
+import type { Emit, Producer } from '@cluster/jobs'
+import type { ClientSession } from 'mongoose'
+import {
+  type AuthorRecord,
+  Publication,
+  type PublicationRecord,
+  plainPublication,
+} from '../../models/publication.ts'
+import { outbox } from '../../outbox.ts'
+import { textKey } from '../../text-key.ts'
+import { changeCatalogue } from '../catalogue/change-catalogue.ts'
+import type { ReadPublication } from './read-publication.ts'
+
+// An import runs beside the cluster, with no queue at hand: the sweep of its worker finds the facts.
+const asleep: Producer = { wake: async () => false, send: async () => false, close: async () => undefined }
+const transact = outbox.transact(asleep)
+
+interface Change {
+  before: PublicationRecord | null
+  after: PublicationRecord
+}
+
+/**
+ * Stores what files know of distinct publications, in one transaction: new ones as published, and of known ones what is
+ * said otherwise now.
+ * @returns how many were written
+ */
+export async function storePublications(batch: readonly ReadPublication[]): Promise<number> {
+  return transact(async (session, emit) => {
+    // What is looked up next stays so until this is committed: others wait.
+    const { stamp, firstNumber } = await changeCatalogue(session, batch.length)
+    const find = await findKnown(batch, session)
+    const changes = batch.flatMap((read, n): Change[] => {
+      const before = find(read)
+      if (!before) return [{ before, after: newPublication(read, firstNumber + n, stamp) }]
+      const after = changed(before, read)
+      return isDeepStrictEqual(after, before)
+        ? []
+        : [{ before, after: { ...after, stamp, changedAt: stamp } }]
+    })
+    await write(changes, { session, emit })
+    return changes.length
+  })
+}
+
+async function write(
+  changes: readonly Change[],
+  { session, emit }: { session: ClientSession; emit: Emit },
+): Promise<void> {
+  if (changes.length === 0) return
+  const writes = changes.map(({ after: { _id, ...replacement } }) => ({
+    replaceOne: { filter: { _id }, replacement, upsert: true },
+  }))
+  await Publication.bulkWrite(writes as never, { session })
+  for (const { before, after } of changes)
+    emit({ type: before ? 'publication.edited' : 'publication.released', subject: after._id })
+}
+
+/** Finds a publication again by its DOI, else by year, first author and title, unless both have DOIs of their own. */
+async function findKnown(batch: readonly ReadPublication[], session: ClientSession) {
+  const dois = batch.flatMap(({ doi }) => doi ?? [])
+  const known = await Publication.find({
+    $or: [
+      { doi: trusted({ $in: dois }), state: 'PUBLISHED' },
+      { textKey: trusted({ $in: batch.map(textKey) }), isLatest: true },
+    ],
+  } as never)
+    .session(session)
+    .lean<PublicationRecord[]>()
+  const byDoi = new Map(known.map(publication => [publication.doi, publication]))
+  const byText = new Map(known.filter(({ isLatest }) => isLatest).map(one => [one.textKey, one]))
+  return (read: ReadPublication): PublicationRecord | null => {
+    const same = read.doi ? byDoi.get(read.doi) : undefined
+    if (same) return same
+    const alike = byText.get(textKey(read))
+    return alike && !(alike.doi && read.doi) ? alike : null
+  }
+}
+
+function newPublication(read: ReadPublication, number: number, stamp: Date): PublicationRecord {
+  const _id = newId()
+  const times = { stamp, releasedAt: stamp, changedAt: stamp }
+  return { ...plainPublication, ...read, _id, conceptId: _id, textKey: textKey(read), number, ...times }
+}
+
+/** What a file does not have stays: a translation, who an author is in the cluster. */
+function changed(before: PublicationRecord, read: ReadPublication): PublicationRecord {
+  const { title, abstract, authors, source, ...rest } = read
+  const after = {
+    ...before,
+    ...rest,
+    title: { ...before.title, ...title },
+    ...(abstract ? { abstract: { ...before.abstract, ...abstract } } : {}),
+    authors: authors.map((author, n) => withDetails(author, before.authors[n])),
+    ...(source === undefined ? {} : { source }),
+  }
+  return { ...after, textKey: textKey(after) }
+}
+
+function withDetails(author: AuthorRecord, before: AuthorRecord | undefined): AuthorRecord {
+  if (before?.name !== author.name) return author
+  return { ...before, ...author, orcid: author.orcid ?? before.orcid, ...affiliationsOf(author, before) }
+}
+
+const affiliationsOf = (author: AuthorRecord, before: AuthorRecord) => ({
+  affiliations: author.affiliations?.length ? author.affiliations : (before.affiliations ?? []),
+})
