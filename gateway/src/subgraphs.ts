@@ -20,6 +20,7 @@ export const queueNames = [
   'events-hand-over',
   'publications-hand-over',
   'publications-lift-embargo',
+  'publications-work-on-file',
   'notifications-inbox',
   'notifications-plan-reminders',
   'notifications-send-reminder',

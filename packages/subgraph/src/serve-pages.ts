@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { DomainError, domainError } from '@cluster/errors'
 import { forbidden, unauthenticated } from '@cluster/viewer'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -11,13 +11,17 @@ import { admit } from './guard.ts'
 /** Something that a subgraph gives by plain HTTP, to whom its gateway vouches for. */
 export interface Page<C> {
   /** Below what the gateway has it: `/documents` when it is left out. */
-  root?: '/documents' | '/calendar' | '/unsubscribe'
-  /** `GET` when it is left out. Of a `POST` the address says all: its body is not read. */
-  method?: 'GET' | 'POST'
-  /** What follows the root, with parameters as in `assemblies/:id/minutes.pdf`. */
+  root?: '/documents' | '/calendar' | '/unsubscribe' | '/publications' | '/oai'
+  /** `GET` when it is left out. The body of a `POST` is not read, unless `isForm`; that of a `PUT` is a stream. */
+  method?: 'GET' | 'POST' | 'PUT'
+  /** The body of a `POST` is what a form sends, and is read as if it stood after the `?`. */
+  isForm?: boolean
+  /** What follows the root, with parameters as in `assemblies/:id/minutes.pdf`; empty for the root itself. */
   path: string
   /** Who may have it, as `@access` of an SDL says; everybody when it is left out. */
   access?: Access
+  /** The HTTP status of refusals, by their codes; 404 for what is NOT_FOUND and 400 otherwise. */
+  statuses?: Readonly<Record<string, number>>
   /** Makes it for who asks. @throws DomainError that says why not */
   make(asked: Asked, context: C): Promise<Made>
 }
@@ -26,6 +30,10 @@ export interface Page<C> {
 export interface Asked {
   path: Record<string, string>
   query: Record<string, string>
+  /** As they were sent. */
+  headers: IncomingHttpHeaders
+  /** What a `PUT` sends; empty for all else. */
+  body: Readable
 }
 
 export interface Made {
@@ -41,6 +49,10 @@ export interface Made {
   isAskedAgain?: boolean
   /** When it was last another: Last-Modified. */
   changedAt?: Date
+  /** 200 when it is left out. */
+  status?: number
+  /** Further headers; they stand before ours. */
+  headers?: Record<string, string>
 }
 
 const repeatedParameter = domainError(
@@ -50,6 +62,9 @@ const repeatedParameter = domainError(
 )
 
 const documentNotFound = domainError('DOCUMENT_NOT_FOUND', null, 'There is no such document.')
+
+/** How much, in bytes, a form may send. */
+const formLimit = 16_384
 
 /** How long, in seconds, anybody may keep what is public. */
 const publicSeconds = 60
@@ -68,10 +83,17 @@ export async function servePages<C extends SubgraphContext>(
       if (!isSigned(request.headers, secret)) return reply.code(401).send({ errors: [unsignedCaller] })
     })
     scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser('*', (_, payload, done) => {
+    scope.addContentTypeParser('*', (request, payload, done) => {
+      // A stream is read by who makes the page of it, as fast as it can.
+      if (request.method === 'PUT') return done(null, payload)
       payload.resume()
       done(null)
     })
+    scope.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: formLimit },
+      (_, text, done) => done(null, text),
+    )
     const none = async () => {
       throw documentNotFound()
     }
@@ -79,7 +101,7 @@ export async function servePages<C extends SubgraphContext>(
     const others = [...roots].map((root): Page<C> => ({ root, path: '*', make: none }))
     for (const page of [...pages, ...others]) {
       const { path, access, make, method = 'GET' } = page
-      const url = `${rootOf(page)}/${path}`
+      const url = path ? `${rootOf(page)}/${path}` : rootOf(page)
       scope.route({
         method,
         url,
@@ -89,9 +111,9 @@ export async function servePages<C extends SubgraphContext>(
             const { admitted, answer: given } = access
               ? admit(access, context, () => path)
               : { admitted: context, answer: (made: Made) => made }
-            return answer(request, reply, given(await make(askedIn(request), admitted)))
+            return answer(request, reply, given(await make(askedIn(request, page), admitted)))
           } catch (error) {
-            if (error instanceof DomainError) return refuse(reply, error)
+            if (error instanceof DomainError) return refuse(reply, error, page)
             throw error
           }
         },
@@ -102,18 +124,28 @@ export async function servePages<C extends SubgraphContext>(
 
 const rootOf = ({ root = '/documents' }: Pick<Page<never>, 'root'>) => root
 
-function refuse(reply: FastifyReply, { code, field, message, details }: DomainError): FastifyReply {
+function refuse(
+  reply: FastifyReply,
+  { code, field, message, details }: DomainError,
+  { statuses = {} }: Pick<Page<never>, 'statuses'>,
+): FastifyReply {
   const refusal = { message, extensions: { ...details, code, field } }
   return reply
-    .code(statusOf(code))
+    .code(statuses[code] ?? statusOf(code))
     .header('cache-control', 'no-store')
     .send({ errors: [refusal] })
 }
 
-function askedIn({ params, query }: FastifyRequest): Asked {
-  const given = query as Record<string, string | string[]>
-  for (const [name, value] of Object.entries(given)) if (Array.isArray(value)) throw repeatedParameter(name)
-  return { path: params as Asked['path'], query: given as Asked['query'] }
+function askedIn(request: FastifyRequest, { isForm, method }: Pick<Page<never>, 'isForm' | 'method'>): Asked {
+  const { params, query, headers, body } = request
+  const given: Record<string, string> = {}
+  const sent = isForm && typeof body === 'string' ? [...new URLSearchParams(body)] : []
+  for (const [name, value] of [...Object.entries(query as Record<string, string | string[]>), ...sent]) {
+    if (Array.isArray(value) || name in given) throw repeatedParameter(name)
+    given[name] = value
+  }
+  const stream = method === 'PUT' && body instanceof Readable ? body : Readable.from([])
+  return { path: params as Asked['path'], query: given, headers, body: stream }
 }
 
 function statusOf(code: string): number {
@@ -123,7 +155,7 @@ function statusOf(code: string): number {
 }
 
 function answer(request: FastifyRequest, reply: FastifyReply, made: Made): FastifyReply {
-  const { type, name, body, isPublic, isAskedAgain, changedAt } = made
+  const { type, name, body, isPublic, isAskedAgain, changedAt, status = 200, headers = {} } = made
   const shown = /^(image|text\/html)/.test(type) ? 'inline' : 'attachment'
   const isKept = isPublic || isAskedAgain
   reply.headers({
@@ -135,7 +167,9 @@ function answer(request: FastifyRequest, reply: FastifyReply, made: Made): Fasti
       : isAskedAgain
         ? 'private, no-cache'
         : 'private, no-store',
+    ...headers,
   })
+  reply.code(status)
   if (!isKept || !(typeof body === 'string' || Buffer.isBuffer(body))) return reply.send(body)
   const tag = tagOf(body)
   reply.header('etag', tag)

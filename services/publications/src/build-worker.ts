@@ -3,17 +3,18 @@ import { buildWorker } from '@cluster/jobs'
 import type { Running } from '@cluster/server'
 import type { workerVariables } from './config.ts'
 import { liftEmbargo } from './jobs/lift-embargo.ts'
+import { workOnFile } from './jobs/work-on-file.ts'
 import { migrations } from './migrations.ts'
 import { outbox, receivers } from './outbox.ts'
 
-/** Builds and starts the worker that tells other services what happened to publications, and lifts embargoes. */
+/** Builds and starts the worker that tells other services what happened to publications, lifts embargoes, and looks at files. */
 export function buildPublicationsWorker(config: Config<typeof workerVariables>): Promise<Running> {
   return buildWorker({
     service: 'publications',
     config,
     migrations,
     work: producer => ({
-      jobs: [outbox.handOver(producer), liftEmbargo(outbox.transact(producer))],
+      jobs: [outbox.handOver(producer), liftEmbargo(outbox.transact(producer)), workOnFile()],
       outbox: { outbox, service: 'publications', receivers },
     }),
   })

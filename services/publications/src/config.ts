@@ -1,4 +1,10 @@
-import { databaseVariables, processVariables, queueVariables, viewerVariables } from '@cluster/config'
+import {
+  databaseVariables,
+  processVariables,
+  publicVariables,
+  queueVariables,
+  viewerVariables,
+} from '@cluster/config'
 
 /** What the subgraph process reads from its environment. */
 export const subgraphVariables = {
@@ -6,6 +12,7 @@ export const subgraphVariables = {
   ...databaseVariables,
   ...queueVariables,
   ...viewerVariables,
+  ...publicVariables,
 }
 
 /** What the worker process reads from its environment. */

@@ -2,6 +2,7 @@ import { createTurns, type InTurn } from '@cluster/database'
 import type { Producer, Transact } from '@cluster/jobs'
 import type { SubgraphContext } from '@cluster/subgraph'
 import { createLoaders, type Loaders } from './loaders.ts'
+import { type UploadTokens, uploadTokens } from './operations/files/upload-tokens.ts'
 import { outbox } from './outbox.ts'
 
 export interface Context extends SubgraphContext {
@@ -9,11 +10,22 @@ export interface Context extends SubgraphContext {
   /** Commits a change together with the facts that it emits. */
   transact: Transact
   inTurn: InTurn
+  /** Where the gateway is, for those outside: `https://quartier.example`. */
+  publicUrl: string
+  /** Makes and reads the addresses at which files are taken. */
+  uploads: UploadTokens
 }
 
-export function contextWith(producer: Producer): (base: SubgraphContext) => Context {
+interface Means {
+  producer: Producer
+  secret: string
+  publicUrl: string
+}
+
+export function contextWith({ producer, secret, publicUrl }: Means): (base: SubgraphContext) => Context {
   const commit = outbox.transact(producer)
   const inTurn = createTurns()
+  const uploads = uploadTokens(secret)
   return base => {
     const loaders = createLoaders()
     const transact: Transact = async work => {
@@ -22,6 +34,6 @@ export function contextWith(producer: Producer): (base: SubgraphContext) => Cont
       Object.assign(loaders, createLoaders())
       return result
     }
-    return { ...base, loaders, transact, inTurn }
+    return { ...base, loaders, transact, inTurn, publicUrl, uploads }
   }
 }

@@ -1,4 +1,5 @@
 export * from './errors/access.ts'
 export * from './errors/content.ts'
+export * from './errors/files.ts'
 export * from './errors/publications.ts'
 export * from './errors/workflow.ts'

@@ -2,6 +2,7 @@ import { trusted } from '@cluster/database'
 import { loadBy, loadPages, loadWith } from '@cluster/subgraph'
 import { Chair } from './models/chair.ts'
 import { Publication, type PublicationRecord } from './models/publication.ts'
+import { PublicationFile, type PublicationFileRecord } from './models/publication-file.ts'
 import { ResearchProject } from './models/research-project.ts'
 import { byTitle, newestFirst } from './orders.ts'
 
@@ -26,7 +27,16 @@ export function createLoaders() {
       order: newestFirst,
     }),
     versionsOf: loadWith(versionsOf),
+    filesOf: loadWith(filesOf),
   }
+}
+
+/** The files of each publication, by their names. */
+async function filesOf(publicationIds: readonly string[]): Promise<PublicationFileRecord[][]> {
+  const files = await PublicationFile.find({ publicationId: trusted({ $in: publicationIds }) })
+    .sort({ publicationId: 1, name: 1 })
+    .lean<PublicationFileRecord[]>()
+  return publicationIds.map(id => files.filter(({ publicationId }) => publicationId === id))
 }
 
 /** The versions of each publication, the newest first. */

@@ -3,11 +3,15 @@ import { answersOf } from '@cluster/subgraph/answers'
 import { AccessRequest } from './models/access-request.ts'
 import { Catalogue } from './models/catalogue.ts'
 import { Chair } from './models/chair.ts'
+import { FileText } from './models/file-text.ts'
+import { FileWork } from './models/file-work.ts'
 import { PlannedLift } from './models/planned-lift.ts'
 import { Publication } from './models/publication.ts'
+import { PublicationFile } from './models/publication-file.ts'
 import { ResearchProject } from './models/research-project.ts'
 import { openCatalogue } from './operations/catalogue/change-catalogue.ts'
 import { completePublications } from './operations/catalogue/complete-publications.ts'
+import { createContents } from './operations/files/contents.ts'
 import { outbox } from './outbox.ts'
 
 /** The history of the database, oldest first. Never change one that has run: add the next. */
@@ -24,6 +28,13 @@ export const migrations: Migration[] = [
       await openCatalogue()
       await completePublications()
       await createCollections([Publication, ResearchProject, Chair, AccessRequest, PlannedLift])
+    },
+  },
+  {
+    name: '004-files',
+    run: async () => {
+      await createCollections([PublicationFile, FileWork, FileText])
+      await createContents()
     },
   },
 ]

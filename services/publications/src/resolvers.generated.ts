@@ -5,6 +5,7 @@ import { Chair } from './resolvers/Chair.ts'
 import { Event } from './resolvers/Event.ts'
 import { ProjectStage } from './resolvers/ProjectStage.ts'
 import { Publication } from './resolvers/Publication.ts'
+import { PublicationFile } from './resolvers/PublicationFile.ts'
 import { ResearchProject } from './resolvers/ResearchProject.ts'
 import { accessRequests } from './resolvers/Query/accessRequests.ts'
 import { chair } from './resolvers/Query/chair.ts'
@@ -13,6 +14,7 @@ import { publicationByDoi } from './resolvers/Query/publicationByDoi.ts'
 import { publications } from './resolvers/Query/publications.ts'
 import { researchProject } from './resolvers/Query/researchProject.ts'
 import { researchProjects } from './resolvers/Query/researchProjects.ts'
+import { addPublicationFile } from './resolvers/Mutation/addPublicationFile.ts'
 import { answerAccessRequest } from './resolvers/Mutation/answerAccessRequest.ts'
 import { approvePublication } from './resolvers/Mutation/approvePublication.ts'
 import { createPublication } from './resolvers/Mutation/createPublication.ts'
@@ -20,6 +22,7 @@ import { createPublicationVersion } from './resolvers/Mutation/createPublication
 import { editPublication } from './resolvers/Mutation/editPublication.ts'
 import { liftEmbargo } from './resolvers/Mutation/liftEmbargo.ts'
 import { publishPublication } from './resolvers/Mutation/publishPublication.ts'
+import { removePublicationFile } from './resolvers/Mutation/removePublicationFile.ts'
 import { requestAccess } from './resolvers/Mutation/requestAccess.ts'
 import { returnPublication } from './resolvers/Mutation/returnPublication.ts'
 import { submitPublication } from './resolvers/Mutation/submitPublication.ts'
@@ -37,6 +40,7 @@ export const resolvers: Resolvers = {
     researchProjects,
   },
   Mutation: {
+    addPublicationFile,
     answerAccessRequest,
     approvePublication,
     createPublication,
@@ -44,6 +48,7 @@ export const resolvers: Resolvers = {
     editPublication,
     liftEmbargo,
     publishPublication,
+    removePublicationFile,
     requestAccess,
     returnPublication,
     submitPublication,
@@ -55,5 +60,6 @@ export const resolvers: Resolvers = {
   Event,
   ProjectStage,
   Publication,
+  PublicationFile,
   ResearchProject,
 }

@@ -1,6 +1,7 @@
 // Generated from the SDL by "npm run codegen": change that, never this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccessRequestRecord } from './models/access-request.ts';
+import type { PublicationFileRecord } from './models/publication-file.ts';
 import type { PublicationRecord, PublicationSourceRecord, ThesisRecord, AffiliationRecord, AuthorRecord } from './models/publication.ts';
 import type { ChairRecord } from './models/chair.ts';
 import type { TeamMemberRecord, FundingRecord, ProjectStageRecord, ResearchProjectRecord } from './models/research-project.ts';
@@ -159,6 +160,19 @@ export type Mutation = {
    */
   answerAccessRequest?: Maybe<AccessRequest>;
   /**
+   * Announces a file of a draft. Its bytes are sent by `PUT` to the `uploadUrl` of what is answered, within an hour; until
+   * then the file is EXPECTED, and what does not come is forgotten. A file has at most 50,000,000 bytes; what it is, is read
+   * from its bytes. For its authors, who made it, and staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, PUBLICATION_NOT_FOUND, NOT_YOUR_PUBLICATION, NOT_IN_THIS_STATE, INVALID_FILE_NAME,
+   * UNSUPPORTED_FILE_TYPE, FILE_TOO_LARGE, TOO_MANY_FILES, FILE_EXISTS.
+   */
+  addPublicationFile?: Maybe<PublicationFile>;
+  /**
+   * Takes a file away from a draft.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, FILE_NOT_FOUND, PUBLICATION_NOT_FOUND, NOT_YOUR_PUBLICATION, NOT_IN_THIS_STATE.
+   */
+  removePublicationFile?: Maybe<PublicationFile>;
+  /**
    * Makes a draft, the first version of a publication. For researchers and staff.
    * Errors: UNAUTHENTICATED, FORBIDDEN, TITLE_MISSING, TEXT_TOO_LONG, AUTHOR_MISSING, TOO_MANY_AUTHORS, INVALID_ORCID,
    * INVALID_ROR, INVALID_DOI, DOI_TAKEN, INVALID_DATE, TOO_MANY_KEYWORDS, NOT_A_THESIS, INVALID_LANGUAGE,
@@ -194,7 +208,8 @@ export type Mutation = {
   /**
    * Shows what was approved to everybody, as the newest version. Its files are open, or not, as its access says. Doing it
    * again changes nothing.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, PUBLICATION_NOT_FOUND, NOT_YOUR_PUBLICATION, NOT_IN_THIS_STATE, PUBLICATION_EXISTS.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, PUBLICATION_NOT_FOUND, NOT_YOUR_PUBLICATION, NOT_IN_THIS_STATE, FILES_ARE_MISSING,
+   * PUBLICATION_EXISTS.
    */
   publishPublication?: Maybe<Publication>;
   /**
@@ -225,6 +240,16 @@ export type MutationRequestAccessArgs = {
 
 export type MutationAnswerAccessRequestArgs = {
   input: AnswerAccessRequestInput;
+};
+
+
+export type MutationAddPublicationFileArgs = {
+  input: AddPublicationFileInput;
+};
+
+
+export type MutationRemovePublicationFileArgs = {
+  input: RemovePublicationFileInput;
 };
 
 
@@ -344,6 +369,53 @@ export type AnswerAccessRequestInput = {
   isGranted: Scalars['Boolean']['input'];
 };
 
+/** How far a file has come. */
+export type PublicationFileState =
+  /** Announced, and not sent yet. */
+  | 'EXPECTED'
+  /** All of it is there. */
+  | 'STORED';
+
+/** A file of a publication. */
+export type PublicationFile = {
+  __typename?: 'PublicationFile';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** How many bytes it has. */
+  size: Scalars['Int']['output'];
+  /** How far it has come. */
+  state: PublicationFileState;
+  /** Its media type, by its bytes and its name: `application/pdf`; null until it is there. */
+  mediaType?: Maybe<Scalars['String']['output']>;
+  /** The SHA-256 of its bytes, in hexadecimal digits; null until it is there. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** Where it is had, whole or in ranges, by who may have it; null until it is there. */
+  url?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where its bytes are sent to by `PUT`, by whoever has this address, until it expires; null for what is there.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  uploadUrl?: Maybe<Scalars['String']['output']>;
+};
+
+/** The file to come. */
+export type AddPublicationFileInput = {
+  /** Of which draft. */
+  publicationId: Scalars['ID']['input'];
+  /** What it is called, with its ending: `etude.pdf`. */
+  name: Scalars['String']['input'];
+  /** How many bytes it has, 1 to 50,000,000. */
+  size: Scalars['Int']['input'];
+};
+
+/** Which file to take away. */
+export type RemovePublicationFileInput = {
+  /** The id of the file. */
+  id: Scalars['ID']['input'];
+};
+
 /** Which publications a list shows: those that meet everything that is given. */
 export type PublicationFilter = {
   /** Only publications of this type. */
@@ -436,6 +508,8 @@ export type Publication = {
   access: PublicationAccess;
   /** When the embargo on its files ends; null without one. */
   embargoUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Its files by their names: at most 20. What is told of them is for everybody, what is in them by `access`. */
+  files: Array<PublicationFile>;
 };
 
 
@@ -1050,6 +1124,10 @@ export type ResolversTypes = {
   LiftEmbargoInput: LiftEmbargoInput;
   RequestAccessInput: RequestAccessInput;
   AnswerAccessRequestInput: AnswerAccessRequestInput;
+  PublicationFileState: PublicationFileState;
+  PublicationFile: ResolverTypeWrapper<PublicationFileRecord>;
+  AddPublicationFileInput: AddPublicationFileInput;
+  RemovePublicationFileInput: RemovePublicationFileInput;
   PublicationFilter: PublicationFilter;
   PublicationType: PublicationType;
   Publication: ResolverTypeWrapper<PublicationRecord>;
@@ -1108,6 +1186,9 @@ export type ResolversParentTypes = {
   LiftEmbargoInput: LiftEmbargoInput;
   RequestAccessInput: RequestAccessInput;
   AnswerAccessRequestInput: AnswerAccessRequestInput;
+  PublicationFile: PublicationFileRecord;
+  AddPublicationFileInput: AddPublicationFileInput;
+  RemovePublicationFileInput: RemovePublicationFileInput;
   PublicationFilter: PublicationFilter;
   Publication: PublicationRecord;
   PublicationSource: PublicationSourceRecord;
@@ -1194,6 +1275,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   liftEmbargo?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<MutationLiftEmbargoArgs, 'input'>>;
   requestAccess?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType, RequireFields<MutationRequestAccessArgs, 'input'>>;
   answerAccessRequest?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType, RequireFields<MutationAnswerAccessRequestArgs, 'input'>>;
+  addPublicationFile?: Resolver<Maybe<ResolversTypes['PublicationFile']>, ParentType, ContextType, RequireFields<MutationAddPublicationFileArgs, 'input'>>;
+  removePublicationFile?: Resolver<Maybe<ResolversTypes['PublicationFile']>, ParentType, ContextType, RequireFields<MutationRemovePublicationFileArgs, 'input'>>;
   createPublication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<MutationCreatePublicationArgs, 'input'>>;
   editPublication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<MutationEditPublicationArgs, 'input'>>;
   submitPublication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<MutationSubmitPublicationArgs, 'input'>>;
@@ -1222,6 +1305,17 @@ export type AccessRequestConnectionResolvers<ContextType = Context, ParentType e
 export type AccessRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRequestEdge'] = ResolversParentTypes['AccessRequestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+};
+
+export type PublicationFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationFile'] = ResolversParentTypes['PublicationFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PublicationFileState'], ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uploadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication'], FederationReferenceType extends FederationReferenceTypes['Publication'] = FederationReferenceTypes['Publication']> = {
@@ -1253,6 +1347,7 @@ export type PublicationResolvers<ContextType = Context, ParentType extends Resol
   project?: Resolver<Maybe<ResolversTypes['ResearchProject']>, ParentType, ContextType>;
   access?: Resolver<ResolversTypes['PublicationAccess'], ParentType, ContextType>;
   embargoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['PublicationFile']>, ParentType, ContextType>;
 };
 
 export type PublicationSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationSource'] = ResolversParentTypes['PublicationSource']> = {
@@ -1380,6 +1475,7 @@ export type Resolvers<ContextType = Context> = {
   AccessRequest?: AccessRequestResolvers<ContextType>;
   AccessRequestConnection?: AccessRequestConnectionResolvers<ContextType>;
   AccessRequestEdge?: AccessRequestEdgeResolvers<ContextType>;
+  PublicationFile?: PublicationFileResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublicationSource?: PublicationSourceResolvers<ContextType>;
   Thesis?: ThesisResolvers<ContextType>;

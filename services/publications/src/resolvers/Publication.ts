@@ -10,6 +10,7 @@ export const Publication: PublicationResolvers = {
   id: ({ _id }) => _id,
   versions: async ({ conceptId }, _, { loaders, viewer }) =>
     (await loaders.versionsOf.load(conceptId)).filter(version => isVisible(viewer, version)),
+  files: ({ _id }, _, { loaders }) => loaders.filesOf.load(_id),
   title: ({ title }, { locale }) => inLocale(title, locale),
   abstract: ({ abstract }, { locale }) => abstract && inLocale(abstract, locale),
   year: ({ publishedOn }) => Number(publishedOn.slice(0, 4)),

@@ -1,7 +1,9 @@
 import { isDuplicateKey, newId } from '@cluster/database'
+import type { ClientSession } from 'mongoose'
 import type { Context } from '../../context.ts'
 import { notInThisState, versionInPreparation } from '../../errors.ts'
 import { Publication, type PublicationRecord } from '../../models/publication.ts'
+import { PublicationFile, type PublicationFileRecord } from '../../models/publication-file.ts'
 import { dayOf } from './create-publication.ts'
 import { checkState, findEditable } from './find-editable.ts'
 
@@ -38,8 +40,19 @@ export async function createVersion(
       if (isDuplicateKey(error)) throw versionInPreparation()
       throw error
     }
+    await copyFiles(publication._id, draft._id, session)
     return draft
   })
+}
+
+/** The same bytes, for as long as either of the two has them. */
+async function copyFiles(fromId: string, publicationId: string, session: ClientSession): Promise<void> {
+  const files = await PublicationFile.find({ publicationId: fromId })
+    .session(session)
+    .lean<PublicationFileRecord[]>()
+  if (files.length === 0) return
+  const copies = files.map(file => ({ ...file, _id: newId(), publicationId }))
+  await PublicationFile.insertMany(copies, { session })
 }
 
 /** What the first version has been through, the next has still to go through. */

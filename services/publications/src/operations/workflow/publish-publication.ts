@@ -1,7 +1,8 @@
 import type { ClientSession } from 'mongoose'
 import type { Context } from '../../context.ts'
-import { publicationExists } from '../../errors.ts'
+import { filesAreMissing, publicationExists } from '../../errors.ts'
 import { Publication, type PublicationRecord } from '../../models/publication.ts'
+import { PublicationFile, type PublicationFileRecord } from '../../models/publication-file.ts'
 import { textKey } from '../../text-key.ts'
 import { planLift } from '../access/plan-lift.ts'
 import { changeCatalogue } from '../catalogue/change-catalogue.ts'
@@ -17,6 +18,7 @@ export async function publishPublication(
     const publication = await findEditable(id, { viewer, session })
     if (publication.state === 'PUBLISHED') return publication
     checkState(publication, 'APPROVED')
+    await checkFiles(id, session)
     const { stamp, firstNumber } = await changeCatalogue(session, 1)
     const at = now()
     const released: PublicationRecord = {
@@ -37,6 +39,13 @@ export async function publishPublication(
     emit({ type: 'publication.released', subject: id })
     return released
   })
+}
+
+async function checkFiles(publicationId: string, session: ClientSession): Promise<void> {
+  const expected = await PublicationFile.find({ publicationId, state: 'EXPECTED' })
+    .session(session)
+    .lean<PublicationFileRecord[]>()
+  if (expected.length > 0) throw filesAreMissing(expected.map(({ name }) => name).join(', '))
 }
 
 /** An embargo that ended while the publication was reviewed keeps nothing back. */

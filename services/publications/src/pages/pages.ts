@@ -1,0 +1,6 @@
+import type { Page } from '@cluster/subgraph'
+import type { Context } from '../context.ts'
+import { givenFile, takenFile } from './files.ts'
+
+/** What publications gives and takes by plain HTTP below `/publications/`. */
+export const pages: Page<Context>[] = [takenFile, givenFile]
