@@ -21,6 +21,7 @@ export const queueNames = [
   'publications-hand-over',
   'publications-lift-embargo',
   'publications-work-on-file',
+  'publications-index-catalogue',
   'notifications-inbox',
   'notifications-plan-reminders',
   'notifications-send-reminder',

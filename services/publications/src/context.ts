@@ -4,6 +4,7 @@ import type { SubgraphContext } from '@cluster/subgraph'
 import { createLoaders, type Loaders } from './loaders.ts'
 import { type UploadTokens, uploadTokens } from './operations/files/upload-tokens.ts'
 import { outbox } from './outbox.ts'
+import { createShelf, type Shelf } from './search/shelf.ts'
 
 export interface Context extends SubgraphContext {
   loaders: Loaders
@@ -12,6 +13,8 @@ export interface Context extends SubgraphContext {
   inTurn: InTurn
   /** Where the gateway is, for those outside: `https://quartier.example`. */
   publicUrl: string
+  /** What is counted and filtered by, as it is now. */
+  shelf(): Promise<Shelf>
   /** Makes and reads the addresses at which files are taken. */
   uploads: UploadTokens
 }
@@ -26,6 +29,7 @@ export function contextWith({ producer, secret, publicUrl }: Means): (base: Subg
   const commit = outbox.transact(producer)
   const inTurn = createTurns()
   const uploads = uploadTokens(secret)
+  const shelf = createShelf()
   return base => {
     const loaders = createLoaders()
     const transact: Transact = async work => {
@@ -34,6 +38,6 @@ export function contextWith({ producer, secret, publicUrl }: Means): (base: Subg
       Object.assign(loaders, createLoaders())
       return result
     }
-    return { ...base, loaders, transact, inTurn, publicUrl, uploads }
+    return { ...base, loaders, transact, inTurn, publicUrl, shelf, uploads }
   }
 }

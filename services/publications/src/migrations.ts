@@ -5,11 +5,15 @@ import { Catalogue } from './models/catalogue.ts'
 import { Chair } from './models/chair.ts'
 import { FileText } from './models/file-text.ts'
 import { FileWork } from './models/file-work.ts'
+import { IndexWork } from './models/index-work.ts'
 import { PlannedLift } from './models/planned-lift.ts'
 import { Publication } from './models/publication.ts'
 import { PublicationFile } from './models/publication-file.ts'
 import { ResearchProject } from './models/research-project.ts'
-import { openCatalogue } from './operations/catalogue/change-catalogue.ts'
+import { SearchEntry } from './models/search-entry.ts'
+import { SearchPosting } from './models/search-posting.ts'
+import { SearchWord } from './models/search-word.ts'
+import { openCatalogue, openIndex } from './operations/catalogue/change-catalogue.ts'
 import { completePublications } from './operations/catalogue/complete-publications.ts'
 import { createContents } from './operations/files/contents.ts'
 import { outbox } from './outbox.ts'
@@ -24,8 +28,9 @@ export const migrations: Migration[] = [
   {
     name: '003-versions-and-access',
     run: async () => {
-      await createCollections([Catalogue])
+      await createCollections([Catalogue, IndexWork])
       await openCatalogue()
+      await openIndex()
       await completePublications()
       await createCollections([Publication, ResearchProject, Chair, AccessRequest, PlannedLift])
     },
@@ -37,4 +42,5 @@ export const migrations: Migration[] = [
       await createContents()
     },
   },
+  { name: '005-search', run: () => createCollections([Publication, SearchPosting, SearchEntry, SearchWord]) },
 ]

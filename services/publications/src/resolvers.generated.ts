@@ -5,6 +5,7 @@ import { Chair } from './resolvers/Chair.ts'
 import { Event } from './resolvers/Event.ts'
 import { ProjectStage } from './resolvers/ProjectStage.ts'
 import { Publication } from './resolvers/Publication.ts'
+import { PublicationConnection } from './resolvers/PublicationConnection.ts'
 import { PublicationFile } from './resolvers/PublicationFile.ts'
 import { ResearchProject } from './resolvers/ResearchProject.ts'
 import { accessRequests } from './resolvers/Query/accessRequests.ts'
@@ -60,6 +61,7 @@ export const resolvers: Resolvers = {
   Event,
   ProjectStage,
   Publication,
+  PublicationConnection,
   PublicationFile,
   ResearchProject,
 }

@@ -77,8 +77,9 @@ export type Query = {
    */
   accessRequests?: Maybe<AccessRequestConnection>;
   /**
-   * Publications, the newest first. Of two in the same year, the one with the later or the more exact date.
-   * Errors: INVALID_YEAR, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   * Publications: those that have all words that are searched for, or all of them. What was published moments ago is found by
+   * its words a few seconds later. Of two in the same year, the newer is the one with the later or the more exact date.
+   * Errors: INVALID_YEAR, SEARCH_TOO_LONG, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
   publications?: Maybe<PublicationConnection>;
   /**
@@ -114,6 +115,8 @@ export type QueryAccessRequestsArgs = {
 
 
 export type QueryPublicationsArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<PublicationSort>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PublicationFilter>;
@@ -424,6 +427,57 @@ export type PublicationFilter = {
   projectId?: InputMaybe<Scalars['ID']['input']>;
   /** Only publications of this year, 1000 to 2999. */
   year?: InputMaybe<Scalars['Int']['input']>;
+  /** Only publications of this topic. */
+  topic?: InputMaybe<ResearchTopic>;
+  /** Only publications in this language, by its ISO 639-1 code. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Only publications whose files may be had so now. */
+  access?: InputMaybe<PublicationAccess>;
+  /** Only publications of this author, by the `value` that `facets` tells. */
+  author?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order publications are. */
+export type PublicationSort =
+  /** The newest first */
+  | 'NEWEST'
+  /** The oldest first */
+  | 'OLDEST'
+  /** Those first that have most of the words in their title, authors and keywords; of equal ones the newest */
+  | 'RELEVANCE';
+
+/** How many of the publications found have each value, as if the filter by that were left out; the most first. */
+export type PublicationFacets = {
+  __typename?: 'PublicationFacets';
+  /** By year, the newest first. */
+  years: Array<FacetCount>;
+  /** By type. */
+  types: Array<FacetCount>;
+  /** By topic of the chair. */
+  topics: Array<FacetCount>;
+  /** By language. */
+  languages: Array<FacetCount>;
+  /** By who may have the files now. */
+  accesses: Array<FacetCount>;
+  /** By author: the 20 with most publications. */
+  authors: Array<FacetCount>;
+};
+
+/** How many publications have a value. */
+export type FacetCount = {
+  __typename?: 'FacetCount';
+  /** The value, as a filter takes it. */
+  value: Scalars['String']['output'];
+  /** The value as people read it. */
+  label: Scalars['String']['output'];
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+
+/** How many publications have a value. */
+export type FacetCountLabelArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 /** What kind of text or thing was published. */
@@ -659,6 +713,12 @@ export type EventPublicationsArgs = {
 /** A page of publications. */
 export type PublicationConnection = {
   __typename?: 'PublicationConnection';
+  /** How many there are on all pages; null in the lists of events and projects. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many there are of each kind on all pages; null in the lists of events and projects. */
+  facets?: Maybe<PublicationFacets>;
+  /** Other words to search for, where nothing was found; null where there are none. */
+  didYouMean?: Maybe<Scalars['String']['output']>;
   /** The publications of this page, each with its cursor. */
   edges: Array<PublicationEdge>;
   /** Where this page is in the list. */
@@ -1129,6 +1189,9 @@ export type ResolversTypes = {
   AddPublicationFileInput: AddPublicationFileInput;
   RemovePublicationFileInput: RemovePublicationFileInput;
   PublicationFilter: PublicationFilter;
+  PublicationSort: PublicationSort;
+  PublicationFacets: ResolverTypeWrapper<PublicationFacets>;
+  FacetCount: ResolverTypeWrapper<FacetCount>;
   PublicationType: PublicationType;
   Publication: ResolverTypeWrapper<PublicationRecord>;
   PublicationState: PublicationState;
@@ -1190,6 +1253,8 @@ export type ResolversParentTypes = {
   AddPublicationFileInput: AddPublicationFileInput;
   RemovePublicationFileInput: RemovePublicationFileInput;
   PublicationFilter: PublicationFilter;
+  PublicationFacets: PublicationFacets;
+  FacetCount: FacetCount;
   Publication: PublicationRecord;
   PublicationSource: PublicationSourceRecord;
   Thesis: ThesisRecord;
@@ -1318,6 +1383,21 @@ export type PublicationFileResolvers<ContextType = Context, ParentType extends R
   uploadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PublicationFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationFacets'] = ResolversParentTypes['PublicationFacets']> = {
+  years?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  accesses?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  authors?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+};
+
+export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FacetCountLabelArgs, 'locale'>>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication'], FederationReferenceType extends FederationReferenceTypes['Publication'] = FederationReferenceTypes['Publication']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Publication']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1386,6 +1466,9 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PublicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationConnection'] = ResolversParentTypes['PublicationConnection']> = {
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['PublicationFacets']>, ParentType, ContextType>;
+  didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['PublicationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -1476,6 +1559,8 @@ export type Resolvers<ContextType = Context> = {
   AccessRequestConnection?: AccessRequestConnectionResolvers<ContextType>;
   AccessRequestEdge?: AccessRequestEdgeResolvers<ContextType>;
   PublicationFile?: PublicationFileResolvers<ContextType>;
+  PublicationFacets?: PublicationFacetsResolvers<ContextType>;
+  FacetCount?: FacetCountResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublicationSource?: PublicationSourceResolvers<ContextType>;
   Thesis?: ThesisResolvers<ContextType>;

@@ -16,3 +16,8 @@ export const invalidDoi = domainError(
   (doi: string) => `${JSON.stringify(doi)} is not a DOI: write it like 10.5555/example.`,
 )
 export const invalidYear = domainError('INVALID_YEAR', 'year', 'A year is 1000 to 2999.')
+export const searchTooLong = domainError(
+  'SEARCH_TOO_LONG',
+  'search',
+  'Search for at most 10 words, of 500 characters together.',
+)

@@ -98,6 +98,8 @@ export interface PublicationRecord extends PublicationContent {
   textKey?: string
   /** Its number in the catalogue, from when it was first published: see `change-catalogue.ts`. */
   number?: number
+  /** The last change of the catalogue that was about it. */
+  change?: number
   /** When what is told of it last changed, by the clock of the catalogue: the datestamp of OAI-PMH. */
   stamp: Date | null
   releasedAt: Date | null
@@ -203,6 +205,7 @@ export const Publication = collection<PublicationRecord>(
     access: { type: String, enum: accesses, required: true },
     embargoUntil: { type: Date, default: null },
     number: { type: Number },
+    change: { type: Number },
     stamp: { type: Date, default: null },
     releasedAt: { type: Date, default: null },
     withdrawalReason: nullable,
@@ -221,6 +224,8 @@ export const Publication = collection<PublicationRecord>(
     { fields: { conceptId: 1, version: -1 }, unique: true },
     // All that was ever published, in the order of the catalogue.
     { fields: { number: 1 }, unique: true, sparse: true },
+    // What changed since somebody looked.
+    { fields: { change: 1, number: 1 }, sparse: true },
     // What a person wrote, made or reviewed: for its export and its erasure.
     { fields: { 'authors.personId': 1 }, sparse: true },
     { fields: { createdById: 1 }, sparse: true },

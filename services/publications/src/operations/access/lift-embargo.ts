@@ -44,9 +44,9 @@ async function lift(
   at: Date,
   { session, emit }: { session: ClientSession; emit: Emit },
 ): Promise<PublicationRecord> {
-  const { stamp } = await changeCatalogue(session)
-  const change = { access: 'OPEN', embargoUntil: null, stamp, changedAt: at } as const
-  await Publication.updateOne({ _id: publication._id }, change, { session })
+  const { stamp, change } = await changeCatalogue(session)
+  const open = { access: 'OPEN', embargoUntil: null, stamp, change, changedAt: at } as const
+  await Publication.updateOne({ _id: publication._id }, open, { session })
   emit({ type: 'publication.embargo-lifted', subject: publication._id })
-  return { ...publication, ...change }
+  return { ...publication, ...open }
 }

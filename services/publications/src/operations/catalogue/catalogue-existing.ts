@@ -15,7 +15,7 @@ export async function catalogueExisting(): Promise<void> {
       .toArray()) as unknown as PublicationRecord[]
     if (rows.length === 0) return
     await inTransaction('publications', async session => {
-      const { firstNumber, stamp } = await changeCatalogue(session, rows.length)
+      const { firstNumber, stamp, change } = await changeCatalogue(session, rows.length)
       const writes = rows.map((row, n) => ({
         updateOne: {
           filter: { _id: row._id },
@@ -24,6 +24,7 @@ export async function catalogueExisting(): Promise<void> {
               textKey: textKey(row),
               number: firstNumber + n,
               stamp,
+              change,
               releasedAt: row.releasedAt ?? stamp,
             },
           },

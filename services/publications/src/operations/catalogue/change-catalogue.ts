@@ -1,5 +1,7 @@
+import { pendingRow } from '@cluster/jobs'
 import type { ClientSession } from 'mongoose'
 import { Catalogue, type CatalogueRow, catalogueId } from '../../models/catalogue.ts'
+import { IndexWork, indexWorkId } from '../../models/index-work.ts'
 
 export interface CatalogueChange {
   /** When it happens, in whole seconds by the database's clock, never before an earlier change. */
@@ -33,7 +35,18 @@ export async function changeCatalogue(session: ClientSession, numbers = 0): Prom
     ],
     { session, returnDocument: 'after' },
   )) as unknown as CatalogueRow
+  await planIndexing(session)
   return { stamp, firstNumber: last - numbers + 1, change: changes }
+}
+
+/** Has the search follow. Who works on it just now cannot end it any more: it is looked at again. */
+async function planIndexing(session: ClientSession): Promise<void> {
+  const { fence: _, ...pending } = pendingRow
+  await IndexWork.collection.updateOne(
+    { _id: indexWorkId as never },
+    [{ $set: { ...pending, wakeAt: '$$NOW', fence: { $add: ['$fence', 1] } } }],
+    { session },
+  )
 }
 
 /**
@@ -54,6 +67,15 @@ export async function openCatalogue(): Promise<void> {
   await Catalogue.collection.updateOne(
     { _id: catalogueId as never },
     { $setOnInsert: { numbers: 0, changes: 0, stamp: new Date(0) } },
+    { upsert: true },
+  )
+}
+
+/** The one row that follows it. */
+export async function openIndex(): Promise<void> {
+  await IndexWork.collection.updateOne(
+    { _id: indexWorkId as never },
+    { $setOnInsert: { ...pendingRow, wakeAt: new Date(0), change: 0, number: 0 } },
     { upsert: true },
   )
 }

@@ -1,8 +1,11 @@
 import { text } from 'node:stream/consumers'
+import { inTransaction, trusted } from '@cluster/database'
 import { FileText } from '../../models/file-text.ts'
+import { Publication } from '../../models/publication.ts'
 import { PublicationFile, type PublicationFileRecord } from '../../models/publication-file.ts'
 import { longestText } from '../../text/limits.ts'
 import { textOfPdf } from '../../text/text-of-pdf.ts'
+import { changeCatalogue } from '../catalogue/change-catalogue.ts'
 import { dropContents, readContent } from './contents.ts'
 
 /**
@@ -37,6 +40,7 @@ async function readText(
   // What is cut off in the middle is read again, not noted as unreadable.
   signal?.throwIfAborted()
   await FileText.updateOne({ _id: contentId! }, { text: read ?? '' }, { upsert: true })
+  await letSearchKnow(contentId!)
 }
 
 async function textOf(contentId: string, mediaType: string, signal?: AbortSignal): Promise<string | null> {
@@ -44,4 +48,18 @@ async function textOf(contentId: string, mediaType: string, signal?: AbortSignal
   if (mediaType.startsWith('text/'))
     return (await text(readContent(contentId, { end: longestText }))).slice(0, longestText)
   return null
+}
+
+/** What is published already is looked at again by the search; a draft is not in it. */
+async function letSearchKnow(contentId: string): Promise<void> {
+  const files = await PublicationFile.find({ contentId }).lean<PublicationFileRecord[]>()
+  const published = {
+    _id: trusted({ $in: files.map(({ publicationId }) => publicationId) }),
+    number: trusted({ $exists: true }),
+  }
+  if (!(await Publication.exists(published))) return
+  await inTransaction('publications', async session => {
+    const { change } = await changeCatalogue(session)
+    await Publication.updateMany(published, { change }, { session })
+  })
 }

@@ -30,15 +30,16 @@ interface Change {
 export async function storePublications(batch: readonly ReadPublication[]): Promise<number> {
   return transact(async (session, emit) => {
     // What is looked up next stays so until this is committed: others wait.
-    const { stamp, firstNumber } = await changeCatalogue(session, batch.length)
+    const { stamp, firstNumber, change } = await changeCatalogue(session, batch.length)
     const find = await findKnown(batch, session)
     const changes = batch.flatMap((read, n): Change[] => {
       const before = find(read)
-      if (!before) return [{ before, after: newPublication(read, firstNumber + n, stamp) }]
+      if (!before)
+        return [{ before, after: newPublication(read, { number: firstNumber + n, stamp, change }) }]
       const after = changed(before, read)
       return isDeepStrictEqual(after, before)
         ? []
-        : [{ before, after: { ...after, stamp, changedAt: stamp } }]
+        : [{ before, after: { ...after, stamp, change, changedAt: stamp } }]
     })
     await write(changes, { session, emit })
     return changes.length
@@ -79,10 +80,13 @@ async function findKnown(batch: readonly ReadPublication[], session: ClientSessi
   }
 }
 
-function newPublication(read: ReadPublication, number: number, stamp: Date): PublicationRecord {
+function newPublication(
+  read: ReadPublication,
+  { stamp, ...numbers }: { number: number; stamp: Date; change: number },
+): PublicationRecord {
   const _id = newId()
   const times = { stamp, releasedAt: stamp, changedAt: stamp }
-  return { ...plainPublication, ...read, _id, conceptId: _id, textKey: textKey(read), number, ...times }
+  return { ...plainPublication, ...read, _id, conceptId: _id, textKey: textKey(read), ...numbers, ...times }
 }
 
 /** What a file does not have stays: a translation, who an author is in the cluster. */

@@ -23,7 +23,7 @@ export async function createVersion(
       .session(session)
       .lean<Pick<PublicationRecord, 'version' | 'state'>>()
     if (last!.state !== 'PUBLISHED' && last!.state !== 'WITHDRAWN') throw versionInPreparation()
-    const { doi: _, textKey: __, number: ___, ...content } = publication
+    const { doi: _, textKey: __, number: ___, change: ____, ...content } = publication
     const draft: PublicationRecord = {
       ...content,
       ...unpublished,

@@ -34,14 +34,13 @@ export async function editPublication(
     )
       checkEmbargo(content, now())
     await checkProject(content.projectId, session)
-    const stamp = isPublished ? (await changeCatalogue(session)).stamp : publication.stamp
+    const seen = isPublished ? await changeCatalogue(session) : null
     const { abstract: _, doi: __, ...before } = publication
     const edited: PublicationRecord = {
       ...before,
       ...content,
       hasMoreAuthors: publication.hasMoreAuthors,
-      ...(isPublished ? { textKey: textKey(content) } : {}),
-      stamp,
+      ...(seen ? { textKey: textKey(content), stamp: seen.stamp, change: seen.change } : {}),
       changedAt: now(),
     }
     await writePublication(edited, session)

@@ -19,7 +19,7 @@ export async function publishPublication(
     if (publication.state === 'PUBLISHED') return publication
     checkState(publication, 'APPROVED')
     await checkFiles(id, session)
-    const { stamp, firstNumber } = await changeCatalogue(session, 1)
+    const { stamp, firstNumber, change } = await changeCatalogue(session, 1)
     const at = now()
     const released: PublicationRecord = {
       ...publication,
@@ -29,10 +29,11 @@ export async function publishPublication(
       textKey: textKey(publication),
       number: firstNumber,
       stamp,
+      change,
       releasedAt: at,
       changedAt: at,
     }
-    await endLatest(released, { session, stamp })
+    await endLatest(released, session)
     await checkUnknown(released, session)
     await writePublication(released, session)
     await planLift(released, session)
@@ -55,10 +56,10 @@ function openedIfDue({ access, embargoUntil }: PublicationRecord, at: Date): Par
 
 /** The version that was the newest is so no more; it stays where it is cited. */
 async function endLatest(
-  { conceptId }: PublicationRecord,
-  { session, stamp }: { session: ClientSession; stamp: Date },
+  { conceptId, stamp, change }: PublicationRecord,
+  session: ClientSession,
 ): Promise<void> {
-  await Publication.updateMany({ conceptId, isLatest: true }, { isLatest: false, stamp }, { session })
+  await Publication.updateMany({ conceptId, isLatest: true }, { isLatest: false, stamp, change }, { session })
 }
 
 // Nobody else publishes meanwhile: changes of the catalogue come one after the other.

@@ -19,15 +19,22 @@ export async function withdrawPublication(
     const publication = await findEditable(id, { viewer, session })
     if (publication.state === 'WITHDRAWN') return publication
     checkState(publication, 'PUBLISHED')
-    const { stamp } = await changeCatalogue(session)
-    const change = { state: 'WITHDRAWN', isLatest: false, withdrawalReason, stamp, changedAt: now() } as const
-    await Publication.updateOne({ _id: id }, { $set: change, $unset: { textKey: true } }, { session })
-    const withdrawn = { ...publication, ...change }
+    const { stamp, change } = await changeCatalogue(session)
+    const end = {
+      state: 'WITHDRAWN',
+      isLatest: false,
+      withdrawalReason,
+      stamp,
+      change,
+      changedAt: now(),
+    } as const
+    await Publication.updateOne({ _id: id }, { $set: end, $unset: { textKey: true } }, { session })
+    const withdrawn = { ...publication, ...end }
     if (publication.isLatest) {
       const { conceptId, version } = publication
       await Publication.findOneAndUpdate(
         { conceptId, version: trusted({ $lt: version }), state: 'PUBLISHED' },
-        { isLatest: true, stamp },
+        { isLatest: true, stamp, change },
         { session, sort: { version: -1 } },
       )
     }
