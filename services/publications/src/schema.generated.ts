@@ -372,6 +372,28 @@ export type AnswerAccessRequestInput = {
   isGranted: Scalars['Boolean']['input'];
 };
 
+/** How publications are cited. */
+export type CitationStyle =
+  /** American Psychological Association, 7th edition */
+  | 'APA'
+  /** The Chicago Manual of Style, author and date */
+  | 'CHICAGO'
+  /** ISO 690, author and date */
+  | 'ISO_690';
+
+/** A format of libraries. */
+export type ExportFormat =
+  /** BibTeX, in UTF-8 */
+  | 'BIBTEX'
+  /** JSON of the Citation Style Language */
+  | 'CSL_JSON'
+  /** XML of DataCite 4.5 */
+  | 'DATACITE_XML'
+  /** JSON-LD of schema.org */
+  | 'JSON_LD'
+  /** RIS, in UTF-8 */
+  | 'RIS';
+
 /** How far a file has come. */
 export type PublicationFileState =
   /** Announced, and not sent yet. */
@@ -562,6 +584,10 @@ export type Publication = {
   access: PublicationAccess;
   /** When the embargo on its files ends; null without one. */
   embargoUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** How it is cited, in one line of text. */
+  citation: Scalars['String']['output'];
+  /** Where it is had in a format of libraries. At its `/publications/` address alone, what is accepted decides. */
+  exportUrl: Scalars['String']['output'];
   /** Its files by their names: at most 20. What is told of them is for everybody, what is in them by `access`. */
   files: Array<PublicationFile>;
 };
@@ -592,6 +618,25 @@ export type PublicationAbstractArgs = {
 export type PublicationOrganisationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Something that research makes public: one version of it. Drafts are seen by those who write and review them; what was
+ * withdrawn keeps its title, authors and reason, and gives no file any more.
+ */
+export type PublicationCitationArgs = {
+  style?: InputMaybe<CitationStyle>;
+  locale?: InputMaybe<Locale>;
+};
+
+
+/**
+ * Something that research makes public: one version of it. Drafts are seen by those who write and review them; what was
+ * withdrawn keeps its title, authors and reason, and gives no file any more.
+ */
+export type PublicationExportUrlArgs = {
+  format: ExportFormat;
 };
 
 /** How far a publication is on its way to its readers. */
@@ -1184,6 +1229,8 @@ export type ResolversTypes = {
   LiftEmbargoInput: LiftEmbargoInput;
   RequestAccessInput: RequestAccessInput;
   AnswerAccessRequestInput: AnswerAccessRequestInput;
+  CitationStyle: CitationStyle;
+  ExportFormat: ExportFormat;
   PublicationFileState: PublicationFileState;
   PublicationFile: ResolverTypeWrapper<PublicationFileRecord>;
   AddPublicationFileInput: AddPublicationFileInput;
@@ -1427,6 +1474,8 @@ export type PublicationResolvers<ContextType = Context, ParentType extends Resol
   project?: Resolver<Maybe<ResolversTypes['ResearchProject']>, ParentType, ContextType>;
   access?: Resolver<ResolversTypes['PublicationAccess'], ParentType, ContextType>;
   embargoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublicationCitationArgs, 'style' | 'locale'>>;
+  exportUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublicationExportUrlArgs, 'format'>>;
   files?: Resolver<Array<ResolversTypes['PublicationFile']>, ParentType, ContextType>;
 };
 

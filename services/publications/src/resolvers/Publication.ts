@@ -1,9 +1,12 @@
 import { pageOfIds } from '@cluster/database'
 import { inLocale } from '@cluster/subgraph'
+import { cite } from '../citations/cite.ts'
 import { accessAt } from '../operations/access/access-at.ts'
 import { loadVisible } from '../operations/find-publication.ts'
 import { isVisible } from '../operations/workflow/find-editable.ts'
 import type { PublicationResolvers } from '../schema.generated.ts'
+
+const endings = { BIBTEX: 'bib', CSL_JSON: 'json', DATACITE_XML: 'xml', JSON_LD: 'jsonld', RIS: 'ris' }
 
 export const Publication: PublicationResolvers = {
   __resolveReference: (reference, context) => loadVisible(reference, context),
@@ -17,6 +20,9 @@ export const Publication: PublicationResolvers = {
   access: (publication, _, { now }) => accessAt(publication, now()),
   embargoUntil: (publication, _, { now }) =>
     accessAt(publication, now()) === 'EMBARGOED' ? publication.embargoUntil : null,
+  citation: (publication, { style, locale }, { publicUrl }) =>
+    cite(publication, { style: style ?? 'APA', locale: locale ?? 'FR', publicUrl }),
+  exportUrl: ({ _id }, { format }, { publicUrl }) => `${publicUrl}/publications/${_id}.${endings[format]}`,
   presentedAt: ({ presentedAtId }) => (presentedAtId ? { id: presentedAtId } : null),
   organisations: ({ organisationIds }, args) => pageOfIds(organisationIds, args, id => ({ id })),
   project: ({ projectId }, _, { loaders }) => (projectId ? loaders.researchProject.load(projectId) : null),

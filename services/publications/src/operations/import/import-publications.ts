@@ -1,25 +1,37 @@
 import { DomainError, type ImportReport } from '@cluster/errors'
-import { type ParsedEntry, parseFile } from '../../bibtex/parse-file.ts'
-import { readEntry } from '../../bibtex/read-entry.ts'
-import { rejection } from '../../bibtex/rejection.ts'
 import { duplicateEntry } from '../../import-errors.ts'
+import { readBibtex } from '../../readers/read-bibtex.ts'
+import { readCsl } from '../../readers/read-csl.ts'
+import { readDataCite } from '../../readers/read-datacite.ts'
+import { readRis } from '../../readers/read-ris.ts'
+import type { FoundRecord, Reader } from '../../readers/reader.ts'
+import { rejection } from '../../readers/rejection.ts'
 import { textKey } from '../../text-key.ts'
 import type { ReadPublication } from './read-publication.ts'
 import { storePublications } from './store-publications.ts'
 
 const batchSize = 500
 
+/** By the ending of a file's name. */
+export const importFormats = {
+  bib: readBibtex,
+  ris: readRis,
+  json: readCsl,
+  xml: readDataCite,
+} satisfies Record<string, Reader>
+export type ImportFormat = keyof typeof importFormats
+
 /**
- * Stores the publications of a BibTeX or BibLaTeX file: new ones, and what the file now says otherwise of known
- * ones, found by their DOI or else by year, first author and title. What else is known of them stays.
+ * Stores the publications of a file: new ones, and what the file now says otherwise of known ones, found by their DOI or
+ * else by year, first author and title. What else is known of them stays. A bad record is reported and skipped.
  */
-export async function importPublications(bib: string): Promise<ImportReport> {
-  const { entries, rejected } = await parseFile(bib)
+export async function importPublications(text: string, format: ImportFormat = 'bib'): Promise<ImportReport> {
+  const { found, rejected } = await importFormats[format](text)
   const report: ImportReport = { stored: 0, unchanged: 0, rejected }
-  const lines = new Map<string, number>()
+  const known = new Map<string, { line: number; doi: string | undefined }>()
   let batch: ReadPublication[] = []
-  for (const entry of entries) {
-    const publication = readOrReject(entry, lines, report)
+  for (const record of found) {
+    const publication = readOrReject(record, known, report)
     if (!publication) continue
     batch.push(publication)
     if (batch.length < batchSize) continue
@@ -31,22 +43,26 @@ export async function importPublications(bib: string): Promise<ImportReport> {
   return report
 }
 
-/** @param lines where each publication of the file was found first */
+/** @param known where each publication of the file was found first, by its DOI and by what it is called */
 function readOrReject(
-  entry: ParsedEntry,
-  lines: Map<string, number>,
+  { line, read }: FoundRecord,
+  known: Map<string, { line: number; doi: string | undefined }>,
   { rejected }: ImportReport,
 ): ReadPublication | null {
   try {
-    const publication = readEntry(entry)
-    const key = publication.doi ?? textKey(publication)
-    const before = lines.get(key)
-    if (before) throw duplicateEntry(publication.doi ? 'doi' : 'title', before)
-    lines.set(key, entry.line)
+    const publication = read()
+    const { doi } = publication
+    const called = textKey(publication)
+    const same = doi === undefined ? undefined : known.get(doi)
+    const alike = known.get(called)
+    if (same) throw duplicateEntry('doi', same.line)
+    // Two with DOIs of their own are two.
+    if (alike && !(alike.doi && doi)) throw duplicateEntry('title', alike.line)
+    for (const key of [called, ...(doi ? [doi] : [])]) known.set(key, { line, doi })
     return publication
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
-    rejected.push(rejection(entry.line, error))
+    rejected.push(rejection(line, error))
     return null
   }
 }

@@ -3,14 +3,6 @@ import type { PublicationContent } from '../../models/publication.ts'
 /** What a file knows of a publication; what it says nothing of is left out. */
 export type ReadPublication = Pick<
   PublicationContent,
-  | 'title'
-  | 'abstract'
-  | 'type'
-  | 'language'
-  | 'doi'
-  | 'publishedOn'
-  | 'authors'
-  | 'hasMoreAuthors'
-  | 'keywords'
+  'title' | 'abstract' | 'type' | 'language' | 'doi' | 'publishedOn' | 'authors' | 'keywords'
 > &
-  Partial<Pick<PublicationContent, 'licence' | 'source' | 'thesis' | 'topics'>>
+  Partial<Pick<PublicationContent, 'hasMoreAuthors' | 'licence' | 'source' | 'thesis' | 'topics'>>

@@ -6,6 +6,7 @@ import {
   type AuthorRecord,
   Publication,
   type PublicationRecord,
+  type PublicationSourceRecord,
   plainPublication,
 } from '../../models/publication.ts'
 import { outbox } from '../../outbox.ts'
@@ -91,17 +92,31 @@ function newPublication(
 
 /** What a file does not have stays: a translation, who an author is in the cluster. */
 function changed(before: PublicationRecord, read: ReadPublication): PublicationRecord {
-  const { title, abstract, authors, source, ...rest } = read
+  const { title, abstract, authors, keywords, source, ...rest } = read
   const after = {
     ...before,
     ...rest,
     title: { ...before.title, ...title },
     ...(abstract ? { abstract: { ...before.abstract, ...abstract } } : {}),
+    keywords: sameInAnyOrder(keywords, before.keywords) ? before.keywords : keywords,
     authors: authors.map((author, n) => withDetails(author, before.authors[n])),
-    ...(source === undefined ? {} : { source }),
+    ...(source ? { source: withPlaces(source, before.source) } : {}),
   }
   return { ...after, textKey: textKey(after) }
 }
+
+// Some formats have no place for all of it.
+function withPlaces(
+  source: PublicationSourceRecord,
+  before: PublicationSourceRecord | null,
+): PublicationSourceRecord {
+  const said = Object.entries(source).filter(([, value]) => value !== null)
+  return { ...source, ...before, ...Object.fromEntries(said) }
+}
+
+// Some formats sort them.
+const sameInAnyOrder = (some: readonly string[], others: readonly string[]): boolean =>
+  isDeepStrictEqual([...some].sort(), [...others].sort())
 
 function withDetails(author: AuthorRecord, before: AuthorRecord | undefined): AuthorRecord {
   if (before?.name !== author.name) return author

@@ -1,7 +1,7 @@
 import type { Rejection } from '@cluster/errors'
 import type { Entry, ParseError } from '@retorquere/bibtex-parser'
-import { brokenEntry, invalidAuthor } from '../import-errors.ts'
-import { rejection } from './rejection.ts'
+import { brokenEntry, invalidAuthor } from '../../import-errors.ts'
+import { rejection } from '../rejection.ts'
 import { type Chunk, lineOf, splitFile } from './split-file.ts'
 
 export interface ParsedEntry extends Entry {

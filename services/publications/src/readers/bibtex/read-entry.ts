@@ -1,12 +1,13 @@
 import type { Entry } from '@retorquere/bibtex-parser'
-import { normaliseDoi } from '../identifiers/doi.ts'
-import { tooManyKeywords, unknownType } from '../import-errors.ts'
-import type { PublicationSourceRecord, PublicationType } from '../models/publication.ts'
-import type { ReadPublication } from '../operations/import/read-publication.ts'
+import { isWorkingPaper } from '../../exports/vocabularies.ts'
+import { normaliseDoi } from '../../identifiers/doi.ts'
+import { tooManyKeywords, unknownType } from '../../import-errors.ts'
+import type { PublicationSourceRecord, PublicationType } from '../../models/publication.ts'
+import type { ReadPublication } from '../../operations/import/read-publication.ts'
+import { readDate } from '../read-date.ts'
+import { readLanguage } from '../read-language.ts'
 import { cleanText, neededText } from './clean-text.ts'
 import { readAuthors } from './read-authors.ts'
-import { readDate } from './read-date.ts'
-import { readLanguage } from './read-language.ts'
 
 /** Which type of publication the entry types of BibTeX and BibLaTeX are. */
 const types: Record<string, PublicationType> = {
@@ -44,7 +45,10 @@ export function readEntry({ type, fields }: Entry): ReadPublication {
   return {
     title: inItsLanguage(subtitle ? `${title}${language === 'en' ? '' : ' '}: ${subtitle}` : title),
     ...(abstract ? { abstract: inItsLanguage(abstract) } : {}),
-    type: known,
+    type:
+      known === 'REPORT' && isWorkingPaper(cleanText('type', fields.type as string, 300))
+        ? 'WORKING_PAPER'
+        : known,
     language,
     publishedOn: readDate({ date: fields.date, year: fields.year, month: fields.month }),
     ...readAuthors(fields.author),

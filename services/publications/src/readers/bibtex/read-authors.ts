@@ -1,6 +1,6 @@
 import type { Creator } from '@retorquere/bibtex-parser'
-import { fieldMissing, tooManyAuthors } from '../import-errors.ts'
-import type { AuthorRecord, PublicationRecord } from '../models/publication.ts'
+import { fieldMissing, tooManyAuthors } from '../../import-errors.ts'
+import type { AuthorRecord, PublicationRecord } from '../../models/publication.ts'
 import { cleanText } from './clean-text.ts'
 
 /** The authors of an entry. @throws DomainError FIELD_MISSING, TOO_MANY_AUTHORS and those of `cleanText` */

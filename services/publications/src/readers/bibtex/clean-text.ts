@@ -1,4 +1,4 @@
-import { fieldMissing, textTooLong, unknownTexCommand } from '../import-errors.ts'
+import { fieldMissing, textTooLong, unknownTexCommand } from '../../import-errors.ts'
 
 // The parser's markup; no other "<" is one.
 const markup =
