@@ -16,6 +16,8 @@ export interface Page<C> {
   method?: 'GET' | 'POST' | 'PUT'
   /** The body of a `POST` is what a form sends, and is read as if it stood after the `?`. */
   isForm?: boolean
+  /** It answers itself what is given twice: `asked.repeated` names that. Others refuse it. */
+  takesRepeated?: boolean
   /** What follows the root, with parameters as in `assemblies/:id/minutes.pdf`; empty for the root itself. */
   path: string
   /** Who may have it, as `@access` of an SDL says; everybody when it is left out. */
@@ -30,6 +32,8 @@ export interface Page<C> {
 export interface Asked {
   path: Record<string, string>
   query: Record<string, string>
+  /** What was given more than once after the `?`. */
+  repeated: string[]
   /** As they were sent. */
   headers: IncomingHttpHeaders
   /** What a `PUT` sends; empty for all else. */
@@ -136,16 +140,19 @@ function refuse(
     .send({ errors: [refusal] })
 }
 
-function askedIn(request: FastifyRequest, { isForm, method }: Pick<Page<never>, 'isForm' | 'method'>): Asked {
-  const { params, query, headers, body } = request
-  const given: Record<string, string> = {}
-  const sent = isForm && typeof body === 'string' ? [...new URLSearchParams(body)] : []
-  for (const [name, value] of [...Object.entries(query as Record<string, string | string[]>), ...sent]) {
-    if (Array.isArray(value) || name in given) throw repeatedParameter(name)
-    given[name] = value
+function askedIn(request: FastifyRequest, page: Omit<Page<never>, 'make'>): Asked {
+  const { params, query: asked, headers, body } = request
+  const query: Record<string, string> = {}
+  const repeated: string[] = []
+  const sent = page.isForm && typeof body === 'string' ? [...new URLSearchParams(body)] : []
+  for (const [name, value] of [...Object.entries(asked as Record<string, string | string[]>), ...sent]) {
+    const isRepeated = Array.isArray(value) || name in query
+    if (isRepeated && !page.takesRepeated) throw repeatedParameter(name)
+    if (isRepeated) repeated.push(name)
+    query[name] = Array.isArray(value) ? value[0]! : value
   }
-  const stream = method === 'PUT' && body instanceof Readable ? body : Readable.from([])
-  return { path: params as Asked['path'], query: given, headers, body: stream }
+  const stream = page.method === 'PUT' && body instanceof Readable ? body : Readable.from([])
+  return { path: params as Asked['path'], query, repeated, headers, body: stream }
 }
 
 function statusOf(code: string): number {

@@ -14,7 +14,12 @@ export async function buildPublications(config: Config<typeof subgraphVariables>
     name: 'publications',
     folder: new URL('../', import.meta.url),
     resolvers,
-    context: contextWith({ producer, secret: config.VIEWER_SECRET, publicUrl: config.PUBLIC_URL }),
+    context: contextWith({
+      producer,
+      secret: config.VIEWER_SECRET,
+      publicUrl: config.PUBLIC_URL,
+      oaiAdminEmail: config.OAI_ADMIN_EMAIL || `postmaster@${new URL(config.PUBLIC_URL).hostname}`,
+    }),
     migrations,
     pages,
     config,

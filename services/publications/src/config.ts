@@ -3,6 +3,7 @@ import {
   processVariables,
   publicVariables,
   queueVariables,
+  str,
   viewerVariables,
 } from '@cluster/config'
 
@@ -13,6 +14,8 @@ export const subgraphVariables = {
   ...queueVariables,
   ...viewerVariables,
   ...publicVariables,
+  /** Who answers for the repository, as OAI-PMH tells harvesters; postmaster of the public address when it is left out. */
+  OAI_ADMIN_EMAIL: str({ default: '' }),
 }
 
 /** What the worker process reads from its environment. */

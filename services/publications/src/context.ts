@@ -13,6 +13,8 @@ export interface Context extends SubgraphContext {
   inTurn: InTurn
   /** Where the gateway is, for those outside: `https://quartier.example`. */
   publicUrl: string
+  /** Who answers for the repository, as harvesters are told. */
+  oaiAdminEmail: string
   /** What is counted and filtered by, as it is now. */
   shelf(): Promise<Shelf>
   /** Makes and reads the addresses at which files are taken. */
@@ -23,9 +25,15 @@ interface Means {
   producer: Producer
   secret: string
   publicUrl: string
+  oaiAdminEmail: string
 }
 
-export function contextWith({ producer, secret, publicUrl }: Means): (base: SubgraphContext) => Context {
+export function contextWith({
+  producer,
+  secret,
+  publicUrl,
+  oaiAdminEmail,
+}: Means): (base: SubgraphContext) => Context {
   const commit = outbox.transact(producer)
   const inTurn = createTurns()
   const uploads = uploadTokens(secret)
@@ -38,6 +46,6 @@ export function contextWith({ producer, secret, publicUrl }: Means): (base: Subg
       Object.assign(loaders, createLoaders())
       return result
     }
-    return { ...base, loaders, transact, inTurn, publicUrl, shelf, uploads }
+    return { ...base, loaders, transact, inTurn, publicUrl, oaiAdminEmail, shelf, uploads }
   }
 }

@@ -43,4 +43,5 @@ export const migrations: Migration[] = [
     },
   },
   { name: '005-search', run: () => createCollections([Publication, SearchPosting, SearchEntry, SearchWord]) },
+  { name: '006-harvesting-and-feeds', run: () => createCollections([Publication]) },
 ]

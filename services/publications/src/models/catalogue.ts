@@ -13,6 +13,8 @@ export interface CatalogueRow {
   numbers: number
   /** How often it changed. */
   changes: number
+  /** How often somebody waited for the changes under way. */
+  looks: number
   /** When it last changed, in whole seconds; never earlier than before, whatever clocks say. */
   stamp: Date
 }
@@ -21,5 +23,6 @@ export const Catalogue = collection<CatalogueRow>('publications', 'catalogue', {
   _id: { type: String, required: true },
   numbers: { type: Number, required: true },
   changes: { type: Number, required: true },
+  looks: { type: Number, required: true },
   stamp: { type: Date, required: true },
 })

@@ -137,6 +137,9 @@ export const plainPublication = {
 
 const nullable = { type: String, default: null }
 
+/** Only what was ever published; whoever reads by such an index asks for numbers from 1 on. */
+const numbered = { partialFilterExpression: { number: { $gt: 0 } } }
+
 /** The indexes that the lists of what is published need; they have `isLatest`, that drafts and old versions do not weigh. */
 export const listIndexes: Index[] = [
   // All publications, those of a type, of a project (its own list as well), and of both; of a year or of any.
@@ -224,6 +227,15 @@ export const Publication = collection<PublicationRecord>(
     { fields: { conceptId: 1, version: -1 }, unique: true },
     // All that was ever published, in the order of the catalogue.
     { fields: { number: 1 }, unique: true, sparse: true },
+    // What harvesters are given, in the order of the catalogue: all of it, of a type, of a topic; the datestamp is compared there.
+    { fields: { number: 1, stamp: 1 }, ...numbered },
+    { fields: { type: 1, number: 1, stamp: 1 }, ...numbered },
+    { fields: { topics: 1, number: 1, stamp: 1 }, ...numbered },
+    // Since when there is something to harvest.
+    { fields: { stamp: 1 }, ...numbered },
+    // The feeds of what is new: of all topics, and of each.
+    { fields: { isLatest: 1, releasedAt: -1, _id: -1 } },
+    { fields: { topics: 1, isLatest: 1, releasedAt: -1, _id: -1 } },
     // What changed since somebody looked.
     { fields: { change: 1, number: 1 }, sparse: true },
     // What a person wrote, made or reviewed: for its export and its erasure.
