@@ -10,9 +10,11 @@ import { PublicationFile } from './resolvers/PublicationFile.ts'
 import { ResearchProject } from './resolvers/ResearchProject.ts'
 import { accessRequests } from './resolvers/Query/accessRequests.ts'
 import { chair } from './resolvers/Query/chair.ts'
+import { coAuthorNetwork } from './resolvers/Query/coAuthorNetwork.ts'
 import { publication } from './resolvers/Query/publication.ts'
 import { publicationByDoi } from './resolvers/Query/publicationByDoi.ts'
 import { publications } from './resolvers/Query/publications.ts'
+import { publicationsOverTime } from './resolvers/Query/publicationsOverTime.ts'
 import { researchProject } from './resolvers/Query/researchProject.ts'
 import { researchProjects } from './resolvers/Query/researchProjects.ts'
 import { addPublicationFile } from './resolvers/Mutation/addPublicationFile.ts'
@@ -34,9 +36,11 @@ export const resolvers: Resolvers = {
   Query: {
     accessRequests,
     chair,
+    coAuthorNetwork,
     publication,
     publicationByDoi,
     publications,
+    publicationsOverTime,
     researchProject,
     researchProjects,
   },

@@ -104,6 +104,16 @@ export type Query = {
    * Errors: RESEARCH_PROJECT_NOT_FOUND.
    */
   researchProject?: Maybe<ResearchProject>;
+  /**
+   * How many publications there are of each year, and of each topic in it.
+   * Errors: INVALID_YEAR.
+   */
+  publicationsOverTime?: Maybe<PublicationsOverTime>;
+  /**
+   * Who wrote with whom: the authors of most publications, and what they have in common.
+   * Errors: INVALID_PAGE_SIZE.
+   */
+  coAuthorNetwork?: Maybe<CoAuthorNetwork>;
 };
 
 
@@ -141,6 +151,17 @@ export type QueryResearchProjectsArgs = {
 
 export type QueryResearchProjectArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicationsOverTimeArgs = {
+  from?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCoAuthorNetworkArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Mutation = {
@@ -965,6 +986,69 @@ export type OrganisationEdge = {
   node?: Maybe<Organisation>;
 };
 
+/** How many publications there are, by year. */
+export type PublicationsOverTime = {
+  __typename?: 'PublicationsOverTime';
+  /** Each year, in order, also those without any. */
+  years: Array<PublicationYear>;
+  /** Where this is had as a picture (SVG), for everybody. */
+  plotUrl: Scalars['String']['output'];
+};
+
+
+/** How many publications there are, by year. */
+export type PublicationsOverTimePlotUrlArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** How many publications there are of a year. */
+export type PublicationYear = {
+  __typename?: 'PublicationYear';
+  /** The year. */
+  year: Scalars['Int']['output'];
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** How many of each topic; one may have several, or none. */
+  topics: Array<FacetCount>;
+};
+
+/** Who wrote with whom. */
+export type CoAuthorNetwork = {
+  __typename?: 'CoAuthorNetwork';
+  /** The authors with most publications, those with the most first. */
+  authors: Array<CoAuthor>;
+  /** Which of them wrote together, those who did most often first. */
+  links: Array<CoAuthorship>;
+  /** Where this is had as a picture (SVG), for everybody. */
+  plotUrl: Scalars['String']['output'];
+};
+
+
+/** Who wrote with whom. */
+export type CoAuthorNetworkPlotUrlArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** Somebody among those who write together. */
+export type CoAuthor = {
+  __typename?: 'CoAuthor';
+  /** By what publications are filtered by this author. */
+  author: Scalars['String']['output'];
+  /** The name, as a publication has it. */
+  name: Scalars['String']['output'];
+  /** How many publications. */
+  publications: Scalars['Int']['output'];
+};
+
+/** That two authors wrote together. */
+export type CoAuthorship = {
+  __typename?: 'CoAuthorship';
+  /** The two, as `CoAuthor.author` has them. */
+  between: Array<Scalars['String']['output']>;
+  /** How many publications. */
+  publications: Scalars['Int']['output'];
+};
+
 /** What a publication is. */
 export type PublicationInput = {
   /** What it is called, in one language at least: at most 500 characters. */
@@ -1262,6 +1346,11 @@ export type ResolversTypes = {
   ResearchProjectEdge: ResolverTypeWrapper<Omit<ResearchProjectEdge, 'node'> & { node?: Maybe<ResolversTypes['ResearchProject']> }>;
   OrganisationConnection: ResolverTypeWrapper<OrganisationConnection>;
   OrganisationEdge: ResolverTypeWrapper<OrganisationEdge>;
+  PublicationsOverTime: ResolverTypeWrapper<PublicationsOverTime>;
+  PublicationYear: ResolverTypeWrapper<PublicationYear>;
+  CoAuthorNetwork: ResolverTypeWrapper<CoAuthorNetwork>;
+  CoAuthor: ResolverTypeWrapper<CoAuthor>;
+  CoAuthorship: ResolverTypeWrapper<CoAuthorship>;
   PublicationInput: PublicationInput;
   AuthorInput: AuthorInput;
   AffiliationInput: AffiliationInput;
@@ -1320,6 +1409,11 @@ export type ResolversParentTypes = {
   ResearchProjectEdge: Omit<ResearchProjectEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ResearchProject']> };
   OrganisationConnection: OrganisationConnection;
   OrganisationEdge: OrganisationEdge;
+  PublicationsOverTime: PublicationsOverTime;
+  PublicationYear: PublicationYear;
+  CoAuthorNetwork: CoAuthorNetwork;
+  CoAuthor: CoAuthor;
+  CoAuthorship: CoAuthorship;
   PublicationInput: PublicationInput;
   AuthorInput: AuthorInput;
   AffiliationInput: AffiliationInput;
@@ -1381,6 +1475,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   chair?: Resolver<Maybe<ResolversTypes['Chair']>, ParentType, ContextType>;
   researchProjects?: Resolver<Maybe<ResolversTypes['ResearchProjectConnection']>, ParentType, ContextType, Partial<QueryResearchProjectsArgs>>;
   researchProject?: Resolver<Maybe<ResolversTypes['ResearchProject']>, ParentType, ContextType, RequireFields<QueryResearchProjectArgs, 'id'>>;
+  publicationsOverTime?: Resolver<Maybe<ResolversTypes['PublicationsOverTime']>, ParentType, ContextType, Partial<QueryPublicationsOverTimeArgs>>;
+  coAuthorNetwork?: Resolver<Maybe<ResolversTypes['CoAuthorNetwork']>, ParentType, ContextType, Partial<QueryCoAuthorNetworkArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1597,6 +1693,34 @@ export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
+export type PublicationsOverTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationsOverTime'] = ResolversParentTypes['PublicationsOverTime']> = {
+  years?: Resolver<Array<ResolversTypes['PublicationYear']>, ParentType, ContextType>;
+  plotUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublicationsOverTimePlotUrlArgs, 'locale'>>;
+};
+
+export type PublicationYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationYear'] = ResolversParentTypes['PublicationYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+};
+
+export type CoAuthorNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoAuthorNetwork'] = ResolversParentTypes['CoAuthorNetwork']> = {
+  authors?: Resolver<Array<ResolversTypes['CoAuthor']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['CoAuthorship']>, ParentType, ContextType>;
+  plotUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CoAuthorNetworkPlotUrlArgs, 'locale'>>;
+};
+
+export type CoAuthorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoAuthor'] = ResolversParentTypes['CoAuthor']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoAuthorshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoAuthorship'] = ResolversParentTypes['CoAuthorship']> = {
+  between?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  publications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
@@ -1628,6 +1752,11 @@ export type Resolvers<ContextType = Context> = {
   ResearchProjectEdge?: ResearchProjectEdgeResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  PublicationsOverTime?: PublicationsOverTimeResolvers<ContextType>;
+  PublicationYear?: PublicationYearResolvers<ContextType>;
+  CoAuthorNetwork?: CoAuthorNetworkResolvers<ContextType>;
+  CoAuthor?: CoAuthorResolvers<ContextType>;
+  CoAuthorship?: CoAuthorshipResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

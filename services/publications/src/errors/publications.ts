@@ -15,7 +15,11 @@ export const invalidDoi = domainError(
   'doi',
   (doi: string) => `${JSON.stringify(doi)} is not a DOI: write it like 10.5555/example.`,
 )
-export const invalidYear = domainError('INVALID_YEAR', 'year', 'A year is 1000 to 2999.')
+export const invalidYear = domainError<[field?: 'year' | 'from' | 'to']>(
+  'INVALID_YEAR',
+  (field = 'year') => field,
+  'A year is 1000 to 2999, and a span of years begins before it ends, at most 50 years later.',
+)
 export const searchTooLong = domainError(
   'SEARCH_TOO_LONG',
   'search',
