@@ -3,6 +3,7 @@ import { AccessRequest } from './resolvers/AccessRequest.ts'
 import { Author } from './resolvers/Author.ts'
 import { Chair } from './resolvers/Chair.ts'
 import { Event } from './resolvers/Event.ts'
+import { PersonalData } from './resolvers/PersonalData.ts'
 import { ProjectStage } from './resolvers/ProjectStage.ts'
 import { Publication } from './resolvers/Publication.ts'
 import { PublicationConnection } from './resolvers/PublicationConnection.ts'
@@ -23,6 +24,7 @@ import { approvePublication } from './resolvers/Mutation/approvePublication.ts'
 import { createPublication } from './resolvers/Mutation/createPublication.ts'
 import { createPublicationVersion } from './resolvers/Mutation/createPublicationVersion.ts'
 import { editPublication } from './resolvers/Mutation/editPublication.ts'
+import { eraseFromPublications } from './resolvers/Mutation/eraseFromPublications.ts'
 import { liftEmbargo } from './resolvers/Mutation/liftEmbargo.ts'
 import { publishPublication } from './resolvers/Mutation/publishPublication.ts'
 import { removePublicationFile } from './resolvers/Mutation/removePublicationFile.ts'
@@ -51,6 +53,7 @@ export const resolvers: Resolvers = {
     createPublication,
     createPublicationVersion,
     editPublication,
+    eraseFromPublications,
     liftEmbargo,
     publishPublication,
     removePublicationFile,
@@ -63,6 +66,7 @@ export const resolvers: Resolvers = {
   Author,
   Chair,
   Event,
+  PersonalData,
   ProjectStage,
   Publication,
   PublicationConnection,

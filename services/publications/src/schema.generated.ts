@@ -197,6 +197,13 @@ export type Mutation = {
    */
   removePublicationFile?: Maybe<PublicationFile>;
   /**
+   * Erases a person from this service, for the job that erases it from all. What was published keeps the names on its title
+   * page, and nothing says any more who that is in the cluster; requests for access go. True once nothing is left; doing it
+   * again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  eraseFromPublications?: Maybe<Scalars['Boolean']['output']>;
+  /**
    * Makes a draft, the first version of a publication. For researchers and staff.
    * Errors: UNAUTHENTICATED, FORBIDDEN, TITLE_MISSING, TEXT_TOO_LONG, AUTHOR_MISSING, TOO_MANY_AUTHORS, INVALID_ORCID,
    * INVALID_ROR, INVALID_DOI, DOI_TAKEN, INVALID_DATE, TOO_MANY_KEYWORDS, NOT_A_THESIS, INVALID_LANGUAGE,
@@ -274,6 +281,11 @@ export type MutationAddPublicationFileArgs = {
 
 export type MutationRemovePublicationFileArgs = {
   input: RemovePublicationFileInput;
+};
+
+
+export type MutationEraseFromPublicationsArgs = {
+  input: EraseFromPublicationsInput;
 };
 
 
@@ -460,6 +472,21 @@ export type AddPublicationFileInput = {
 export type RemovePublicationFileInput = {
   /** The id of the file. */
   id: Scalars['ID']['input'];
+};
+
+/** Whom to erase from this service. */
+export type EraseFromPublicationsInput = {
+  /** The id of the person. */
+  personId: Scalars['ID']['input'];
+};
+
+/** All that is kept about a person: here, what it wrote, made, sent, reviewed, and asked for. */
+export type PersonalData = {
+  __typename?: 'PersonalData';
+  /** Whose it is. */
+  personId: Scalars['ID']['output'];
+  /** Its publications, projects, files and requests for access, all of them. */
+  publications?: Maybe<Scalars['JSON']['output']>;
 };
 
 /** Which publications a list shows: those that meet everything that is given. */
@@ -1267,6 +1294,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  PersonalData: PersonalData;
   Publication: Publication;
   Event: Event;
   Chair: Chair;
@@ -1275,6 +1303,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  PersonalData:
+    ( { __typename: 'PersonalData' }
+    & GraphQLRecursivePick<FederationTypes['PersonalData'], {"personId":true}> );
   Publication:
     ( { __typename: 'Publication' }
     & ( GraphQLRecursivePick<FederationTypes['Publication'], {"id":true}>
@@ -1319,6 +1350,8 @@ export type ResolversTypes = {
   PublicationFile: ResolverTypeWrapper<PublicationFileRecord>;
   AddPublicationFileInput: AddPublicationFileInput;
   RemovePublicationFileInput: RemovePublicationFileInput;
+  EraseFromPublicationsInput: EraseFromPublicationsInput;
+  PersonalData: ResolverTypeWrapper<PersonalData>;
   PublicationFilter: PublicationFilter;
   PublicationSort: PublicationSort;
   PublicationFacets: ResolverTypeWrapper<PublicationFacets>;
@@ -1388,6 +1421,8 @@ export type ResolversParentTypes = {
   PublicationFile: PublicationFileRecord;
   AddPublicationFileInput: AddPublicationFileInput;
   RemovePublicationFileInput: RemovePublicationFileInput;
+  EraseFromPublicationsInput: EraseFromPublicationsInput;
+  PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
   PublicationFilter: PublicationFilter;
   PublicationFacets: PublicationFacets;
   FacetCount: FacetCount;
@@ -1485,6 +1520,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerAccessRequest?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType, RequireFields<MutationAnswerAccessRequestArgs, 'input'>>;
   addPublicationFile?: Resolver<Maybe<ResolversTypes['PublicationFile']>, ParentType, ContextType, RequireFields<MutationAddPublicationFileArgs, 'input'>>;
   removePublicationFile?: Resolver<Maybe<ResolversTypes['PublicationFile']>, ParentType, ContextType, RequireFields<MutationRemovePublicationFileArgs, 'input'>>;
+  eraseFromPublications?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEraseFromPublicationsArgs, 'input'>>;
   createPublication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<MutationCreatePublicationArgs, 'input'>>;
   editPublication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<MutationEditPublicationArgs, 'input'>>;
   submitPublication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<MutationSubmitPublicationArgs, 'input'>>;
@@ -1524,6 +1560,12 @@ export type PublicationFileResolvers<ContextType = Context, ParentType extends R
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uploadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData'], FederationReferenceType extends FederationReferenceTypes['PersonalData'] = FederationReferenceTypes['PersonalData']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalData']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publications?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
 export type PublicationFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationFacets'] = ResolversParentTypes['PublicationFacets']> = {
@@ -1732,6 +1774,7 @@ export type Resolvers<ContextType = Context> = {
   AccessRequestConnection?: AccessRequestConnectionResolvers<ContextType>;
   AccessRequestEdge?: AccessRequestEdgeResolvers<ContextType>;
   PublicationFile?: PublicationFileResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
   PublicationFacets?: PublicationFacetsResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
