@@ -15,7 +15,14 @@ await orExit(async () => {
   const found = await figures
   console.log(options.json ? JSON.stringify(found, null, 2) : `\n${tableOf(found, options)}`)
   // Figures of answers that were not whole are worth nothing.
-  const all = [...found.speeds, ...found.registrations, ...found.scaled, found.start, found.calendar]
+  const all = [
+    ...found.speeds,
+    ...found.registrations,
+    ...found.scaled,
+    found.start,
+    found.calendar,
+    found.publications,
+  ]
   const errors = all.reduce((sum, part) => sum + (part?.errors ?? 0), 0)
   if (errors > 0) console.error(`${errors} requests were not answered whole: see the log above.`)
   process.exit(errors > 0 ? 1 : 0)

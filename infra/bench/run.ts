@@ -1,5 +1,6 @@
 import { type Child, startChild } from './child.ts'
 import { type CalendarTimes, measureCalendar } from './measure-calendar.ts'
+import { measurePublications, type PublicationTimes } from './measure-publications.ts'
 import { measureRegistrations, type Registrations } from './measure-registrations.ts'
 import { measureScale, type Scaled } from './measure-scale.ts'
 import { measureSpeed, type Speed } from './measure-speed.ts'
@@ -16,6 +17,7 @@ export interface Figures {
   start: Start | null
   registrations: Registrations[]
   calendar: CalendarTimes | null
+  publications: PublicationTimes | null
   scaled: Scaled[]
 }
 
@@ -45,11 +47,17 @@ export function runBench(options: Options, report: Report): Bench {
       start: null,
       registrations: [],
       calendar: null,
+      publications: null,
       scaled: [],
     }
     if (isAsked('agenda') || isAsked('registrations') || isAsked('calendar')) {
       const before = stops.length
       Object.assign(figures, await measureShapes(isAsked, load, stops, options, report))
+      while (stops.length > before) await stops.pop()!()
+    }
+    if (isAsked('publications')) {
+      const before = stops.length
+      figures.publications = await measurePublications(stops, report)
       while (stops.length > before) await stops.pop()!()
     }
     if (isAsked('scale')) figures.scaled = await measureScale(load, stops, options, report)

@@ -4,6 +4,7 @@ import {
   Publication,
   type PublicationRecord,
   plainPublication,
+  researchTopics,
 } from '@cluster/publications/models/publication.ts'
 import {
   plainProject,
@@ -63,15 +64,19 @@ function publications(): PublicationRecord[] {
       type: 'WORKING_PAPER',
       doi: '10.5555/fictif.statut',
       keywords: ['statut', 'travail'],
+      topics: ['SOCIAL_INNOVATION'],
     }),
     publication('publication-fictive-communs', 'les communs du quartier', '2015', {
       doi: '10.5555/fictif.communs',
       keywords: ['communs'],
+      topics: ['COMMONS'],
+      licence: 'CC_BY_4_0',
       organisationIds: [organisations.cluster],
       presentedAtId: events.meal,
     }),
     publication('publication-fictive-conciergerie', 'une conciergerie de quartier', '2015-05-12', {
       type: 'REPORT',
+      topics: ['SOCIAL_ECONOMY', 'SOCIAL_INNOVATION'],
       doi: '10.5555/fictif.conciergerie',
       organisationIds: [organisations.concierge, organisations.cluster],
       presentedAtId: events.openDoors,
@@ -83,6 +88,8 @@ function publications(): PublicationRecord[] {
     }),
     publication('publication-fictive-circuits-courts', 'mesurer un circuit court', '2014', {
       type: 'DATA_SET',
+      topics: ['SOCIAL_ECONOMY'],
+      licence: 'ETALAB_2_0',
       doi: '10.5555/fictif.circuits-courts',
       organisationIds: [organisations.baskets],
     }),
@@ -90,6 +97,12 @@ function publications(): PublicationRecord[] {
       ...theirs,
       type: 'THESIS',
       authors: [fictitiousAuthor('Doctorante', 'de la Fictive')],
+      thesis: {
+        supervisors: ['Autrice Fictive'],
+        jury: ['Jurée Fictive', 'Juré Fictif'],
+        defendedOn: '2014-06-30',
+      },
+      source: { ...nowhere, publisher: 'Université fictive' },
     }),
   ]
 }
@@ -99,6 +112,7 @@ function* fictitiousPublications(scale: number): Iterable<PublicationRecord> {
   for (let n = 0; n < perScale.publications * scale; n++) {
     yield publication(fictitious.publication(n), `numéro ${n}`, `${2005 + (n % 15)}-0${1 + (n % 9)}`, {
       type: types[n % types.length]!,
+      topics: researchTopics.filter((_, nth) => (n + nth) % 3 === 0),
       doi: `10.5555/fictif.n${n}`,
       organisationIds: [
         fictitious.organisation(n % (perScale.organisations * scale)),
@@ -128,6 +142,8 @@ function publication(
     ...given,
   }
 }
+
+const nowhere = { title: null, volume: null, issue: null, pages: null, publisher: null, place: null }
 
 const fictitiousAuthor = (givenName: string, familyName: string): AuthorRecord => ({
   name: `${givenName} ${familyName}`,

@@ -205,7 +205,7 @@ describe('what changes', () => {
       contentId: 'content-1',
       expiresAt: new Date(),
     })
-    await published({ _id: 'with-file', title: { fr: 'Annexe' } })
+    await published({ _id: 'with-file', title: { fr: 'Annexe' }, language: null })
 
     expect(await ids('enquete menagere')).toEqual(['with-file'])
     // Words of files are no proposals.

@@ -31,8 +31,8 @@ export function entryOf(publication: PublicationRecord, texts: readonly string[]
   for (const { name } of authors) add(name, head, word => [termOf(word, null)])
   add(abstract?.fr, body, inLanguage('fr'))
   add(abstract?.en, body, inLanguage('en'))
-  const ofFiles = language === 'fr' || language === 'en' ? language : null
-  for (const text of texts) for (const word of wordsOf(text)) body.add(termOf(word, ofFiles))
+  const ofFiles = language === 'fr' || language === 'en' ? inLanguage(language) : termsFor
+  for (const text of texts) for (const word of wordsOf(text)) for (const term of ofFiles(word)) body.add(term)
   for (const term of head) body.delete(term)
   return { head, body, words }
 }

@@ -7,13 +7,15 @@ const batchSize = 500
 
 /** Gives a number to what was stored as published by other ways than ours: by the seed, or before there were numbers. */
 export async function catalogueExisting(): Promise<void> {
-  for (;;) {
+  // What has one already is not looked at again for each batch.
+  for (let after = ''; ; ) {
     const rows = (await Publication.collection
-      .find({ state: 'PUBLISHED', number: { $exists: false } })
+      .find({ _id: { $gt: after } as never, state: 'PUBLISHED', number: { $exists: false } })
       .sort({ _id: 1 })
       .limit(batchSize)
       .toArray()) as unknown as PublicationRecord[]
     if (rows.length === 0) return
+    after = rows.at(-1)!._id
     await inTransaction('publications', async session => {
       const { firstNumber, stamp, change } = await changeCatalogue(session, rows.length)
       const writes = rows.map((row, n) => ({

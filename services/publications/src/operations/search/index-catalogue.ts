@@ -10,7 +10,7 @@ import { alikeTo } from '../../search/alike.ts'
 import { type Entry, entryOf } from '../../search/entry-of.ts'
 import { type Move, movePostings } from './move-postings.ts'
 
-const batchSize = 500
+const batchSize = 1_000
 
 /**
  * Lets the index for the search follow the catalogue to its last change. It may be run twice at once: a batch that
@@ -51,13 +51,23 @@ async function entriesOf(publications: readonly PublicationRecord[]): Promise<Ma
   })
     .select('publicationId contentId')
     .lean<Pick<PublicationFileRecord, 'publicationId' | 'contentId'>[]>()
-  const texts = new Map<string, string[]>()
-  for (const { publicationId, contentId } of files) {
-    // One at a time: the text of a book is long.
-    const found = await FileText.findById(contentId).lean<{ text: string }>()
-    if (found) texts.set(publicationId, [...(texts.get(publicationId) ?? []), found.text])
+  const entries = new Map<number, Entry>()
+  for (const publication of publications) {
+    const own = files.filter(({ publicationId }) => publicationId === publication._id)
+    // Of one publication at a time: the text of a book is long.
+    const texts =
+      own.length > 0
+        ? await FileText.find({ _id: trusted({ $in: own.map(({ contentId }) => contentId!) }) }).lean()
+        : []
+    entries.set(
+      publication.number!,
+      entryOf(
+        publication,
+        texts.map(({ text }) => text),
+      ),
+    )
   }
-  return new Map(publications.map(one => [one.number!, entryOf(one, texts.get(one._id) ?? [])]))
+  return entries
 }
 
 async function write(entries: Map<number, Entry>, session: ClientSession): Promise<void> {
