@@ -1,9 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { GraphQLError } from 'graphql'
 import { type ContextOf, contextOrRefuse, refuse } from './context-of-page.ts'
 import { isUnder, prepareForwarding } from './forwarding.ts'
 import type { Upstream } from './upstream.ts'
 
 const roots = ['/publications', '/oai']
+
+/** What all that a search finds takes beyond the point of every request: it may be everything. */
+const furtherPoints = 49
 
 /** More than any file that the subgraph takes: what is larger is refused before it crosses the network inside. */
 const largestBody = 60_000_000
@@ -26,7 +30,7 @@ export async function servePublications(
     // The body goes on as it comes.
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_, payload, done) => done(null, payload))
-    const handler = (request: FastifyRequest, reply: FastifyReply) => {
+    const handler = async (request: FastifyRequest, reply: FastifyReply) => {
       if (!roots.some(root => isUnder(root, request.url))) return reply.callNotFound()
       if (Number(request.headers['content-length'] ?? 0) > largestBody) {
         // What is on its way already is not waited for.
@@ -35,6 +39,13 @@ export async function servePublications(
       }
       const context = contextOrRefuse(contextOf, request, reply)
       if (!context) return reply
+      try {
+        if (isUnder('/publications', request.url) && request.url.includes('/export.'))
+          await context.allowance.take(furtherPoints)
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error
+        return refuse(reply, 429, { code: String(error.extensions.code), message: error.message })
+      }
       // Of an answer that another server in this process writes, no hook of ours gets to see the headers.
       reply.headers(context.allowance.headers())
       return publications.forward(request, reply, context.signedViewer)

@@ -39,7 +39,10 @@ describe.each(['HTTP', 'this process'])('what publications has, over %s,', shape
         ? httpUpstream(await behind.listen({ host: '127.0.0.1', port: 0 }))
         : inProcessPages(behind)
     const upstream: SubgraphUpstream = { ...answering(async () => ({ data: {} })), forward: pages.forward }
-    gateway = await startGateway({ subgraphs: { publications: upstream } })
+    gateway = await startGateway({
+      subgraphs: { publications: upstream },
+      env: { RATE_LIMIT_ADDRESS: '100' },
+    })
   })
   afterAll(async () => {
     await gateway.close()
@@ -94,5 +97,13 @@ describe.each(['HTTP', 'this process'])('what publications has, over %s,', shape
 
     expect(await get.json()).toMatchObject({ method: 'GET', url: '/oai?verb=Identify', personId: null })
     expect(await post.json()).toMatchObject({ method: 'POST', url: '/oai', size: 'verb=Identify'.length })
+  })
+
+  test('gives all that a search finds to who has points left for it', async () => {
+    const statuses: number[] = []
+    for (let n = 0; n < 3; n++) statuses.push((await fetch(`${gateway.url}/publications/export.bib`)).status)
+
+    expect(statuses.at(-1)).toBe(429)
+    expect(statuses[0]).toBe(200)
   })
 })

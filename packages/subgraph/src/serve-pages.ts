@@ -177,7 +177,8 @@ function answer(request: FastifyRequest, reply: FastifyReply, made: Made): Fasti
     ...headers,
   })
   reply.code(status)
-  if (!isKept || !(typeof body === 'string' || Buffer.isBuffer(body))) return reply.send(body)
+  // What has a tag of its own has been compared by that already.
+  if (!isKept || headers.etag || !(typeof body === 'string' || Buffer.isBuffer(body))) return reply.send(body)
   const tag = tagOf(body)
   reply.header('etag', tag)
   if (changedAt) reply.header('last-modified', changedAt.toUTCString())

@@ -2,12 +2,15 @@
 import { AccessRequest } from './resolvers/AccessRequest.ts'
 import { Author } from './resolvers/Author.ts'
 import { Chair } from './resolvers/Chair.ts'
+import { CoAuthorNetwork } from './resolvers/CoAuthorNetwork.ts'
 import { Event } from './resolvers/Event.ts'
+import { FacetCount } from './resolvers/FacetCount.ts'
 import { PersonalData } from './resolvers/PersonalData.ts'
 import { ProjectStage } from './resolvers/ProjectStage.ts'
 import { Publication } from './resolvers/Publication.ts'
 import { PublicationConnection } from './resolvers/PublicationConnection.ts'
 import { PublicationFile } from './resolvers/PublicationFile.ts'
+import { PublicationsOverTime } from './resolvers/PublicationsOverTime.ts'
 import { ResearchProject } from './resolvers/ResearchProject.ts'
 import { accessRequests } from './resolvers/Query/accessRequests.ts'
 import { chair } from './resolvers/Query/chair.ts'
@@ -65,11 +68,14 @@ export const resolvers: Resolvers = {
   AccessRequest,
   Author,
   Chair,
+  CoAuthorNetwork,
   Event,
+  FacetCount,
   PersonalData,
   ProjectStage,
   Publication,
   PublicationConnection,
   PublicationFile,
+  PublicationsOverTime,
   ResearchProject,
 }

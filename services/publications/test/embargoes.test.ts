@@ -1,7 +1,7 @@
 import { closeDatabases } from '@cluster/database'
 import type { Running } from '@cluster/server'
 import type { Subgraph } from '@cluster/subgraph'
-import { anyone, asking, eventually, testConfig, viewers } from '@cluster/testkit'
+import { anyone, asking, eventually, plansOf, testConfig, viewers } from '@cluster/testkit'
 import type { Signed } from '@cluster/viewer'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { buildPublications } from '../src/build.ts'
@@ -163,8 +163,25 @@ describe('access', () => {
       { node: { personId: 'person-resident', state: 'REFUSED' } },
     ])
     expect((await asking(subgraph)(stranger).run(LIST, { id })).errors).toMatchObject(
-      refusal('NOT_YOUR_PUBLICATION', 'id'),
+      refusal('NOT_YOUR_PUBLICATION', 'publicationId'),
     )
+  })
+
+  test('requests are read by their index, the newest first', async () => {
+    const { _id } = await storedPublication({ createdById: author.personId })
+    const rows = Array.from({ length: 60 }, (_, n) => ({
+      publicationId: _id,
+      personId: `person-${n}`,
+      state: 'PENDING' as const,
+      requestedAt: new Date(2030, 0, 1, 0, n),
+    }))
+    await AccessRequest.insertMany(rows)
+    const PAGE = `query ($id: ID!) { accessRequests(publicationId: $id, first: 5) { edges { node { personId } } } }`
+
+    const plans = await plansOf('publications', () => asking(subgraph)(author).run(PAGE, { id: _id }))
+
+    expect(plans.at(-1)!.looksAt).toBe(5 + 1)
+    expect(plans.at(-1)!.stages).not.toContain('SORT')
   })
 
   test('is refused to nobody in particular, for what is open, withdrawn or not there', async () => {
@@ -175,7 +192,9 @@ describe('access', () => {
     expect((await ask(viewers.RESIDENT, open._id)).errors).toMatchObject(
       refusal('FILES_ARE_OPEN', 'publicationId'),
     )
-    expect((await ask(viewers.RESIDENT, gone._id)).errors).toMatchObject(refusal('NOT_IN_THIS_STATE', 'id'))
+    expect((await ask(viewers.RESIDENT, gone._id)).errors).toMatchObject(
+      refusal('NOT_IN_THIS_STATE', 'publicationId'),
+    )
     expect((await ask(viewers.RESIDENT, 'none')).errors).toMatchObject(
       refusal('PUBLICATION_NOT_FOUND', 'publicationId'),
     )

@@ -1,14 +1,14 @@
 import { domainError } from '@cluster/errors'
 
-export const notYourPublication = domainError(
+export const notYourPublication = domainError<[field?: 'id' | 'publicationId']>(
   'NOT_YOUR_PUBLICATION',
-  'id',
+  (field = 'id') => field,
   'Only its authors, who made it, and staff may do that.',
 )
-export const notInThisState = domainError(
+export const notInThisState = domainError<[state: string, field?: 'id' | 'publicationId']>(
   'NOT_IN_THIS_STATE',
-  'id',
-  (state: string) => `That cannot be done with a publication that is ${state}.`,
+  (_state, field = 'id') => field,
+  state => `That cannot be done with a publication that is ${state}.`,
   state => ({ state }),
 )
 export const reviewerIsInvolved = domainError(

@@ -1,7 +1,7 @@
 import { plainText } from '@cluster/database'
 import type { AuthorRecord, PublicationRecord } from '../models/publication.ts'
-import type { Telling } from './formats.ts'
 import { inOwnLanguage } from './own-words.ts'
+import type { Telling } from './telling.ts'
 import { genreOf, typeNames } from './vocabularies.ts'
 
 const languageNames: Record<string, string> = {

@@ -1,7 +1,7 @@
 import type { TranslatedText } from '@cluster/subgraph'
 import type { AuthorRecord, PublicationRecord } from '../models/publication.ts'
 import { accessAt } from '../operations/access/access-at.ts'
-import type { Telling } from './formats.ts'
+import type { Telling } from './telling.ts'
 import { accessNames, genreOf, licenceNames, typeNames } from './vocabularies.ts'
 import { type Content, element, textElement } from './xml.ts'
 

@@ -1,6 +1,6 @@
 import type { PublicationRecord } from '../models/publication.ts'
 import { accessAt } from '../operations/access/access-at.ts'
-import type { Telling } from './formats.ts'
+import type { Telling } from './telling.ts'
 import { accessNames, licenceNames, typeNames } from './vocabularies.ts'
 import { element, textElement } from './xml.ts'
 

@@ -4,12 +4,7 @@ import { toBibtex } from './bibtex.ts'
 import { toDataCite } from './datacite.ts'
 import { toJsonLd } from './json-ld.ts'
 import { toRis } from './ris.ts'
-
-/** What a record is told with: where the gateway is, and when. */
-export interface Telling {
-  publicUrl: string
-  now: Date
-}
+import type { Telling } from './telling.ts'
 
 /** How publications are written, one after the other; of one alone, `before` and `after` are those of a list too. */
 export interface Format {

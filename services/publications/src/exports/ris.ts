@@ -1,6 +1,6 @@
 import type { AuthorRecord, PublicationRecord } from '../models/publication.ts'
-import type { Telling } from './formats.ts'
 import { inOwnLanguage } from './own-words.ts'
+import type { Telling } from './telling.ts'
 import { genreOf, typeNames } from './vocabularies.ts'
 
 /** A publication as a record of RIS, in UTF-8. */

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream'
 import { trusted } from '@cluster/database'
 import { Publication, type PublicationRecord } from '../models/publication.ts'
-import type { Format, Telling } from './formats.ts'
+import type { Format } from './formats.ts'
+import type { Telling } from './telling.ts'
 
 /** So many are in memory at a time, however many are asked for. */
 const batchSize = 200

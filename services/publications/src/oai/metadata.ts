@@ -1,6 +1,6 @@
 import { toDataCite } from '../exports/datacite.ts'
 import { toDublinCore } from '../exports/dublin-core.ts'
-import type { Telling } from '../exports/formats.ts'
+import type { Telling } from '../exports/telling.ts'
 import { element, textElement } from '../exports/xml.ts'
 import type { PublicationRecord } from '../models/publication.ts'
 

@@ -1,5 +1,5 @@
 import { trusted } from '@cluster/database'
-import type { Telling } from '../exports/formats.ts'
+import type { Telling } from '../exports/telling.ts'
 import { element, textElement } from '../exports/xml.ts'
 import { Publication, type PublicationRecord } from '../models/publication.ts'
 import { OaiError } from './errors.ts'

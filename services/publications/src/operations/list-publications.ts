@@ -1,16 +1,17 @@
-import { findPage, type Page, trusted } from '@cluster/database'
+import { findPage, trusted } from '@cluster/database'
 import type { Context } from '../context.ts'
 import { invalidYear } from '../errors.ts'
-import { Publication, type PublicationRecord } from '../models/publication.ts'
+import { Publication } from '../models/publication.ts'
+import type { FoundPublications, PublicationConnectionRecord } from '../models/publication-page.ts'
 import { newestFirst } from '../orders.ts'
 import type { Wanted } from '../search/filter.ts'
-import { type Found, type SearchWanted, searchPublications } from './search/search-publications.ts'
-
-/** A page of publications; what is told of all of them is found out where it is asked for. */
-export type Listed = Page<PublicationRecord> & { found?: () => Promise<Found> }
+import { type SearchWanted, searchPublications } from './search/search-publications.ts'
 
 /** Publications that meet everything that is given. @throws DomainError INVALID_YEAR and those of `searchPublications` */
-export async function listPublications(wanted: SearchWanted, context: Context): Promise<Listed> {
+export async function listPublications(
+  wanted: SearchWanted,
+  context: Context,
+): Promise<PublicationConnectionRecord> {
   const { search, sort, filter, ...args } = wanted
   const { type, projectId, year, ...others } = filter ?? {}
   const isPlain =
@@ -25,7 +26,15 @@ export async function listPublications(wanted: SearchWanted, context: Context): 
     order: newestFirst,
     ...args,
   })
-  return { ...page, found: () => searchPublications({ filter: filter ?? null, first: 1 }, context) }
+  // Several fields tell of all: they are found out once.
+  let all: Promise<FoundPublications> | undefined
+  return {
+    ...page,
+    found: () => {
+      all ??= searchPublications({ filter: filter ?? null, first: 1 }, context)
+      return all
+    },
+  }
 }
 
 const indexed = ({ type, projectId, year }: Pick<Wanted, 'type' | 'projectId' | 'year'>): object => ({

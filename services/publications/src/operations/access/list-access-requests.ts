@@ -14,6 +14,6 @@ export async function listAccessRequests(
   const publication = await loaders.publication.load(publicationId)
   if (!publication || !isVisible(viewer, publication))
     throw publicationNotFound('publicationId', publicationId)
-  if (!mayEdit(viewer, publication)) throw notYourPublication()
+  if (!mayEdit(viewer, publication)) throw notYourPublication('publicationId')
   return findPage(AccessRequest, { filter: { publicationId }, order: newestRequestFirst, ...args })
 }

@@ -1,8 +1,8 @@
 import { newId } from '@cluster/database'
 import type { Context } from '../../context.ts'
-import { accessRequestNotFound, filesAreOpen, textTooLong } from '../../errors.ts'
+import { accessRequestNotFound, filesAreOpen, notInThisState, textTooLong } from '../../errors.ts'
 import { AccessRequest, type AccessRequestRecord } from '../../models/access-request.ts'
-import { checkState, findEditable, findInSession } from '../workflow/find-editable.ts'
+import { findEditable, findInSession } from '../workflow/find-editable.ts'
 import { accessAt } from './access-at.ts'
 
 /** Asks for the files of a publication that are not open. */
@@ -15,7 +15,7 @@ export async function requestAccess(
   const personId = viewer.mustBePerson()
   return transact(async session => {
     const publication = await findInSession(publicationId, { viewer, session, field: 'publicationId' })
-    checkState(publication, 'PUBLISHED')
+    if (publication.state !== 'PUBLISHED') throw notInThisState(publication.state, 'publicationId')
     if (accessAt(publication, now()) === 'OPEN') throw filesAreOpen()
     const mine = { publicationId, personId }
     const known = await AccessRequest.findOne(mine).session(session).lean<AccessRequestRecord>()

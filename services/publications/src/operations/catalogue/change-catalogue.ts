@@ -13,8 +13,8 @@ export interface CatalogueChange {
 }
 
 /**
- * Begins a change of what readers of the catalogue see: to be called first in its transaction. Of two at once one waits
- * for the other, so that their stamps and numbers come in the order in which they are committed.
+ * Notes a change of what readers of the catalogue see, in its transaction. Of two at once one is tried again after the
+ * other, so that their stamps and numbers come in the order in which they are committed.
  * @param numbers how many publications get a number by it
  */
 export async function changeCatalogue(session: ClientSession, numbers = 0): Promise<CatalogueChange> {

@@ -5,6 +5,7 @@ import {
   fileNotFound,
   fileTooLarge,
   invalidFileName,
+  notInThisState,
   tooManyFiles,
   unsupportedFileType,
 } from '../../errors.ts'
@@ -43,7 +44,7 @@ export async function addFile(
   }
   return transact(async session => {
     const publication = await findEditable(publicationId, { viewer, session, field: 'publicationId' })
-    checkState(publication, 'DRAFT')
+    if (publication.state !== 'DRAFT') throw notInThisState(publication.state, 'publicationId')
     if ((await PublicationFile.countDocuments({ publicationId }).session(session)) >= mostFiles)
       throw tooManyFiles()
     try {

@@ -2,7 +2,8 @@ import { type Page, type PageArgs, pageSize, trusted } from '@cluster/database'
 import type { Context } from '../../context.ts'
 import { invalidYear, searchTooLong } from '../../errors.ts'
 import { Publication, type PublicationRecord } from '../../models/publication.ts'
-import { type Counts, filterOf, type Wanted } from '../../search/filter.ts'
+import type { FoundPublications } from '../../models/publication-page.ts'
+import { filterOf, type Wanted } from '../../search/filter.ts'
 import { match } from '../../search/match.ts'
 import type { Shelf } from '../../search/shelf.ts'
 import { cursorAt, firstOf, type Place, placeOf, type Sort } from '../../search/top.ts'
@@ -15,13 +16,7 @@ export interface SearchWanted extends PageArgs {
   filter?: Wanted | null
 }
 
-export interface Found extends Page<PublicationRecord> {
-  totalCount: number
-  counts: Counts
-  /** The names of authors that are counted. */
-  nameOf(author: string): string
-  didYouMean: string | null
-}
+export type Found = Page<PublicationRecord> & FoundPublications
 
 const mostWords = 10
 

@@ -47,7 +47,7 @@ export async function findEditable(
   asked: { viewer: Viewer; session: ClientSession; field?: 'id' | 'publicationId' },
 ): Promise<PublicationRecord> {
   const publication = await findInSession(id, asked)
-  if (!mayEdit(asked.viewer, publication)) throw notYourPublication()
+  if (!mayEdit(asked.viewer, publication)) throw notYourPublication(asked.field)
   return publication
 }
 

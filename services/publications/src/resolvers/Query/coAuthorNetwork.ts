@@ -13,7 +13,7 @@ export const coAuthorNetwork: NonNullable<QueryResolvers['coAuthorNetwork']> = a
       between: between.map(place => authors[place]!.author),
       publications,
     })),
-    plotUrl: ({ locale }: { locale?: 'FR' | 'EN' | null }) =>
-      `${context.publicUrl}/publications/plots/co-authors.svg?first=${first ?? 20}&locale=${locale ?? 'FR'}`,
-  } as never
+    plotUrlIn: locale =>
+      `${context.publicUrl}/publications/plots/co-authors.svg?first=${first ?? 20}&locale=${locale}`,
+  }
 }

@@ -17,10 +17,9 @@ export const publicationsOverTime: NonNullable<QueryResolvers['publicationsOverT
       topics: researchTopics.map((value, nth) => ({
         value,
         count: ofTopics[nth]!,
-        label: ({ locale }: { locale?: 'FR' | 'EN' | null }) => labelOf(value, locale ?? 'FR'),
+        labelIn: locale => labelOf(value, locale),
       })),
     })),
-    plotUrl: ({ locale }: { locale?: 'FR' | 'EN' | null }) =>
-      `${context.publicUrl}/publications/plots/over-time.svg?${span}&locale=${locale ?? 'FR'}`,
-  } as never
+    plotUrlIn: locale => `${context.publicUrl}/publications/plots/over-time.svg?${span}&locale=${locale}`,
+  }
 }
