@@ -11,6 +11,7 @@ import { FileText } from '../src/models/file-text.ts'
 import { FileWork } from '../src/models/file-work.ts'
 import { Publication, type PublicationRecord } from '../src/models/publication.ts'
 import { PublicationFile } from '../src/models/publication-file.ts'
+import { openContent } from '../src/operations/files/contents.ts'
 import { workOnFile } from '../src/operations/files/work-on-file.ts'
 import { textOfPdf } from '../src/text/text-of-pdf.ts'
 import { storedPublication } from './fixtures.ts'
@@ -325,6 +326,19 @@ describe('what is done with files later', () => {
     expect(await workOnFile(id, new Date())).toEqual(expiresAt)
     expect(await workOnFile(id, expiresAt)).toBeNull()
     expect(await PublicationFile.countDocuments()).toBe(0)
+  })
+
+  test('what a process was storing that died leaves no bytes behind', async () => {
+    const { _id } = await draft()
+    const { id } = (await add(_id, 'a.txt', 600_000)).data.addPublicationFile
+    const { stream } = await openContent(id)
+    await new Promise(resolve => stream.write(Buffer.alloc(600_000), resolve))
+    expect(await chunks()).toBeGreaterThan(0)
+
+    const { expiresAt } = (await PublicationFile.findById(id).lean())!
+    await workOnFile(id, expiresAt)
+
+    expect(await chunks()).toBe(0)
   })
 
   test('the text of a PDF is read once, whatever versions have it', async () => {

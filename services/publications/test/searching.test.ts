@@ -1,3 +1,4 @@
+import { inTransaction } from '@cluster/database'
 import { anyone, commandsOf, plansOf, subgraphUnderTest } from '@cluster/testkit'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
@@ -8,6 +9,7 @@ import { PublicationFile } from '../src/models/publication-file.ts'
 import { SearchEntry } from '../src/models/search-entry.ts'
 import { SearchPosting } from '../src/models/search-posting.ts'
 import { catalogueExisting } from '../src/operations/catalogue/catalogue-existing.ts'
+import { changeCatalogue } from '../src/operations/catalogue/change-catalogue.ts'
 import { indexCatalogue } from '../src/operations/search/index-catalogue.ts'
 import { distance } from '../src/search/alike.ts'
 import { blockSize, encodePlaces, placesIn } from '../src/search/number-set.ts'
@@ -174,28 +176,27 @@ describe('searching', () => {
 })
 
 describe('what changes', () => {
+  const write = (_id: string, fields: object) =>
+    inTransaction('publications', async session => {
+      const { change } = await changeCatalogue(session)
+      await Publication.updateOne({ _id }, { ...fields, change }, { session })
+    })
+
   test('is found by its new words, and not by those of before', async () => {
     await published({ _id: 'changing', title: { fr: 'Avantpropos' } })
     expect(await ids('avantpropos')).toEqual(['changing'])
-    const { changeCatalogue } = await import('../src/operations/catalogue/change-catalogue.ts')
-    const { inTransaction } = await import('@cluster/database')
-    const write = (fields: object) =>
-      inTransaction('publications', async session => {
-        const { change } = await changeCatalogue(session)
-        await Publication.updateOne({ _id: 'changing' }, { ...fields, change }, { session })
-      })
 
-    await write({ title: { fr: 'Postface' } })
+    await write('changing', { title: { fr: 'Postface' } })
     await Promise.all([indexCatalogue(), indexCatalogue(), indexCatalogue()])
 
     expect(await ids('avantpropos')).toEqual([])
     expect(await ids('postfaces')).toEqual(['changing'])
     expect(await SearchPosting.countDocuments({ _id: /avantpropo/ })).toBe(0)
-    await write({ isLatest: false, state: 'WITHDRAWN' })
+    await write('changing', { isLatest: false, state: 'WITHDRAWN' })
     expect(await ids('postface')).toEqual([])
   })
 
-  test('is found by the text of its files', async () => {
+  test('is found by the text of its files, once these are open', async () => {
     await FileText.create({ _id: 'content-1', text: 'Enquêtes ménagères\nchez les habitants' })
     await PublicationFile.create({
       publicationId: 'with-file',
@@ -205,7 +206,11 @@ describe('what changes', () => {
       contentId: 'content-1',
       expiresAt: new Date(),
     })
-    await published({ _id: 'with-file', title: { fr: 'Annexe' }, language: null })
+    const embargo = { access: 'EMBARGOED', embargoUntil: new Date(Date.now() + 3_600_000) } as const
+    await published({ _id: 'with-file', title: { fr: 'Annexe' }, language: null, ...embargo })
+    expect(await ids('enquete menagere')).toEqual([])
+    await write('with-file', { access: 'OPEN', embargoUntil: null })
+    await indexCatalogue()
 
     expect(await ids('enquete menagere')).toEqual(['with-file'])
     // Words of files are no proposals.

@@ -1,5 +1,6 @@
 import { databaseNamed } from '@cluster/database'
 import mongoose from 'mongoose'
+import { FileText } from '../../models/file-text.ts'
 import { FileWork, type FileWorkRow } from '../../models/file-work.ts'
 
 const { GridFSBucket, ObjectId } = mongoose.mongo
@@ -34,6 +35,7 @@ export async function dropContents(fileId: string, keptIds: readonly string[] = 
       .catch(error => {
         if (!/not found/i.test(error.message)) throw error
       })
+    await FileText.deleteOne({ _id: contentId })
     await FileWork.updateOne({ _id: fileId }, { $pull: { contentIds: contentId } })
   }
 }
@@ -41,8 +43,6 @@ export async function dropContents(fileId: string, keptIds: readonly string[] = 
 /** Makes what bytes are found by before there are any: in a transaction there would be no time to. */
 export async function createContents(): Promise<void> {
   const db = databaseNamed('publications').db!
-  await db
-    .collection('contents.files')
-    .createIndexes([{ key: { filename: 1, uploadDate: 1 } }, { key: { 'metadata.fileId': 1 } }])
+  await db.collection('contents.files').createIndexes([{ key: { filename: 1, uploadDate: 1 } }])
   await db.collection('contents.chunks').createIndexes([{ key: { files_id: 1, n: 1 }, unique: true }])
 }

@@ -1,6 +1,6 @@
 import { inTransaction, trusted } from '@cluster/database'
 import type { ClientSession } from 'mongoose'
-import { FileText } from '../../models/file-text.ts'
+import { FileText, type FileTextRecord } from '../../models/file-text.ts'
 import { IndexWork, type IndexWorkRow, indexWorkId } from '../../models/index-work.ts'
 import { Publication, type PublicationRecord } from '../../models/publication.ts'
 import { PublicationFile, type PublicationFileRecord } from '../../models/publication-file.ts'
@@ -45,8 +45,10 @@ async function indexBatch(): Promise<boolean> {
 }
 
 async function entriesOf(publications: readonly PublicationRecord[]): Promise<Map<number, Entry>> {
+  // What is in files that not everybody may have is not found by its words either; a lifted embargo is a change.
+  const open = publications.filter(({ access }) => access === 'OPEN')
   const files = await PublicationFile.find({
-    publicationId: trusted({ $in: publications.map(({ _id }) => _id) }),
+    publicationId: trusted({ $in: open.map(({ _id }) => _id) }),
     contentId: trusted({ $ne: null }),
   })
     .select('publicationId contentId')
@@ -55,19 +57,16 @@ async function entriesOf(publications: readonly PublicationRecord[]): Promise<Ma
   for (const publication of publications) {
     const own = files.filter(({ publicationId }) => publicationId === publication._id)
     // Of one publication at a time: the text of a book is long.
-    const texts =
-      own.length > 0
-        ? await FileText.find({ _id: trusted({ $in: own.map(({ contentId }) => contentId!) }) }).lean()
-        : []
-    entries.set(
-      publication.number!,
-      entryOf(
-        publication,
-        texts.map(({ text }) => text),
-      ),
-    )
+    entries.set(publication.number!, entryOf(publication, await textsOf(own)))
   }
   return entries
+}
+
+async function textsOf(files: readonly Pick<PublicationFileRecord, 'contentId'>[]): Promise<string[]> {
+  if (files.length === 0) return []
+  const ids = files.map(({ contentId }) => contentId!)
+  const rows = await FileText.find({ _id: trusted({ $in: ids }) }).lean<FileTextRecord[]>()
+  return rows.map(({ text }) => text)
 }
 
 async function write(entries: Map<number, Entry>, session: ClientSession): Promise<void> {
