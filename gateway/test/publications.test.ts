@@ -1,4 +1,5 @@
 import { connect } from 'node:net'
+import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { viewers } from '@cluster/testkit'
 import { verifyViewer, viewerHeader } from '@cluster/viewer'
@@ -20,6 +21,10 @@ function publications(): FastifyInstance {
     method: ['GET', 'PUT', 'POST'],
     url: '/*',
     handler: async ({ method, url, headers, body }, reply) => {
+      if (url.includes('refused')) {
+        void (body as Readable).resume()
+        return reply.code(415).send({ errors: [] })
+      }
       let size = 0
       for await (const part of (body ?? []) as AsyncIterable<Buffer>) size += part.length
       const { personId } = verifyViewer(headers[viewerHeader]?.toString(), secret)!
@@ -75,6 +80,15 @@ describe.each(['HTTP', 'this process'])('what publications has, over %s,', shape
       201,
       { method: 'PUT', size: body.length },
     ])
+  })
+
+  test('passes a refusal on that comes before all is sent, and goes on', async () => {
+    const body = Buffer.alloc(5_000_000, 'x')
+    for (let twice = 0; twice < 2; twice++) {
+      const { status } = await fetch(`${gateway.url}/publications/uploads/refused`, { method: 'PUT', body })
+      expect(status).toBe(415)
+    }
+    expect((await fetch(`${gateway.url}/oai`)).status).toBe(200)
   })
 
   test('refuses what is far too large before any of it is sent', async () => {

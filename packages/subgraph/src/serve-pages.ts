@@ -117,6 +117,8 @@ export async function servePages<C extends SubgraphContext>(
               : { admitted: context, answer: (made: Made) => made }
             return answer(request, reply, given(await make(askedIn(request, page), admitted)))
           } catch (error) {
+            // A client that is still sending reads no answer before it has sent all.
+            if (method === 'PUT') request.raw.resume()
             if (error instanceof DomainError) return refuse(reply, error, page)
             throw error
           }

@@ -221,6 +221,21 @@ describe('a file', () => {
     expect(await PublicationFile.findOne().lean()).toMatchObject({ state: 'EXPECTED' })
   })
 
+  test('that is refused harms none that is sent to the same address meanwhile', async () => {
+    const body = Buffer.alloc(900_000, 'texte fictif ')
+    const { _id } = await draft()
+    const { id, uploadUrl } = (await add(_id, 'texte.txt', body.length)).data.addPublicationFile
+    const wrong = Buffer.alloc(body.length)
+
+    const answers = await Promise.all(
+      [body, wrong, body, wrong, body].map(sentBody => send(uploadUrl, sentBody)),
+    )
+    await Publication.updateOne({ _id }, { state: 'PUBLISHED', isLatest: true })
+
+    expect(answers.map(({ status }) => status)).toEqual([201, 415, 201, 415, 201])
+    expect((await get(id)).bytes.equals(body)).toBe(true)
+  })
+
   test('of another size than announced is refused, as is what is sent to another address', async () => {
     const { _id } = await draft()
     const { uploadUrl } = (await add(_id, 'a.txt', 5)).data.addPublicationFile

@@ -240,7 +240,7 @@ describe('importing again', () => {
 
     const commands = await commandsOf(['publications'], () => importPublications(many))
 
-    expect(commands.length).toBeLessThanOrEqual(3 * 5)
+    expect(commands.length).toBeLessThanOrEqual(3 * 6)
     expect(await Publication.countDocuments()).toBe(1_001)
   })
 })

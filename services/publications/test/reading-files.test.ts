@@ -1,6 +1,7 @@
 import { subgraphUnderTest } from '@cluster/testkit'
 import { describe, expect, test } from '@jest/globals'
 import { buildPublications } from '../src/build.ts'
+import { Catalogue } from '../src/models/catalogue.ts'
 import { Publication, type PublicationRecord } from '../src/models/publication.ts'
 import { type ImportFormat, importPublications } from '../src/operations/import/import-publications.ts'
 import { storedPublication } from './fixtures.ts'
@@ -154,6 +155,36 @@ describe('what is known already', () => {
       expect(await Publication.countDocuments()).toBe(count)
     },
   )
+
+  test.each(['DRAFT', 'WITHDRAWN'] as const)('but %s is reported, and the rest is stored', async state => {
+    await storedPublication({ doi: '10.5555/a', state, isLatest: false })
+    const file = [csl({ DOI: '10.5555/a', title: 'Autre' }), csl({ DOI: '10.5555/b' })]
+
+    const { stored, rejected } = await importPublications(JSON.stringify(file), 'json')
+
+    expect(stored).toBe(1)
+    expect(rejected).toMatchObject([{ line: 1, code: 'NOT_PUBLISHED', field: 'doi' }])
+    expect((await Publication.findOne({ doi: '10.5555/a' }).lean())!.state).toBe(state)
+  })
+
+  test('under two names in one file is told', async () => {
+    await storedPublication({ doi: '10.5555/a', title: { fr: 'Titre fictif' }, publishedOn: '2015' })
+
+    const file = [csl({ DOI: '10.5555/a', title: 'Titre neuf' }), csl()]
+    const { rejected } = await importPublications(JSON.stringify(file), 'json')
+
+    expect(rejected).toMatchObject([{ line: 2, code: 'DUPLICATE_ENTRY', field: 'title' }])
+    expect(await titles()).toEqual(['Titre neuf'])
+  })
+
+  test('takes no new numbers', async () => {
+    await importPublications(JSON.stringify([csl()]), 'json')
+    const { numbers } = (await Catalogue.findOne().lean())!
+
+    await importPublications(JSON.stringify([csl(), csl({ title: 'Neuf' })]), 'json')
+
+    expect((await Catalogue.findOne().lean())!.numbers).toBe(numbers + 1)
+  })
 
   test('in one file is told, whether by its DOI or by what it is called', async () => {
     const file = [

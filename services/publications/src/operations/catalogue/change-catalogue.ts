@@ -39,6 +39,16 @@ export async function changeCatalogue(session: ClientSession, numbers = 0): Prom
   return { stamp, firstNumber: last - numbers + 1, change: changes }
 }
 
+/** Numbers for publications that are new, in a transaction that has noted its change. @returns the first of them */
+export async function takeNumbers(count: number, session: ClientSession): Promise<number> {
+  const { numbers } = (await Catalogue.collection.findOneAndUpdate(
+    { _id: catalogueId as never },
+    { $inc: { numbers: count } },
+    { session, returnDocument: 'after' },
+  )) as unknown as CatalogueRow
+  return numbers - count + 1
+}
+
 /** Has the search follow. Who works on it just now cannot end it any more: it is looked at again. */
 async function planIndexing(session: ClientSession): Promise<void> {
   const { fence: _, ...pending } = pendingRow

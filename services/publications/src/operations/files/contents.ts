@@ -24,20 +24,23 @@ export async function openContent(fileId: string) {
 export const readContent = (contentId: string, range: { start?: number; end?: number } = {}) =>
   bucket().openDownloadStream(new ObjectId(contentId), range)
 
-/** Drops what was stored for a file, whole or in part, but for what is kept. */
+/** Drops all that was stored for a file, whole or in part, but for what is kept. */
 export async function dropContents(fileId: string, keptIds: readonly string[] = []): Promise<void> {
   const work = await FileWork.findById(fileId).lean<FileWorkRow>()
-  for (const contentId of work?.contentIds ?? []) {
-    if (keptIds.includes(contentId)) continue
-    // Of what was cut off there are parts, and no file to be found.
-    await bucket()
-      .delete(new ObjectId(contentId))
-      .catch(error => {
-        if (!/not found/i.test(error.message)) throw error
-      })
-    await FileText.deleteOne({ _id: contentId })
-    await FileWork.updateOne({ _id: fileId }, { $pull: { contentIds: contentId } })
-  }
+  for (const contentId of work?.contentIds ?? [])
+    if (!keptIds.includes(contentId)) await dropContent(fileId, contentId)
+}
+
+/** Drops what was stored for a file once; what others are storing for it just now stays. */
+export async function dropContent(fileId: string, contentId: string): Promise<void> {
+  // Of what was cut off there are parts, and no file to be found.
+  await bucket()
+    .delete(new ObjectId(contentId))
+    .catch(error => {
+      if (!/not found/i.test(error.message)) throw error
+    })
+  await FileText.deleteOne({ _id: contentId })
+  await FileWork.updateOne({ _id: fileId }, { $pull: { contentIds: contentId } })
 }
 
 /** Makes what bytes are found by before there are any: in a transaction there would be no time to. */

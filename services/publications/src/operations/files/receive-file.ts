@@ -12,7 +12,7 @@ import {
   uploadAddressInvalid,
 } from '../../errors/transfer.ts'
 import { PublicationFile, type PublicationFileRecord } from '../../models/publication-file.ts'
-import { dropContents, openContent, readContent } from './contents.ts'
+import { dropContent, openContent, readContent } from './contents.ts'
 import { inspectPdf, inspectZip } from './inspect-archive.ts'
 import { familyOf, headLength, typeByName } from './media-types.ts'
 import { planFileWork } from './plan-file-work.ts'
@@ -55,12 +55,13 @@ export async function receiveFile(
       await planFileWork(file._id, now(), session)
       return { ...file, ...stored }
     })
-    if (kept.contentId !== contentId) await dropContents(file._id, [kept.contentId!])
+    if (kept.contentId !== contentId) await dropContent(file._id, contentId)
     return kept
   } catch (error) {
     await stream.abort().catch(() => undefined)
     const kept = await PublicationFile.findById(file._id).lean<PublicationFileRecord>()
-    await dropContents(file._id, kept?.contentId ? [kept.contentId] : [])
+    // An answer that was lost says nothing about what was committed.
+    if (kept?.contentId !== contentId) await dropContent(file._id, contentId)
     throw error
   }
 }
@@ -76,27 +77,24 @@ async function store(
   let count = 0
   let head = Buffer.alloc(0)
   let isKnown = false
-  await pipeline(
-    body,
-    async function* (parts: AsyncIterable<Buffer>) {
-      for await (const part of parts) {
-        count += part.length
-        if (count > size) throw sizeDiffers(size)
-        if (!isKnown) {
-          head = Buffer.concat([head, part])
-          // What it is not is told as soon as its beginning shows it.
-          if (head.length >= headLength || count === size) {
-            if (familyOf(head.subarray(0, headLength)) !== family) throw fileTypeDiffers(name)
-            isKnown = true
-          }
+  await pipeline(async function* () {
+    // What is left of a file that is refused is read by who answers: cut off, nobody would get the answer.
+    for await (const part of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      count += part.length
+      if (count > size) throw sizeDiffers(size)
+      if (!isKnown) {
+        head = Buffer.concat([head, part])
+        // What it is not is told as soon as its beginning shows it.
+        if (head.length >= headLength || count === size) {
+          if (familyOf(head.subarray(0, headLength)) !== family) throw fileTypeDiffers(name)
+          isKnown = true
         }
-        hash.update(part)
-        yield part
       }
-      if (count !== size) throw sizeDiffers(size)
-    },
-    stream,
-  )
+      hash.update(part)
+      yield part
+    }
+    if (count !== size) throw sizeDiffers(size)
+  }, stream)
   return hash.digest('hex')
 }
 

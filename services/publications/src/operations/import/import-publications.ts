@@ -8,7 +8,7 @@ import type { FoundRecord, Reader } from '../../readers/reader.ts'
 import { rejection } from '../../readers/rejection.ts'
 import { textKey } from '../../text-key.ts'
 import type { ReadPublication } from './read-publication.ts'
-import { storePublications } from './store-publications.ts'
+import { type ReadRecord, storePublications } from './store-publications.ts'
 
 const batchSize = 500
 
@@ -29,11 +29,11 @@ export async function importPublications(text: string, format: ImportFormat = 'b
   const { found, rejected } = await importFormats[format](text)
   const report: ImportReport = { stored: 0, unchanged: 0, rejected }
   const known = new Map<string, { line: number; doi: string | undefined }>()
-  let batch: ReadPublication[] = []
+  let batch: ReadRecord[] = []
   for (const record of found) {
     const publication = readOrReject(record, known, report)
     if (!publication) continue
-    batch.push(publication)
+    batch.push({ line: record.line, read: publication })
     if (batch.length < batchSize) continue
     await store(batch, report)
     batch = []
@@ -67,9 +67,10 @@ function readOrReject(
   }
 }
 
-async function store(batch: readonly ReadPublication[], report: ImportReport): Promise<void> {
+async function store(batch: readonly ReadRecord[], report: ImportReport): Promise<void> {
   if (batch.length === 0) return
-  const stored = await storePublications(batch)
-  report.stored += stored
-  report.unchanged += batch.length - stored
+  const { count, rejected } = await storePublications(batch)
+  report.stored += count
+  report.unchanged += batch.length - count - rejected.length
+  report.rejected.push(...rejected)
 }

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { newId, trusted } from '@cluster/database'
+import { DomainError, type Rejection } from '@cluster/errors'
 import type { Emit, Producer } from '@cluster/jobs'
 import type { ClientSession } from 'mongoose'
+import { duplicateEntry, notPublished } from '../../import-errors.ts'
 import {
   type AuthorRecord,
   Publication,
@@ -10,13 +12,26 @@ import {
   plainPublication,
 } from '../../models/publication.ts'
 import { outbox } from '../../outbox.ts'
+import { rejection } from '../../readers/rejection.ts'
 import { textKey } from '../../text-key.ts'
-import { changeCatalogue } from '../catalogue/change-catalogue.ts'
+import { changeCatalogue, takeNumbers } from '../catalogue/change-catalogue.ts'
 import type { ReadPublication } from './read-publication.ts'
 
 // An import runs beside the cluster, with no queue at hand: the sweep of its worker finds the facts.
 const asleep: Producer = { wake: async () => false, send: async () => false, close: async () => undefined }
 const transact = outbox.transact(asleep)
+
+/** A record of a file, as it was read. */
+export interface ReadRecord {
+  line: number
+  read: ReadPublication
+}
+
+export interface Stored {
+  /** How many were written. */
+  count: number
+  rejected: Rejection[]
+}
 
 interface Change {
   before: PublicationRecord | null
@@ -26,24 +41,40 @@ interface Change {
 /**
  * Stores what files know of distinct publications, in one transaction: new ones as published, and of known ones what is
  * said otherwise now.
- * @returns how many were written
  */
-export async function storePublications(batch: readonly ReadPublication[]): Promise<number> {
+export async function storePublications(batch: readonly ReadRecord[]): Promise<Stored> {
   return transact(async (session, emit) => {
     // What is looked up next stays so until this is committed: others wait.
-    const { stamp, firstNumber, change } = await changeCatalogue(session, batch.length)
-    const find = await findKnown(batch, session)
-    const changes = batch.flatMap((read, n): Change[] => {
-      const before = find(read)
-      if (!before)
-        return [{ before, after: newPublication(read, { number: firstNumber + n, stamp, change }) }]
-      const after = changed(before, read)
-      return isDeepStrictEqual(after, before)
-        ? []
-        : [{ before, after: { ...after, stamp, change, changedAt: stamp } }]
+    const { stamp, change } = await changeCatalogue(session)
+    const find = await findKnown(
+      batch.map(({ read }) => read),
+      session,
+    )
+    const rejected: Rejection[] = []
+    const fresh: ReadPublication[] = []
+    const changes = batch.flatMap(({ line, read }): Change[] => {
+      try {
+        const before = find(read, line)
+        if (before) return [{ before, after: changed(before, read) }]
+        fresh.push(read)
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error
+        rejected.push(rejection(line, error))
+      }
+      return []
     })
-    await write(changes, { session, emit })
-    return changes.length
+    const first = fresh.length > 0 ? await takeNumbers(fresh.length, session) : 0
+    const written = [
+      ...changes
+        .filter(({ before, after }) => !isDeepStrictEqual(after, before))
+        .map(({ before, after }) => ({ before, after: { ...after, stamp, change, changedAt: stamp } })),
+      ...fresh.map((read, n) => ({
+        before: null,
+        after: newPublication(read, { number: first + n, stamp, change }),
+      })),
+    ]
+    await write(written, { session, emit })
+    return { count: written.length, rejected }
   })
 }
 
@@ -60,24 +91,30 @@ async function write(
     emit({ type: before ? 'publication.edited' : 'publication.released', subject: after._id })
 }
 
-/** Finds a publication again by its DOI, else by year, first author and title, unless both have DOIs of their own. */
+/**
+ * Finds a publication again by its DOI, else by year, first author and title, unless both have DOIs of their own.
+ * @returns what throws a DomainError for a record of what is not published, or of what another record of the file was of
+ */
 async function findKnown(batch: readonly ReadPublication[], session: ClientSession) {
   const dois = batch.flatMap(({ doi }) => doi ?? [])
   const known = await Publication.find({
-    $or: [
-      { doi: trusted({ $in: dois }), state: 'PUBLISHED' },
-      { textKey: trusted({ $in: batch.map(textKey) }), isLatest: true },
-    ],
+    $or: [{ doi: trusted({ $in: dois }) }, { textKey: trusted({ $in: batch.map(textKey) }), isLatest: true }],
   } as never)
     .session(session)
     .lean<PublicationRecord[]>()
   const byDoi = new Map(known.map(publication => [publication.doi, publication]))
   const byText = new Map(known.filter(({ isLatest }) => isLatest).map(one => [one.textKey, one]))
-  return (read: ReadPublication): PublicationRecord | null => {
+  const lines = new Map<string, number>()
+  return (read: ReadPublication, line: number): PublicationRecord | null => {
     const same = read.doi ? byDoi.get(read.doi) : undefined
-    if (same) return same
-    const alike = byText.get(textKey(read))
-    return alike && !(alike.doi && read.doi) ? alike : null
+    // A file brings no draft to its readers, and nothing back that was withdrawn.
+    if (same && same.state !== 'PUBLISHED') throw notPublished(same.state)
+    const alike = same ?? byText.get(textKey(read))
+    if (!alike || (alike !== same && alike.doi && read.doi)) return null
+    const before = lines.get(alike._id)
+    if (before) throw duplicateEntry(same ? 'doi' : 'title', before)
+    lines.set(alike._id, line)
+    return alike
   }
 }
 
