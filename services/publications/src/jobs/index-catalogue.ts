@@ -2,12 +2,10 @@ import { backoffUpTo, defineJob } from '@cluster/jobs'
 import { IndexWork, type IndexWorkRow } from '../models/index-work.ts'
 import { indexCatalogue as index } from '../operations/search/index-catalogue.ts'
 
-export const indexCatalogueQueue = 'publications-index-catalogue'
-
 /** Lets the search follow what changes. */
 export const indexCatalogue = () =>
   defineJob<IndexWorkRow>({
-    name: indexCatalogueQueue,
+    name: 'publications-index-catalogue',
     rows: IndexWork,
     concurrency: 1,
     leaseMs: 30_000,

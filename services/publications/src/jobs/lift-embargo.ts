@@ -2,12 +2,10 @@ import { backoffUpTo, defineJob, type Transact } from '@cluster/jobs'
 import { PlannedLift, type PlannedLiftRow } from '../models/planned-lift.ts'
 import { liftInTime } from '../operations/access/lift-embargo.ts'
 
-export const liftEmbargoQueue = 'publications-lift-embargo'
-
 /** Lifts embargoes when their time has come. */
 export const liftEmbargo = (transact: Transact) =>
   defineJob<PlannedLiftRow>({
-    name: liftEmbargoQueue,
+    name: 'publications-lift-embargo',
     rows: PlannedLift,
     maxAttempts: Number.POSITIVE_INFINITY,
     backoffMs: backoffUpTo(60_000),

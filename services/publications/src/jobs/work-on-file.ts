@@ -2,12 +2,10 @@ import { backoffUpTo, defineJob } from '@cluster/jobs'
 import { FileWork, type FileWorkRow } from '../models/file-work.ts'
 import { workOnFile as work } from '../operations/files/work-on-file.ts'
 
-export const workOnFileQueue = 'publications-work-on-file'
-
 /** Looks at files that came, that did not come in time, or that were taken away. */
 export const workOnFile = () =>
   defineJob<FileWorkRow>({
-    name: workOnFileQueue,
+    name: 'publications-work-on-file',
     rows: FileWork,
     // Each may read a PDF in a process of its own.
     concurrency: 1,

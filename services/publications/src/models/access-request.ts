@@ -1,6 +1,6 @@
 import { collection, idField } from '@cluster/database'
 
-export const accessRequestStates = ['PENDING', 'GRANTED', 'REFUSED'] as const
+const accessRequestStates = ['PENDING', 'GRANTED', 'REFUSED'] as const
 
 export interface AccessRequestRecord {
   _id: string

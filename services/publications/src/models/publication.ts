@@ -1,5 +1,6 @@
-import { collection, embedded, type Index, idField } from '@cluster/database'
+import { collection, embedded, idField } from '@cluster/database'
 import { type TranslatedText, translatedField } from '@cluster/subgraph'
+import { publicationIndexes } from './publication-indexes.ts'
 
 export const publicationTypes = [
   'ARTICLE',
@@ -11,7 +12,7 @@ export const publicationTypes = [
   'THESIS',
   'WORKING_PAPER',
 ] as const
-export const publicationStates = ['DRAFT', 'SUBMITTED', 'APPROVED', 'PUBLISHED', 'WITHDRAWN'] as const
+const publicationStates = ['DRAFT', 'SUBMITTED', 'APPROVED', 'PUBLISHED', 'WITHDRAWN'] as const
 export const researchTopics = ['COMMONS', 'SOCIAL_ECONOMY', 'SOCIAL_INNOVATION'] as const
 export const accesses = ['OPEN', 'EMBARGOED', 'RESTRICTED'] as const
 export const licences = [
@@ -137,20 +138,6 @@ export const plainPublication = {
 
 const nullable = { type: String, default: null }
 
-/** Only what was ever published; whoever reads by such an index asks for numbers from 1 on. */
-const numbered = { partialFilterExpression: { number: { $gt: 0 } } }
-
-/** The indexes that the lists of what is published need; they have `isLatest`, that drafts and old versions do not weigh. */
-export const listIndexes: Index[] = [
-  // All publications, those of a type, of a project (its own list as well), and of both; of a year or of any.
-  { fields: { isLatest: 1, publishedOn: -1, _id: -1 } },
-  { fields: { isLatest: 1, type: 1, publishedOn: -1, _id: -1 } },
-  { fields: { projectId: 1, isLatest: 1, publishedOn: -1, _id: -1 } },
-  { fields: { projectId: 1, isLatest: 1, type: 1, publishedOn: -1, _id: -1 } },
-  // What was presented at an event.
-  { fields: { presentedAtId: 1, isLatest: 1, publishedOn: -1, _id: -1 } },
-]
-
 export const Publication = collection<PublicationRecord>(
   'publications',
   'publications',
@@ -217,29 +204,5 @@ export const Publication = collection<PublicationRecord>(
     reviewedById: nullable,
     changedAt: { type: Date, required: true },
   },
-  [
-    ...listIndexes,
-    // One publication is stored once, and an import that runs twice finds what it made.
-    { fields: { doi: 1 }, unique: true, sparse: true },
-    // Two with DOIs of their own may be called the same: whatever looks here changes the catalogue, one after the other.
-    { fields: { textKey: 1 }, sparse: true },
-    // The versions of a publication; and of two who begin the next at once, one does.
-    { fields: { conceptId: 1, version: -1 }, unique: true },
-    // All that was ever published, in the order of the catalogue.
-    { fields: { number: 1 }, unique: true, sparse: true },
-    // What harvesters are given, in the order of the catalogue: all of it, of a type, of a topic; the datestamp is compared there.
-    { fields: { number: 1, stamp: 1 }, ...numbered },
-    { fields: { type: 1, number: 1, stamp: 1 }, ...numbered },
-    { fields: { topics: 1, number: 1, stamp: 1 }, ...numbered },
-    // Since when there is something to harvest.
-    { fields: { stamp: 1 }, ...numbered },
-    // The feeds of what is new: of all topics, and of each.
-    { fields: { isLatest: 1, releasedAt: -1, _id: -1 } },
-    { fields: { topics: 1, isLatest: 1, releasedAt: -1, _id: -1 } },
-    // What changed since somebody looked.
-    { fields: { change: 1, number: 1 }, sparse: true },
-    // What a person wrote, made or reviewed: for its export and its erasure.
-    { fields: { 'authors.personId': 1 }, sparse: true },
-    { fields: { createdById: 1 }, sparse: true },
-  ],
+  publicationIndexes,
 )

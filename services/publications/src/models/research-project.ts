@@ -1,8 +1,8 @@
 import { collection, embedded, idField } from '@cluster/database'
 import { type TranslatedText, translatedField } from '@cluster/subgraph'
 
-export const projectStates = ['PLANNED', 'UNDER_WAY', 'FINISHED'] as const
-export type ProjectState = (typeof projectStates)[number]
+const projectStates = ['PLANNED', 'UNDER_WAY', 'FINISHED'] as const
+type ProjectState = (typeof projectStates)[number]
 
 export interface TeamMemberRecord {
   name: string

@@ -21,8 +21,7 @@ export interface Wanted {
 }
 
 /** By what results are counted. */
-export const facetNames = ['year', 'type', 'topic', 'language', 'access', 'author'] as const
-export type FacetName = (typeof facetNames)[number]
+export type FacetName = 'year' | 'type' | 'topic' | 'language' | 'access' | 'author'
 
 export type Counts = Record<FacetName, Map<string, number>>
 

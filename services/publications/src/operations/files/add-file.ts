@@ -15,7 +15,7 @@ import { typeByName } from './media-types.ts'
 import { planFileWork } from './plan-file-work.ts'
 
 /** In bytes. A larger file is refused before any of it is sent. */
-export const largestFile = 50_000_000
+const largestFile = 50_000_000
 const mostFiles = 20
 /** How long an address takes a file. */
 const uploadMs = 3_600_000

@@ -1,20 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
-import { newId, trusted } from '@cluster/database'
+import { trusted } from '@cluster/database'
 import { DomainError, type Rejection } from '@cluster/errors'
 import type { Emit, Producer } from '@cluster/jobs'
 import type { ClientSession } from 'mongoose'
 import { duplicateEntry, notPublished } from '../../import-errors.ts'
-import {
-  type AuthorRecord,
-  Publication,
-  type PublicationRecord,
-  type PublicationSourceRecord,
-  plainPublication,
-} from '../../models/publication.ts'
+import { Publication, type PublicationRecord } from '../../models/publication.ts'
 import { outbox } from '../../outbox.ts'
 import { rejection } from '../../readers/rejection.ts'
 import { textKey } from '../../text-key.ts'
 import { changeCatalogue, takeNumbers } from '../catalogue/change-catalogue.ts'
+import { changed, newPublication } from './merge-publication.ts'
 import type { ReadPublication } from './read-publication.ts'
 
 // An import runs beside the cluster, with no queue at hand: the sweep of its worker finds the facts.
@@ -117,49 +112,3 @@ async function findKnown(batch: readonly ReadPublication[], session: ClientSessi
     return alike
   }
 }
-
-function newPublication(
-  read: ReadPublication,
-  { stamp, ...numbers }: { number: number; stamp: Date; change: number },
-): PublicationRecord {
-  const _id = newId()
-  const times = { stamp, releasedAt: stamp, changedAt: stamp }
-  return { ...plainPublication, ...read, _id, conceptId: _id, textKey: textKey(read), ...numbers, ...times }
-}
-
-/** What a file does not have stays: a translation, who an author is in the cluster. */
-function changed(before: PublicationRecord, read: ReadPublication): PublicationRecord {
-  const { title, abstract, authors, keywords, source, ...rest } = read
-  const after = {
-    ...before,
-    ...rest,
-    title: { ...before.title, ...title },
-    ...(abstract ? { abstract: { ...before.abstract, ...abstract } } : {}),
-    keywords: sameInAnyOrder(keywords, before.keywords) ? before.keywords : keywords,
-    authors: authors.map((author, n) => withDetails(author, before.authors[n])),
-    ...(source ? { source: withPlaces(source, before.source) } : {}),
-  }
-  return { ...after, textKey: textKey(after) }
-}
-
-// Some formats have no place for all of it.
-function withPlaces(
-  source: PublicationSourceRecord,
-  before: PublicationSourceRecord | null,
-): PublicationSourceRecord {
-  const said = Object.entries(source).filter(([, value]) => value !== null)
-  return { ...source, ...before, ...Object.fromEntries(said) }
-}
-
-// Some formats sort them.
-const sameInAnyOrder = (some: readonly string[], others: readonly string[]): boolean =>
-  isDeepStrictEqual([...some].sort(), [...others].sort())
-
-function withDetails(author: AuthorRecord, before: AuthorRecord | undefined): AuthorRecord {
-  if (before?.name !== author.name) return author
-  return { ...before, ...author, orcid: author.orcid ?? before.orcid, ...affiliationsOf(author, before) }
-}
-
-const affiliationsOf = (author: AuthorRecord, before: AuthorRecord) => ({
-  affiliations: author.affiliations?.length ? author.affiliations : (before.affiliations ?? []),
-})
