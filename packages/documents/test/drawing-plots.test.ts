@@ -173,7 +173,8 @@ describe('a network', () => {
     for (const mark of network.marks)
       if (mark.kind === 'rectangle') {
         expect(Math.min(mark.x, mark.y)).toBeGreaterThanOrEqual(0)
-        expect(Math.max(mark.x + mark.width, mark.y + mark.height)).toBeLessThanOrEqual(640)
+        expect(mark.x + mark.width).toBeLessThanOrEqual(network.width)
+        expect(mark.y + mark.height).toBeLessThanOrEqual(network.height)
       }
   })
 

@@ -15,9 +15,10 @@ export interface NetworkChart {
 
 /** Things around a circle, and lines between those that have to do with each other: the wider, the more. */
 export function networkChart(chart: NetworkChart): Plot {
-  const { title, locale, nodes, links, width = 640, height = 640 } = chart
+  const { title, locale, nodes, links, width = 760, height = 640 } = chart
   const centre = { x: width / 2, y: height / 2 + 12 }
-  const radius = Math.min(width, height) / 2 - 110
+  // Beside it the names have room.
+  const radius = Math.min(width / 2 - 180, height / 2 - 60)
   const places = nodes.map((_, nth) => {
     const angle = (2 * Math.PI * nth) / Math.max(nodes.length, 1) - Math.PI / 2
     return { angle, x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) }
