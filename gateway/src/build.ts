@@ -29,6 +29,7 @@ import { serveIssuer } from './issuer.ts'
 import { serveJobsPage } from './jobs-page.ts'
 import { limitOperations } from './limits.ts'
 import { serveArchive } from './personal-archive.ts'
+import { servePublications } from './publications.ts'
 import { rateLimiter } from './rate-limit.ts'
 import { refuseIntrospection } from './refuse-introspection.ts'
 import { refuseUnknownOperation } from './refuse-unknown-operation.ts'
@@ -110,6 +111,7 @@ export async function buildGateway({
     )
     serveArchive(scope, { apollo, contextOf })
     await serveDocuments(scope, { members: subgraphs.members, contextOf })
+    await servePublications(scope, { publications: subgraphs.publications, contextOf })
   })
   await serveIssuer(server, { identity: subgraphs.identity, limiter })
   const ofMails = { notifications: subgraphs.notifications, limiter, viewerSecret: config.VIEWER_SECRET }

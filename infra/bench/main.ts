@@ -22,6 +22,7 @@ await orExit(async () => {
     found.start,
     found.calendar,
     found.jobs,
+    found.publications,
   ]
   const errors = all.reduce((sum, part) => sum + (part?.errors ?? 0), 0)
   if (errors > 0) console.error(`${errors} requests were not answered whole: see the log above.`)

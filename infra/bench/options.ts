@@ -1,7 +1,16 @@
 import { parseArgs } from 'node:util'
 
 /** What can be measured, each in its own words below. */
-export const partNames = ['agenda', 'start', 'memory', 'registrations', 'calendar', 'scale', 'jobs'] as const
+export const partNames = [
+  'agenda',
+  'start',
+  'memory',
+  'registrations',
+  'calendar',
+  'publications',
+  'scale',
+  'jobs',
+] as const
 export type PartName = (typeof partNames)[number]
 
 export interface Options {
@@ -27,6 +36,7 @@ Measures on throwaway stores. The parts, the first two unless told:
   memory           the one process after 10,000 and 50,000 requests (many minutes)
   registrations    200 people who come at once for the last 10 places of an event
   calendar         the public calendar of 5,000 dates, the first time and unchanged
+  publications     100,000 publications searched, harvested and exported (some minutes)
   scale            event and upcomingOccurrences in a cluster and in one that is a hundred times as large
   jobs             100,000 reminders planned from one fact; requests by two workers: how many a second, and how late
 

@@ -1,6 +1,7 @@
 import { type Child, startChild } from './child.ts'
 import { type CalendarTimes, measureCalendar } from './measure-calendar.ts'
 import { type JobFigures, measureJobs, wholeSizes } from './measure-jobs.ts'
+import { measurePublications, type PublicationTimes } from './measure-publications.ts'
 import { measureRegistrations, type Registrations } from './measure-registrations.ts'
 import { measureScale, type Scaled } from './measure-scale.ts'
 import { measureSpeed, type Speed } from './measure-speed.ts'
@@ -17,6 +18,7 @@ export interface Figures {
   start: Start | null
   registrations: Registrations[]
   calendar: CalendarTimes | null
+  publications: PublicationTimes | null
   scaled: Scaled[]
   jobs: JobFigures | null
 }
@@ -47,12 +49,18 @@ export function runBench(options: Options, report: Report): Bench {
       start: null,
       registrations: [],
       calendar: null,
+      publications: null,
       scaled: [],
       jobs: null,
     }
     if (isAsked('agenda') || isAsked('registrations') || isAsked('calendar')) {
       const before = stops.length
       Object.assign(figures, await measureShapes(isAsked, load, stops, options, report))
+      while (stops.length > before) await stops.pop()!()
+    }
+    if (isAsked('publications')) {
+      const before = stops.length
+      figures.publications = await measurePublications(stops, report)
       while (stops.length > before) await stops.pop()!()
     }
     if (isAsked('scale')) figures.scaled = await measureScale(load, stops, options, report)

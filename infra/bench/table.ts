@@ -1,6 +1,7 @@
 import { availableParallelism, cpus } from 'node:os'
 import type { CalendarTimes } from './measure-calendar.ts'
 import type { JobFigures } from './measure-jobs.ts'
+import type { PublicationTimes } from './measure-publications.ts'
 import type { Registrations } from './measure-registrations.ts'
 import type { Scaled } from './measure-scale.ts'
 import type { Speed } from './measure-speed.ts'
@@ -19,7 +20,7 @@ const megabytes = (bytes: number) => String(Math.round(bytes / 1e6))
 
 /** The figures as a person reads them. */
 export function tableOf(figures: Figures, options: Options): string {
-  const { speeds, tokens, start, registrations, calendar, scaled, jobs } = figures
+  const { speeds, tokens, start, registrations, calendar, publications, scaled, jobs } = figures
   const parts = Object.entries(workloads).flatMap(([workload, title]) => {
     const those = speeds.filter(speed => speed.workload === workload)
     return those.length > 0 ? [`${title}\n\n${speedTable(those)}\n\n${ratios(those)}`] : []
@@ -30,6 +31,7 @@ export function tableOf(figures: Figures, options: Options): string {
   if (start) parts.push(startTable(start))
   if (registrations.length > 0) parts.push(registrationTable(registrations, options))
   if (calendar) parts.push(calendarTable(calendar))
+  if (publications) parts.push(publicationTable(publications))
   if (scaled.length > 0) parts.push(scaleTable(scaled))
   if (jobs) parts.push(jobsTable(jobs))
   return [heading(options), ...parts].join('\n\n')
@@ -125,6 +127,21 @@ function calendarTable({ dates, bytes, firstMs, changedMs, againMs, unchangedMs 
     ['  unchanged (304), ms', unchangedMs.toFixed(0), ''],
   ]
   return `The public calendar, ${dates} dates, ${(bytes / 1e6).toFixed(1)} MB\n\n${aligned(rows)}`
+}
+
+function publicationTable(times: PublicationTimes): string {
+  const megabytes = (bytes: number) => (bytes / 2 ** 20).toFixed(0)
+  const rows = [
+    ['  taken in by the search, a second', times.indexedPerSecond.toFixed(0), ''],
+    ['  the first search of a process, ms', times.firstSearchMs.toFixed(0), ''],
+    ['  a search with facets, p50, ms', times.searchP50Ms.toFixed(0), ''],
+    ['  a search with facets, p95, ms', times.searchP95Ms.toFixed(0), 'at most 60'],
+    ['  harvested by OAI-PMH, a second', times.harvestedPerSecond.toFixed(0), 'at least 2000'],
+    ['  growth over a whole harvest, MB', megabytes(times.harvestGrowthBytes), ''],
+    ['  exported as BibTeX, a second', times.exportedPerSecond.toFixed(0), ''],
+    ['  growth over 10,000 exported, MB', megabytes(times.exportGrowthBytes), ''],
+  ]
+  return `${times.publications} publications in one process\n\n${aligned(rows)}`
 }
 
 function scaleTable(scaled: Scaled[]): string {

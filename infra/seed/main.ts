@@ -1,6 +1,7 @@
 import { closeDatabases } from '@cluster/database'
 import { planExisting } from '@cluster/events/operations/schedule/plan-existing.ts'
 import { takeOverMembers } from '@cluster/members/operations/membership/take-over-members.ts'
+import { catalogueExisting } from '@cluster/publications/operations/catalogue/catalogue-existing.ts'
 import { argumentsOrExit, fail } from '../arguments.ts'
 import { progressBar } from '../cluster/progress-bar.ts'
 import { withStores } from '../cluster/with-stores.ts'
@@ -29,6 +30,7 @@ await withStores(async ({ mongodbUri }) => {
   if (scale) {
     await takeOverMembers(now)
     await planExisting(now)
+    await catalogueExisting()
   }
   const seconds = (Date.now() - started) / 1000
   if (scale) {

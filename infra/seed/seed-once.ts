@@ -1,6 +1,7 @@
 import { databaseNamed } from '@cluster/database'
 import { planExisting } from '@cluster/events/operations/schedule/plan-existing.ts'
 import { takeOverMembers } from '@cluster/members/operations/membership/take-over-members.ts'
+import { catalogueExisting } from '@cluster/publications/operations/catalogue/catalogue-existing.ts'
 import { seedCollections } from './collections.ts'
 import { insertAll } from './insert-all.ts'
 import { openDatabases } from './open-databases.ts'
@@ -15,6 +16,7 @@ export async function seedOnce(mongodbUri: string, report: (line: string) => voi
   for (const { model, documents } of seedCollections) count += await insertAll(model, documents(now))
   await takeOverMembers(now)
   await planExisting(now)
+  await catalogueExisting()
   await marks.updateOne({ _id: 'cluster' }, { $set: { at: now } }, { upsert: true })
   report(`Seed loaded: ${count} documents.`)
 }

@@ -26,6 +26,9 @@ import { outbox } from '@cluster/members/outbox.ts'
 import { buildNotificationsWorker } from '@cluster/notifications/build-worker.ts'
 import { workerVariables as notificationsVariables } from '@cluster/notifications/config.ts'
 import { Reminder, type Source } from '@cluster/notifications/models/reminder.ts'
+import { buildPublicationsWorker } from '@cluster/publications/build-worker.ts'
+import { workerVariables as publicationsVariables } from '@cluster/publications/config.ts'
+import { Publication } from '@cluster/publications/models/publication.ts'
 import type { Running } from '@cluster/server'
 import { answersOf } from '@cluster/subgraph/answers'
 import { eventually } from '@cluster/testkit'
@@ -65,6 +68,8 @@ const exported = [
   'events.registrations',
   'events.shiftPlaces',
   'events.volunteers',
+  'publications.access-requests',
+  'publications.publications',
   'notifications.reminders',
   'identity.accounts',
   'identity.protocolRecords',
@@ -75,6 +80,7 @@ const notExported = {
   'members.facts': 'on their way to the audit log, then without the person',
   'events.idempotency': 'copies of answers, kept for a day',
   'events.facts': 'on their way to the audit log, then without the person',
+  'publications.facts': 'on their way to the audit log, then without the person',
   'identity.facts': 'on their way to the audit log, then without the person',
   'identity.inbox': 'on their way into the audit log, then without the person',
   'identity.erasures': 'until the erasure is done',
@@ -96,6 +102,7 @@ beforeAll(async () => {
   const workers = [
     await buildMembersWorker(parseConfig(membersVariables, env)),
     await buildEventsWorker(parseConfig(eventsVariables, env)),
+    await buildPublicationsWorker(parseConfig(publicationsVariables, env)),
     await buildNotificationsWorker(parseConfig(notificationsVariables, env)),
     await buildIdentityWorker(parseConfig(identityVariables, env)),
   ]
@@ -187,6 +194,14 @@ test('a person that used everything is exported whole, and erased so that nothin
     results: [{ field: 'registerForEvent', value: { personId: me } }],
     expiresAt: new Date(Date.now() + 3_600_000),
   })
+  // It is an author, and asks for a file that is restricted.
+  await Publication.updateOne(
+    { _id: 'publication-fictive-these' },
+    { access: 'RESTRICTED', 'authors.0.personId': me },
+  )
+  const wish =
+    'requestAccess(input: { publicationId: "publication-fictive-these", message: "Fictive" }) { id }'
+  expect((await ask(RESIDENT, `mutation { ${wish} }`)).errors).toBeUndefined()
   // It is convened to an assembly by name.
   const at = new Date(Date.now() + 10 * 24 * 3_600_000)
   const producer = createProducer({ redisUrl: env.REDIS_URL!, prefix: env.CLUSTER_PREFIX! })
@@ -206,7 +221,7 @@ test('a person that used everything is exported whole, and erased so that nothin
   const archive = await archiveOf(RESIDENT)
   expect(archive.statusCode).toBe(200)
   expect(archive.headers['content-disposition']).toMatch(/^attachment/)
-  const { members, events: ofEvents, notifications, identity } = archive.json()
+  const { members, events: ofEvents, publications, notifications, identity } = archive.json()
   expect(members.person).toMatchObject({ id: me, email: address })
   expect(members.deadlines).toMatchObject([{ id: 'assembly-fictive', kind: 'ASSEMBLY' }])
   expect(members.membershipSteps).toMatchObject([{ step: 'APPLIED', authorId: me }])
@@ -215,6 +230,10 @@ test('a person that used everything is exported whole, and erased so that nothin
   expect(ofEvents.registrations).toHaveLength(await Registration.countDocuments({ personId: me }))
   expect(ofEvents.shifts).toHaveLength(2)
   expect(ofEvents.volunteerSkills).toContain('Cuisine')
+  expect(publications).toMatchObject({
+    publications: [{ id: 'publication-fictive-these', isAuthor: true, reviewed: false }],
+    accessRequests: [{ message: 'Fictive', state: 'PENDING' }],
+  })
   expect(notifications.reminders).toHaveLength(await Reminder.countDocuments({ recipientId: me }))
   expect(identity).toMatchObject({ account: { closedAt: null }, signedIn: [{ kind: 'Session' }] })
   const known = [...exported, ...Object.keys(notExported)]

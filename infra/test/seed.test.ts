@@ -22,9 +22,13 @@ type Document = Record<string, unknown> & { _id: string }
 /** What a field of each name points at, in whatever collection it is. */
 const targets: Record<string, string> = {
   authorId: 'people',
+  chairId: 'chairs',
   collegeId: 'colleges',
+  conceptId: 'publications',
   cooperativeId: 'cooperatives',
   eventId: 'events',
+  eventIds: 'events',
+  fieldPartnerIds: 'organisations',
   occurrenceId: 'occurrences',
   organisationIds: 'organisations',
   organiserId: 'organisations',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { barChart, type LineChart, lineChart, type Plot, plotToSvg } from '../src/index.ts'
+import { barChart, type LineChart, lineChart, networkChart, type Plot, plotToSvg } from '../src/index.ts'
 
 const chart: LineChart = {
   title: 'Part de l’ESS',
@@ -137,5 +137,51 @@ describe('a plot as SVG', () => {
 
   test('is the same each time', () => {
     expect(plotToSvg(lineChart(chart))).toBe(plotToSvg(lineChart(chart)))
+  })
+})
+
+describe('a network', () => {
+  const network = networkChart({
+    title: 'Qui écrit avec qui',
+    locale: 'FR',
+    nodes: [
+      { name: 'Autrice Fictive', weight: 12 },
+      { name: 'Auteur Fictif', weight: 3 },
+      { name: 'Quelqu’un dont le nom est vraiment très long', weight: 1 },
+    ],
+    links: [
+      { between: [0, 1], weight: 3 },
+      { between: [0, 2], weight: 1 },
+    ],
+  })
+
+  test('names who is in it, with figures, and tells its links in words', () => {
+    expect(labels(network)).toEqual([
+      'Qui écrit avec qui',
+      'Autrice Fictive (12)',
+      'Auteur Fictif (3)',
+      'Quelqu’un dont le nom est v… (1)',
+    ])
+    expect(network.description).toBe(
+      'Autrice Fictive – Auteur Fictif : 3 ; Autrice Fictive – Quelqu’un dont le nom est vraiment très long : 1.',
+    )
+  })
+
+  test('draws a wider line between those with more in common, all of it within the picture', () => {
+    const widths = network.marks.flatMap(mark => (mark.kind === 'line' ? [mark.width] : []))
+    expect(widths[0]).toBeGreaterThan(widths[1]!)
+    for (const mark of network.marks)
+      if (mark.kind === 'rectangle') {
+        expect(Math.min(mark.x, mark.y)).toBeGreaterThanOrEqual(0)
+        expect(mark.x + mark.width).toBeLessThanOrEqual(network.width)
+        expect(mark.y + mark.height).toBeLessThanOrEqual(network.height)
+      }
+  })
+
+  test('of nobody is an empty picture', () => {
+    const empty = networkChart({ title: 'Rien', locale: 'EN', nodes: [], links: [] })
+
+    expect(labels(empty)).toEqual(['Rien'])
+    expect(empty.description).toBe('')
   })
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { DomainError, domainError } from '@cluster/errors'
 import { forbidden, unauthenticated } from '@cluster/viewer'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -11,13 +11,19 @@ import { admit } from './guard.ts'
 /** Something that a subgraph gives by plain HTTP, to whom its gateway vouches for. */
 export interface Page<C> {
   /** Below what the gateway has it: `/documents` when it is left out. */
-  root?: '/documents' | '/calendar' | '/unsubscribe'
-  /** `GET` when it is left out. Of a `POST` the address says all: its body is not read. */
-  method?: 'GET' | 'POST'
-  /** What follows the root, with parameters as in `assemblies/:id/minutes.pdf`. */
+  root?: '/documents' | '/calendar' | '/unsubscribe' | '/publications' | '/oai'
+  /** `GET` when it is left out. The body of a `POST` is not read, unless `isForm`; that of a `PUT` is a stream. */
+  method?: 'GET' | 'POST' | 'PUT'
+  /** The body of a `POST` is what a form sends, and is read as if it stood after the `?`. */
+  isForm?: boolean
+  /** It answers itself what is given twice: `asked.repeated` names that. Others refuse it. */
+  takesRepeated?: boolean
+  /** What follows the root, with parameters as in `assemblies/:id/minutes.pdf`; empty for the root itself. */
   path: string
   /** Who may have it, as `@access` of an SDL says; everybody when it is left out. */
   access?: Access
+  /** The HTTP status of refusals, by their codes; 404 for what is NOT_FOUND and 400 otherwise. */
+  statuses?: Readonly<Record<string, number>>
   /** Makes it for who asks. @throws DomainError that says why not */
   make(asked: Asked, context: C): Promise<Made>
 }
@@ -26,6 +32,12 @@ export interface Page<C> {
 export interface Asked {
   path: Record<string, string>
   query: Record<string, string>
+  /** What was given more than once after the `?`. */
+  repeated: string[]
+  /** As they were sent. */
+  headers: IncomingHttpHeaders
+  /** What a `PUT` sends; empty for all else. */
+  body: Readable
 }
 
 export interface Made {
@@ -41,6 +53,10 @@ export interface Made {
   isAskedAgain?: boolean
   /** When it was last another: Last-Modified. */
   changedAt?: Date
+  /** 200 when it is left out. */
+  status?: number
+  /** Further headers; they stand before ours. */
+  headers?: Record<string, string>
 }
 
 const repeatedParameter = domainError(
@@ -50,6 +66,9 @@ const repeatedParameter = domainError(
 )
 
 const documentNotFound = domainError('DOCUMENT_NOT_FOUND', null, 'There is no such document.')
+
+/** How much, in bytes, a form may send. */
+const formLimit = 16_384
 
 /** How long, in seconds, anybody may keep what is public. */
 const publicSeconds = 60
@@ -68,10 +87,17 @@ export async function servePages<C extends SubgraphContext>(
       if (!isSigned(request.headers, secret)) return reply.code(401).send({ errors: [unsignedCaller] })
     })
     scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser('*', (_, payload, done) => {
+    scope.addContentTypeParser('*', (request, payload, done) => {
+      // A stream is read by who makes the page of it, as fast as it can.
+      if (request.method === 'PUT') return done(null, payload)
       payload.resume()
       done(null)
     })
+    scope.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: formLimit },
+      (_, text, done) => done(null, text),
+    )
     const none = async () => {
       throw documentNotFound()
     }
@@ -79,7 +105,7 @@ export async function servePages<C extends SubgraphContext>(
     const others = [...roots].map((root): Page<C> => ({ root, path: '*', make: none }))
     for (const page of [...pages, ...others]) {
       const { path, access, make, method = 'GET' } = page
-      const url = `${rootOf(page)}/${path}`
+      const url = path ? `${rootOf(page)}/${path}` : rootOf(page)
       scope.route({
         method,
         url,
@@ -89,9 +115,11 @@ export async function servePages<C extends SubgraphContext>(
             const { admitted, answer: given } = access
               ? admit(access, context, () => path)
               : { admitted: context, answer: (made: Made) => made }
-            return answer(request, reply, given(await make(askedIn(request), admitted)))
+            return answer(request, reply, given(await make(askedIn(request, page), admitted)))
           } catch (error) {
-            if (error instanceof DomainError) return refuse(reply, error)
+            // A client that is still sending reads no answer before it has sent all.
+            if (method === 'PUT') request.raw.resume()
+            if (error instanceof DomainError) return refuse(reply, error, page)
             throw error
           }
         },
@@ -102,18 +130,31 @@ export async function servePages<C extends SubgraphContext>(
 
 const rootOf = ({ root = '/documents' }: Pick<Page<never>, 'root'>) => root
 
-function refuse(reply: FastifyReply, { code, field, message, details }: DomainError): FastifyReply {
+function refuse(
+  reply: FastifyReply,
+  { code, field, message, details }: DomainError,
+  { statuses = {} }: Pick<Page<never>, 'statuses'>,
+): FastifyReply {
   const refusal = { message, extensions: { ...details, code, field } }
   return reply
-    .code(statusOf(code))
+    .code(statuses[code] ?? statusOf(code))
     .header('cache-control', 'no-store')
     .send({ errors: [refusal] })
 }
 
-function askedIn({ params, query }: FastifyRequest): Asked {
-  const given = query as Record<string, string | string[]>
-  for (const [name, value] of Object.entries(given)) if (Array.isArray(value)) throw repeatedParameter(name)
-  return { path: params as Asked['path'], query: given as Asked['query'] }
+function askedIn(request: FastifyRequest, page: Omit<Page<never>, 'make'>): Asked {
+  const { params, query: asked, headers, body } = request
+  const query: Record<string, string> = {}
+  const repeated: string[] = []
+  const sent = page.isForm && typeof body === 'string' ? [...new URLSearchParams(body)] : []
+  for (const [name, value] of [...Object.entries(asked as Record<string, string | string[]>), ...sent]) {
+    const isRepeated = Array.isArray(value) || name in query
+    if (isRepeated && !page.takesRepeated) throw repeatedParameter(name)
+    if (isRepeated) repeated.push(name)
+    query[name] = Array.isArray(value) ? value[0]! : value
+  }
+  const stream = page.method === 'PUT' && body instanceof Readable ? body : Readable.from([])
+  return { path: params as Asked['path'], query, repeated, headers, body: stream }
 }
 
 function statusOf(code: string): number {
@@ -123,7 +164,7 @@ function statusOf(code: string): number {
 }
 
 function answer(request: FastifyRequest, reply: FastifyReply, made: Made): FastifyReply {
-  const { type, name, body, isPublic, isAskedAgain, changedAt } = made
+  const { type, name, body, isPublic, isAskedAgain, changedAt, status = 200, headers = {} } = made
   const shown = /^(image|text\/html)/.test(type) ? 'inline' : 'attachment'
   const isKept = isPublic || isAskedAgain
   reply.headers({
@@ -135,8 +176,11 @@ function answer(request: FastifyRequest, reply: FastifyReply, made: Made): Fasti
       : isAskedAgain
         ? 'private, no-cache'
         : 'private, no-store',
+    ...headers,
   })
-  if (!isKept || !(typeof body === 'string' || Buffer.isBuffer(body))) return reply.send(body)
+  reply.code(status)
+  // What has a tag of its own has been compared by that already.
+  if (!isKept || headers.etag || !(typeof body === 'string' || Buffer.isBuffer(body))) return reply.send(body)
   const tag = tagOf(body)
   reply.header('etag', tag)
   if (changedAt) reply.header('last-modified', changedAt.toUTCString())

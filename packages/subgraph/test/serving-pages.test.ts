@@ -29,6 +29,33 @@ const pages: Page<SubgraphContext>[] = [
     }),
   },
   {
+    root: '/publications',
+    method: 'PUT',
+    path: 'files/:id',
+    statuses: { FILE_TOO_LONG: 413 },
+    make: async ({ path, body, headers }) => {
+      let count = 0
+      for await (const part of body) {
+        count += part.length
+        if (count > 5) throw new DomainError('FILE_TOO_LONG', null, 'Too long.')
+      }
+      const told = `${path.id} ${headers['content-type'] ?? 'none'} ${count}`
+      return { type: 'text/plain', name: 'a.txt', body: told, status: 201, headers: { 'x-more': 'yes' } }
+    },
+  },
+  {
+    root: '/oai',
+    path: '',
+    method: 'POST',
+    isForm: true,
+    takesRepeated: true,
+    make: async ({ query, repeated }) => ({
+      type: 'text/plain',
+      name: 'a.txt',
+      body: JSON.stringify({ query, repeated }),
+    }),
+  },
+  {
     path: 'staff/:id/list.csv',
     make: async ({ path }, { viewer }) => {
       viewer.mustHave('STAFF')
@@ -154,5 +181,37 @@ describe('a page of a subgraph', () => {
     const answer = await get('/documents/public.svg?n=1&n=2')
 
     expect(answer.json().errors[0].extensions).toEqual({ code: 'REPEATED_PARAMETER', field: 'n' })
+  })
+
+  test.each([
+    [201, 'a text/plain 5', 'fünf', { 'content-type': 'text/plain' }],
+    [201, 'a none 1', 'x', {}],
+    [413, 'FILE_TOO_LONG', 'too long', { 'content-type': 'application/json' }],
+  ])('takes what is sent by PUT as it comes: %i %s', async (status, told, payload, given) => {
+    const headers = { ...given, [viewerHeader]: signViewer(anonymous, config.VIEWER_SECRET) }
+    const answer = await subgraph.server.inject({
+      method: 'PUT',
+      url: '/publications/files/a',
+      payload: Buffer.from(payload),
+      headers: headers as Record<string, string>,
+    })
+
+    expect(answer.statusCode).toBe(status)
+    expect(answer.body).toContain(told)
+    if (status === 201) expect(answer.headers['x-more']).toBe('yes')
+  })
+
+  test('reads a form as it reads its address, and tells what came twice where it is wanted', async () => {
+    const answer = await subgraph.server.inject({
+      method: 'POST',
+      url: '/oai?a=1',
+      payload: 'b=deux+mots&a=2',
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        [viewerHeader]: signViewer(anonymous, config.VIEWER_SECRET),
+      },
+    })
+
+    expect(answer.json()).toEqual({ query: { a: '2', b: 'deux mots' }, repeated: ['a'] })
   })
 })

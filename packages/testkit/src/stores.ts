@@ -23,5 +23,6 @@ export function testConfig(prefix = uniquePrefix()) {
     TICKET_SECRET_BEFORE: '',
     NOTIFICATIONS_SECRET: 'only-for-tests-only-for-tests-notifications',
     WEBHOOK_ALLOW_PRIVATE: false,
+    OAI_ADMIN_EMAIL: '',
   }
 }

@@ -20,7 +20,7 @@ const event = of('events', 'Event')
 const occurrence = of('events', 'Occurrence')
 const organisation = of('members', 'Organisation')
 const service = of('services', 'Service', false)
-const publication = of('publications', 'Publication', false)
+const publication = of('publications', 'Publication')
 
 export const topics: readonly Topic[] = [
   event('event.published', 'An event was published: everybody sees it from now on.'),
@@ -41,6 +41,9 @@ export const topics: readonly Topic[] = [
   organisation('organisation.excluded', 'A member was put out.'),
   service('service.changed', 'A service that members offer changed, or is offered no more.'),
   publication('publication.released', 'A publication may be read by everybody.'),
+  publication('publication.edited', 'What a publication says of itself changed.'),
+  publication('publication.embargo-lifted', 'The files of a publication are open to everybody.'),
+  publication('publication.withdrawn', 'A publication was withdrawn.'),
 ]
 
 /** What `pingWebhook` sends: no topic to ask for. */

@@ -4,6 +4,7 @@ import { buildSubgraph, type Subgraph } from '@cluster/subgraph'
 import type { subgraphVariables } from './config.ts'
 import { contextWith } from './context.ts'
 import { migrations } from './migrations.ts'
+import { pages } from './pages/pages.ts'
 import { resolvers } from './resolvers.generated.ts'
 
 /** Builds the publications subgraph, connected and migrated, not listening. */
@@ -13,8 +14,14 @@ export async function buildPublications(config: Config<typeof subgraphVariables>
     name: 'publications',
     folder: new URL('../', import.meta.url),
     resolvers,
-    context: contextWith(producer),
+    context: contextWith({
+      producer,
+      secret: config.VIEWER_SECRET,
+      publicUrl: config.PUBLIC_URL,
+      oaiAdminEmail: config.OAI_ADMIN_EMAIL || `postmaster@${new URL(config.PUBLIC_URL).hostname}`,
+    }),
     migrations,
+    pages,
     config,
     close: () => producer.close(),
   })

@@ -1,4 +1,11 @@
-import { databaseVariables, processVariables, queueVariables, viewerVariables } from '@cluster/config'
+import {
+  databaseVariables,
+  processVariables,
+  publicVariables,
+  queueVariables,
+  str,
+  viewerVariables,
+} from '@cluster/config'
 
 /** What the subgraph process reads from its environment. */
 export const subgraphVariables = {
@@ -6,6 +13,9 @@ export const subgraphVariables = {
   ...databaseVariables,
   ...queueVariables,
   ...viewerVariables,
+  ...publicVariables,
+  /** Who answers for the repository, as OAI-PMH tells harvesters; postmaster of the public address when it is left out. */
+  OAI_ADMIN_EMAIL: str({ default: '' }),
 }
 
 /** What the worker process reads from its environment. */

@@ -49,3 +49,8 @@ export const duplicateEntry = domainError(
   (field: string, _line: number) => field,
   (_field: string, line: number) => `The entry of line ${line} is the same publication.`,
 )
+export const notPublished = domainError(
+  'NOT_PUBLISHED',
+  'doi',
+  (state: string) => `The publication with this DOI is ${state}: no file changes that.`,
+)

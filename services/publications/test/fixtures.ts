@@ -1,7 +1,13 @@
 import { newId } from '@cluster/database'
 import { sortTextOf } from '@cluster/subgraph'
-import { Publication, type PublicationRecord, publicationTypes } from '../src/models/publication.ts'
-import { ResearchProject, type ResearchProjectRecord } from '../src/models/research-project.ts'
+import {
+  Publication,
+  type PublicationRecord,
+  plainPublication,
+  publicationTypes,
+} from '../src/models/publication.ts'
+import { plainProject, ResearchProject, type ResearchProjectRecord } from '../src/models/research-project.ts'
+import { textKey } from '../src/text-key.ts'
 
 export const author = (givenName: string, familyName: string) => ({
   name: `${givenName} ${familyName}`,
@@ -18,7 +24,7 @@ export async function storedPublication(given: Partial<PublicationRecord> = {}):
 }
 
 export async function storedProject(fr: string, _id = newId()): Promise<ResearchProjectRecord> {
-  const project = { _id, title: { fr }, sortTitle: sortTextOf({ fr }), summary: null, state: null }
+  const project = { ...plainProject, _id, title: { fr }, sortTitle: sortTextOf({ fr }) }
   await ResearchProject.create(project)
   return project
 }
@@ -36,19 +42,24 @@ export async function manyPublications(count: number, events: number): Promise<v
   await Publication.insertMany(publications)
 }
 
-function newPublication(given: Partial<PublicationRecord>): PublicationRecord {
-  return {
-    _id: newId(),
+/** One that everybody may read, numbered in the order in which they are made, or what is given. */
+export function newPublication(given: Partial<PublicationRecord> = {}): PublicationRecord {
+  const _id = given._id ?? newId()
+  const at = new Date('2030-01-01T00:00:00Z')
+  lastNumber += 1
+  const made: PublicationRecord = {
+    ...plainPublication,
+    _id,
+    conceptId: _id,
     title: { fr: 'Publication fictive', en: 'Fictitious publication' },
     type: 'ARTICLE',
     language: 'fr',
     publishedOn: '2015',
     authors: [author('Autrice', 'Fictive')],
-    hasMoreAuthors: false,
-    keywords: [],
-    presentedAtId: null,
-    organisationIds: [],
-    projectId: null,
+    number: lastNumber,
+    ...{ stamp: at, releasedAt: at, changedAt: at },
     ...given,
   }
+  return { ...made, ...(made.isLatest ? { textKey: textKey(made) } : {}) }
 }
+let lastNumber = 0

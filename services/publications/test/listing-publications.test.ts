@@ -1,6 +1,7 @@
 import { anyone, combinationsOf, plansOf, subgraphUnderTest } from '@cluster/testkit'
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { buildPublications } from '../src/build.ts'
+import { Chair } from '../src/models/chair.ts'
 import { Publication } from '../src/models/publication.ts'
 import { ResearchProject } from '../src/models/research-project.ts'
 import { manyPublications, storedProject, storedPublication } from './fixtures.ts'
@@ -112,6 +113,22 @@ describe('the list of research projects', () => {
     expect(plan!.stages).toContain('IXSCAN')
     expect(plan!.stages).not.toContain('SORT')
     expect(plan!.looksAt).toBe(5 + 1)
+  })
+
+  test('of a chair is read by its index', async () => {
+    await Chair.create({ _id: 'chair', name: { fr: 'Chaire fictive' }, createdOn: '2014' })
+    for (let n = 0; n < 60; n++) {
+      const { _id } = await storedProject(`Projet fictif ${n}`)
+      if (n % 2 === 0) await ResearchProject.updateOne({ _id }, { chairId: 'chair' })
+    }
+
+    const plans = await plansOf('publications', () =>
+      anybody.run('{ chair { projects(first: 5) { edges { node { id } } } } }'),
+    )
+
+    expect(plans.at(-1)!.stages).not.toContain('SORT')
+    expect(plans.at(-1)!.stages).not.toContain('COLLSCAN')
+    expect(plans.at(-1)!.looksAt).toBeLessThanOrEqual(5 + 1)
   })
 })
 

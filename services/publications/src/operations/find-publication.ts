@@ -1,20 +1,35 @@
 import type { Context } from '../context.ts'
-import { normaliseDoi } from '../doi.ts'
 import { publicationNotFound, researchProjectNotFound } from '../errors.ts'
+import { normaliseDoi } from '../identifiers/doi.ts'
 import type { PublicationRecord } from '../models/publication.ts'
 import type { ResearchProjectRecord } from '../models/research-project.ts'
+import { isVisible } from './workflow/find-editable.ts'
 
-/** @throws DomainError PUBLICATION_NOT_FOUND */
-export async function findPublication(id: string, { loaders }: Context): Promise<PublicationRecord> {
-  const publication = await loaders.publication.load(id)
+/** A publication by its id or its DOI, as the viewer may see it; null for a draft of others as well. */
+export async function loadVisible(
+  reference: { id: string } | { doi?: string | null },
+  { loaders, viewer }: Context,
+): Promise<PublicationRecord | null> {
+  const publication =
+    'id' in reference
+      ? await loaders.publication.load(reference.id)
+      : reference.doi
+        ? await loaders.publicationByDoi.load(reference.doi.toLowerCase())
+        : null
+  return publication && isVisible(viewer, publication) ? publication : null
+}
+
+/** @throws DomainError PUBLICATION_NOT_FOUND, for a draft of others as well */
+export async function findPublication(id: string, context: Context): Promise<PublicationRecord> {
+  const publication = await loadVisible({ id }, context)
   if (!publication) throw publicationNotFound('id', id)
   return publication
 }
 
 /** @throws DomainError INVALID_DOI or PUBLICATION_NOT_FOUND */
-export async function findPublicationByDoi(text: string, { loaders }: Context): Promise<PublicationRecord> {
+export async function findPublicationByDoi(text: string, context: Context): Promise<PublicationRecord> {
   const doi = normaliseDoi(text)
-  const publication = await loaders.publicationByDoi.load(doi)
+  const publication = await loadVisible({ doi }, context)
   if (!publication) throw publicationNotFound('doi', doi)
   return publication
 }

@@ -1,5 +1,5 @@
 import { listPublications } from '../../operations/list-publications.ts'
 import type { QueryResolvers } from '../../schema.generated.ts'
 
-export const publications: NonNullable<QueryResolvers['publications']> = (_, { filter, ...args }) =>
-  listPublications({ ...filter, ...args })
+export const publications: NonNullable<QueryResolvers['publications']> = (_, args, context) =>
+  listPublications(args, context)
