@@ -15,6 +15,7 @@ export const queueNames = [
   'members-close-ballot',
   'members-hand-over',
   'members-daily-works',
+  'services-follow-schedule',
   'services-hand-over',
   'events-follow-schedule',
   'events-hand-over',

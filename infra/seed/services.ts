@@ -1,4 +1,4 @@
-import { Service, type ServiceRecord } from '@cluster/services/models/service.ts'
+import { plainService, Service, type ServiceRecord } from '@cluster/services/models/service.ts'
 import { sortTextOf } from '@cluster/subgraph'
 import { fictitious, organisations, perScale, services } from './ids.ts'
 import type { SeedCollection } from './seed-collection.ts'
@@ -52,7 +52,17 @@ function* fictitiousServices(scale: number): Iterable<ServiceRecord> {
       title: { fr: `${fr} ${n}`, en: `${en} ${n}` },
       category,
       providerId: fictitious.organisation(n % providers),
-      price: n % 3 === 0 ? null : { amount: 100 + (n % 50) * 50, currency: 'EUR' },
+      prices:
+        n % 3 === 0
+          ? []
+          : [
+              {
+                id: 'first',
+                validFrom: new Date(0),
+                amounts: { PUBLIC: 100 + (n % 50) * 50, SOLIDARITY: null, COMPANY: null },
+                vatRate: 2_000,
+              },
+            ],
       shortSupplyChain: category === 'BASKET',
       atypicalHours: [true, null, false, false][n % 4]!,
     })
@@ -62,10 +72,7 @@ function* fictitiousServices(scale: number): Iterable<ServiceRecord> {
 type Given = Pick<ServiceRecord, '_id' | 'title' | 'category' | 'providerId'> & Partial<ServiceRecord>
 
 const service = (given: Given): ServiceRecord => ({
-  description: null,
-  price: null,
-  shortSupplyChain: false,
-  atypicalHours: null,
+  ...plainService,
   sortTitle: sortTextOf(given.title),
   ...given,
 })

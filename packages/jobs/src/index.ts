@@ -27,6 +27,7 @@ export {
 export { openQueues, type QueueStatus, type Queues } from './queues.ts'
 export { redisCheck } from './redis-health.ts'
 export { insertDue, pendingRow, type Row, rowFields, rowIndex } from './row.ts'
+export { defineSchedule, type Follow, type Planned, type PlannedChange, type Schedule } from './schedule.ts'
 export { sweep } from './sweep.ts'
 export type { Joint, Transact, Work } from './transact.ts'
 export { type RunningWorker, startWorker, type WorkerOptions } from './worker.ts'

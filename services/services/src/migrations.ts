@@ -1,7 +1,17 @@
 import { createCollections, type Migration } from '@cluster/database'
 import { answersOf } from '@cluster/subgraph/answers'
+import { BasketOffer } from './models/basket-offer.ts'
+import { BasketOrder } from './models/basket-order.ts'
+import { BasketSubscription } from './models/basket-subscription.ts'
+import { Booking } from './models/booking.ts'
+import { JournalEntry } from './models/journal-entry.ts'
+import { OrderCycle } from './models/order-cycle.ts'
 import { Service } from './models/service.ts'
+import { ServicePoint } from './models/service-point.ts'
+import { TariffRight } from './models/tariff-right.ts'
+import { versionPrices } from './operations/prices/version-prices.ts'
 import { outbox } from './outbox.ts'
+import { schedule } from './schedule.ts'
 
 /** The history of the database, oldest first. Never change one that has run: add the next. */
 export const migrations: Migration[] = [
@@ -9,5 +19,22 @@ export const migrations: Migration[] = [
   {
     name: '002-facts-and-answers',
     run: () => createCollections([outbox.facts, answersOf('services')]),
+  },
+  {
+    name: '003-places-bookings-baskets-and-books',
+    run: async () => {
+      await versionPrices()
+      await createCollections([
+        ServicePoint,
+        Booking,
+        BasketOffer,
+        OrderCycle,
+        BasketOrder,
+        BasketSubscription,
+        TariffRight,
+        JournalEntry,
+        schedule.rows,
+      ])
+    },
   },
 ]

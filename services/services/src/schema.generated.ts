@@ -1,6 +1,6 @@
 // Generated from the SDL by "npm run codegen": change that, never this file.
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ServiceRecord, MoneyRecord } from './models/service.ts';
+import type { ServiceRecord } from './models/service.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -285,7 +285,7 @@ export type ResolversTypes = {
   ServiceFilter: ServiceFilter;
   ServiceCategory: ServiceCategory;
   Service: ResolverTypeWrapper<ServiceRecord>;
-  Money: ResolverTypeWrapper<MoneyRecord>;
+  Money: ResolverTypeWrapper<Money>;
   Organisation: ResolverTypeWrapper<Omit<Organisation, 'services'> & { services?: Maybe<ResolversTypes['ServiceConnection']> }>;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversTypes['ServiceEdge']> }>;
   ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node?: Maybe<ResolversTypes['Service']> }>;
@@ -301,7 +301,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   ServiceFilter: ServiceFilter;
   Service: ServiceRecord;
-  Money: MoneyRecord;
+  Money: Money;
   Organisation: Omit<Organisation, 'services'> & { services?: Maybe<ResolversParentTypes['ServiceConnection']> } | FederationReferenceTypes['Organisation'];
   ServiceConnection: Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceEdge']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Service']> };

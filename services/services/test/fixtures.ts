@@ -1,6 +1,6 @@
 import { newId } from '@cluster/database'
 import { sortTextOf } from '@cluster/subgraph'
-import { categories, Service, type ServiceRecord } from '../src/models/service.ts'
+import { categories, plainService, Service, type ServiceRecord } from '../src/models/service.ts'
 
 /** A service of the test organisation, or what is given. */
 export async function storedService(given: Partial<ServiceRecord> = {}): Promise<ServiceRecord> {
@@ -29,12 +29,9 @@ function newService(given: Partial<ServiceRecord>): ServiceRecord {
     _id: newId(),
     title,
     sortTitle: sortTextOf(title),
-    description: null,
+    ...plainService,
     category: 'OTHER',
     providerId: 'org-test',
-    price: null,
-    shortSupplyChain: false,
-    atypicalHours: null,
     ...given,
   }
 }

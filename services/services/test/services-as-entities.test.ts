@@ -21,7 +21,14 @@ describe('one service', () => {
     const { _id: id } = await storedService({
       title: { fr: 'Panier fictif', en: 'Fictitious basket' },
       description: { fr: 'Rien que du faux' },
-      price: { amount: 1_250, currency: 'EUR' },
+      prices: [
+        {
+          id: 'first',
+          validFrom: new Date(0),
+          amounts: { PUBLIC: 1_250, SOLIDARITY: null, COMPANY: null },
+          vatRate: 2_000,
+        },
+      ],
     })
 
     const { data, errors } = await anybody.run(ONE, { id, locale: 'EN' })
@@ -36,7 +43,7 @@ describe('one service', () => {
   })
 
   test('has no price where it is told on request', async () => {
-    const { _id: id } = await storedService({ price: null })
+    const { _id: id } = await storedService({ prices: [] })
 
     const { data } = await anybody.run(ONE, { id })
 

@@ -1,5 +1,6 @@
 import { collection, embedded, idField } from '@cluster/database'
 import { type TranslatedText, translatedField } from '@cluster/subgraph'
+import { type GeoPoint, type HoursRecord, hoursField, pointField } from './service-point.ts'
 
 export const categories = [
   'BASKET',
@@ -12,11 +13,56 @@ export const categories = [
   'SHOE_REPAIR',
 ] as const
 
-export interface MoneyRecord {
-  /** In the hundredth part of the currency. */
-  amount: number
-  /** ISO 4217 */
-  currency: string
+/** How people get it: where they are served, where they leave something and fetch it, or at their home. */
+export const deliveries = ['ON_SITE', 'DROP_OFF', 'HOME'] as const
+
+/** What is paid by whom: everybody, people whose household quotient gives them the right, companies for theirs. */
+export const tariffs = ['PUBLIC', 'SOLIDARITY', 'COMPANY'] as const
+export type Tariff = (typeof tariffs)[number]
+
+/** Of whom a quota lets at most so many book one slot. */
+export const groups = ['RESIDENTS', 'COMPANIES'] as const
+export type Group = (typeof groups)[number]
+
+/** What it costs from an instant on. Never changed: another price is another version. */
+export interface PriceVersion {
+  id: string
+  validFrom: Date
+  /** In cents of a euro, with VAT; null where the tariff is not offered. */
+  amounts: Record<'PUBLIC', number> & Record<Exclude<Tariff, 'PUBLIC'>, number | null>
+  /** In hundredths of a percent: 2000 for 20 %. */
+  vatRate: number
+}
+
+/** Where it is offered, and when, within the hours of the place; null for whenever that is open. */
+export interface Offered {
+  servicePointId: string
+  hours: HoursRecord | null
+}
+
+export interface Quota {
+  group: Group
+  /** How many of the capacity the group may take at most. */
+  places: number
+}
+
+/** How a service is booked. Lengths are in minutes. */
+export interface BookingTerms {
+  duration: number
+  /** From one possible start to the next, counted from each opening. */
+  step: number
+  bufferBefore: number
+  bufferAfter: number
+  /** How long before its start a slot can be booked at the latest, and until when it is given back without cost. */
+  notice: number
+  cancelNotice: number
+  /** How many days ahead one may book. */
+  daysAhead: number
+  /** How many bookings may be under way at once, buffers included. */
+  capacity: number
+  quotas: Quota[]
+  /** What each booking needs for itself alone: the press, the room. */
+  resourceIds: string[]
 }
 
 export interface ServiceRecord {
@@ -27,11 +73,59 @@ export interface ServiceRecord {
   description: TranslatedText | null
   category: (typeof categories)[number]
   providerId: string
-  /** null: told on request */
-  price: MoneyRecord | null
+  status: 'OFFERED' | 'RETIRED'
+  delivery: (typeof deliveries)[number]
+  offered: Offered[]
+  /** Where the places are at which it is offered, kept here for the search nearby. */
+  locations: GeoPoint[]
+  /** Null where it is not booked by slots. */
+  terms: BookingTerms | null
+  /** The oldest first; none where a price is told on request. */
+  prices: PriceVersion[]
+  /** What the concierge keeps of a sale, in hundredths of a percent: 1500 for 15 %. */
+  commissionRate: number
   shortSupplyChain: boolean
-  /** null: not known yet */
+  /** Computed from its hours whenever they change; null while it has none. */
   atypicalHours: boolean | null
+}
+
+/** What holds of a service of which only the name is known. */
+export const plainService = {
+  description: null,
+  status: 'OFFERED',
+  delivery: 'ON_SITE',
+  offered: [],
+  locations: [],
+  terms: null,
+  prices: [],
+  commissionRate: 0,
+  shortSupplyChain: false,
+  atypicalHours: null,
+} satisfies Partial<ServiceRecord>
+
+const text = { type: String, required: true } as const
+const number = { type: Number, required: true } as const
+const isCents = (amount: number | null) => amount === null || Number.isSafeInteger(amount)
+const cents = { type: Number, min: 0, validate: isCents } as const
+
+export const pricesField = {
+  type: [
+    embedded<PriceVersion>({
+      id: text,
+      validFrom: { type: Date, required: true },
+      amounts: {
+        type: embedded<PriceVersion['amounts']>({
+          PUBLIC: { ...cents, required: true },
+          SOLIDARITY: { ...cents, default: null },
+          COMPANY: { ...cents, default: null },
+        }),
+        required: true,
+      },
+      vatRate: number,
+    }),
+  ],
+  required: true,
+  default: [],
 }
 
 export const Service = collection<ServiceRecord>(
@@ -40,17 +134,39 @@ export const Service = collection<ServiceRecord>(
   {
     _id: idField,
     title: { type: translatedField, required: true },
-    sortTitle: { type: String, required: true },
+    sortTitle: text,
     description: { type: translatedField, default: null },
     category: { type: String, enum: categories, required: true },
-    providerId: { type: String, required: true },
-    price: {
-      type: embedded<MoneyRecord>({
-        amount: { type: Number, required: true, min: 0, validate: Number.isSafeInteger },
-        currency: { type: String, required: true, match: /^[A-Z]{3}$/ },
+    providerId: text,
+    status: { type: String, enum: ['OFFERED', 'RETIRED'], required: true, default: 'OFFERED' },
+    delivery: { type: String, enum: deliveries, required: true, default: 'ON_SITE' },
+    offered: {
+      type: [embedded<Offered>({ servicePointId: text, hours: { type: hoursField, default: null } })],
+      required: true,
+      default: [],
+    },
+    locations: { type: [pointField], required: true, default: [] },
+    terms: {
+      type: embedded<BookingTerms>({
+        duration: number,
+        step: number,
+        bufferBefore: number,
+        bufferAfter: number,
+        notice: number,
+        cancelNotice: number,
+        daysAhead: number,
+        capacity: number,
+        quotas: {
+          type: [embedded<Quota>({ group: { type: String, enum: groups, required: true }, places: number })],
+          required: true,
+          default: [],
+        },
+        resourceIds: { type: [String], required: true, default: [] },
       }),
       default: null,
     },
+    prices: pricesField,
+    commissionRate: { type: Number, required: true, default: 0 },
     shortSupplyChain: { type: Boolean, required: true, default: false },
     atypicalHours: { type: Boolean, default: null },
   },

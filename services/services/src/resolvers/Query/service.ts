@@ -1,4 +1,4 @@
-import { findService } from '../../operations/find-service.ts'
+import { findService } from '../../operations/catalogue/find-service.ts'
 import type { QueryResolvers } from '../../schema.generated.ts'
 
 export const service: NonNullable<QueryResolvers['service']> = (_, { id }, context) =>

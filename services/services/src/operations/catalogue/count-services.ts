@@ -1,4 +1,4 @@
-import { Service } from '../models/service.ts'
+import { Service } from '../../models/service.ts'
 
 /** How many services each of many organisations offers, in one command. */
 export async function countServices(providerIds: readonly string[]): Promise<number[]> {

@@ -1,6 +1,6 @@
 import { findPage, type Page, type PageArgs, trusted } from '@cluster/database'
-import { categories, Service, type ServiceRecord } from '../models/service.ts'
-import { byTitle } from '../orders.ts'
+import { categories, Service, type ServiceRecord } from '../../models/service.ts'
+import { byTitle } from '../../orders.ts'
 
 export interface ServicesWanted extends PageArgs {
   category?: ServiceRecord['category'] | null

@@ -1,0 +1,52 @@
+import type { ClientSession } from 'mongoose'
+import type { JournalEntryRecord, JournalLine } from '../../models/journal-entry.ts'
+import { vatIn } from '../prices/price-at.ts'
+import { accounts } from './accounts.ts'
+import { postEntry } from './post-entry.ts'
+
+/** Something that was sold in the name of a provider. Amounts are in cents, rates in hundredths of a percent. */
+export interface Sale {
+  sourceKind: JournalEntryRecord['sourceKind']
+  sourceId: string
+  /** Who owes it: the person, or the company on whose account it goes. */
+  customerId: string
+  providerId: string
+  /** With VAT. */
+  amount: number
+  /** What the concierge keeps of it, and the VAT on that. */
+  commissionRate: number
+  commissionVatRate: number
+  label: string
+  day: string
+  at: Date
+}
+
+/**
+ * Books a sale: the customer owes all of it, the provider is owed it less the commission, which is our income. Something
+ * that costs nothing is not booked.
+ */
+export async function postSale(sale: Sale, session: ClientSession): Promise<void> {
+  if (sale.amount > 0) await postEntry(entryOf(sale, 'SALE', linesOf(sale)), session)
+}
+
+/** Takes a sale back: the same on the other sides. */
+export async function postSaleReversal(sale: Sale, session: ClientSession): Promise<void> {
+  const lines = linesOf(sale).map(({ debit, credit, ...line }) => ({ ...line, debit: credit, credit: debit }))
+  if (sale.amount > 0) await postEntry(entryOf(sale, 'SALE_REVERSED', lines), session)
+}
+
+function entryOf({ sourceKind, sourceId, label, day, at }: Sale, purpose: string, lines: JournalLine[]) {
+  return { journal: 'VT' as const, sourceKind, sourceId, purpose, label, day, at, lines }
+}
+
+function linesOf({ customerId, providerId, amount, commissionRate, commissionVatRate }: Sale): JournalLine[] {
+  const commission = Math.round((amount * commissionRate) / 10_000)
+  const vat = vatIn(commission, commissionVatRate)
+  const lines = [
+    { account: accounts.customers, partyId: customerId, debit: amount, credit: 0 },
+    { account: accounts.providers, partyId: providerId, debit: 0, credit: amount - commission },
+    { account: accounts.commissions, partyId: null, debit: 0, credit: commission - vat },
+    { account: accounts.vatCollected, partyId: null, debit: 0, credit: vat },
+  ]
+  return lines.filter(({ debit, credit }) => debit + credit > 0)
+}

@@ -1,0 +1,3 @@
+import type { Follow } from '@cluster/jobs'
+
+export const followOrderCycle: Follow = async () => null
