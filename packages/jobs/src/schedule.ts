@@ -1,8 +1,8 @@
 import { collection } from '@cluster/database'
 import type { ClientSession, Model } from 'mongoose'
 import { backoffUpTo, defineJob, type Job } from './define-job.ts'
-import type { Transact } from './outbox.ts'
 import { pendingRow, type Row, rowFields, rowIndex } from './row.ts'
+import type { Transact } from './transact.ts'
 
 /** The next instant at which something changes by the clock. Its id is that of what changes. */
 export interface PlannedChange<Kind extends string> extends Row {
