@@ -49,6 +49,20 @@ export async function register(eventId: string, role: string, { ask }: TestClust
   return data.registerForEvent.id
 }
 
+/** Has events reminded of so long before, such as `DAYS 7`, by staff who saw a version of the policy. */
+export async function changePolicy(version: number, before: string[], { ask }: TestCluster): Promise<void> {
+  const notices = before.map(distance => {
+    const [unit, count] = distance.split(' ')
+    return { side: 'BEFORE', count: Number(count), unit }
+  })
+  const input = { kind: 'EVENT', version, notices }
+  await ask(
+    'mutation ($input: ChangeReminderPolicyInput!) { changeReminderPolicy(input: $input) { version } }',
+    { input },
+    'STAFF',
+  )
+}
+
 const remindersQuery = `query { reminders(first: 100) { edges { node { kind state event { id } } } } }`
 
 /** The states of an event's reminders of one kind, as staff see them. */

@@ -14,6 +14,7 @@ import { organisations, people } from '../seed/ids.ts'
 import { ownerOf } from '../stores/claim.ts'
 import { clusterPlace, runCluster, type TestCluster } from './cluster.ts'
 import {
+  changePolicy,
   draftEventDueIn,
   publishEventDueIn,
   register,
@@ -115,6 +116,19 @@ describe('the cluster in one process', () => {
     const mails = await cluster.mails()
     const [mail] = mails.filter(({ subject }) => subject === 'Annulé : Goûter fictif')
     expect(mail?.attachments.map(({ content }) => content.toString()).join()).toContain('METHOD:CANCEL')
+  })
+
+  test('plans by another policy what was planned already, once staff change it, and back', async () => {
+    const id = await publishEventDueIn(60_000, cluster)
+    await register(id, 'RESIDENT', cluster)
+    await eventually(async () => expect(await remindersOf(id, 'HOUR_1', cluster)).toEqual(['PLANNED']))
+    const plain = ['DAYS 7', 'DAYS 1', 'HOURS 1']
+
+    await changePolicy(0, plain.slice(0, 2), cluster)
+    await eventually(async () => expect(await remindersOf(id, 'HOUR_1', cluster)).toEqual(['CANCELLED']))
+    await changePolicy(1, plain, cluster)
+
+    await eventually(async () => expect(await remindersOf(id, 'HOUR_1', cluster)).toEqual(['PLANNED']))
   })
 
   test('tells those registered that an event was moved, and reminds them at its new time', async () => {

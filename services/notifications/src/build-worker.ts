@@ -11,6 +11,7 @@ import { lookAgainAtUnknown, planReminders, planRemindersQueue } from './jobs/pl
 import { sendDigest } from './jobs/send-digest.ts'
 import { sendReminder } from './jobs/send-reminder.ts'
 import { sendWebhookNotice } from './jobs/send-webhook-notice.ts'
+import { mustHaveWords } from './mail/words/check-words.ts'
 import { migrations } from './migrations.ts'
 import { addressHasher } from './operations/addresses/rest-address.ts'
 import { unsubscriptions } from './operations/preferences/unsubscribe.ts'
@@ -19,6 +20,7 @@ import { outbox, receivers } from './outbox.ts'
 
 /** Builds and starts the worker that plans and sends reminders and webhooks, a client of the graph like others. */
 export async function buildNotificationsWorker(config: Config<typeof workerVariables>): Promise<Running> {
+  mustHaveWords()
   const mailer = connectMailer(config)
   const tokens = clientCredentials({
     issuer: config.OIDC_ISSUER,

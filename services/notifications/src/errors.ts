@@ -1,2 +1,3 @@
+export * from './errors/policy.ts'
 export * from './errors/preferences.ts'
 export * from './errors/webhooks.ts'

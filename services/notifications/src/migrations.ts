@@ -4,6 +4,7 @@ import { inbox } from './inbox.ts'
 import { Digest } from './models/digest.ts'
 import { Preferences } from './models/preferences.ts'
 import { Reminder } from './models/reminder.ts'
+import { ReminderPolicy } from './models/reminder-policy.ts'
 import { RestingAddress } from './models/resting-address.ts'
 import { WebhookDelivery } from './models/webhook-delivery.ts'
 import { WebhookEndpoint } from './models/webhook-endpoint.ts'
@@ -53,6 +54,16 @@ export const migrations: Migration[] = [
     run: async () => {
       await Reminder.collection.updateMany({ digestId: { $exists: false } }, { $set: { digestId: null } })
       await createCollections([Reminder, Digest, Preferences, RestingAddress])
+    },
+  },
+  {
+    name: '005-policies-that-staff-change',
+    run: async () => {
+      await Reminder.collection.updateMany(
+        { policyVersion: { $exists: false } },
+        { $set: { policyVersion: 0 } },
+      )
+      await createCollections([Reminder, ReminderPolicy])
     },
   },
 ]

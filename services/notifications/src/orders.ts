@@ -4,3 +4,4 @@ import type { Order } from '@cluster/database'
 export const asMade: Order = { field: '_id', kind: 'text', direction: 1 }
 export const lastPlannedFirst: Order = { field: 'plannedAt', kind: 'instant', direction: -1 }
 export const latestDueFirst: Order = { field: 'dueAt', kind: 'instant', direction: -1 }
+export const newestVersionFirst: Order = { field: '_id', kind: 'text', direction: -1 }

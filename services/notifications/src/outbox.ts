@@ -2,5 +2,5 @@ import { defineOutbox } from '@cluster/jobs'
 
 export const outbox = defineOutbox('notifications', [])
 
-/** Who is told of something: identity what its audit log needs. */
-export const receivers = ['identity']
+/** Who is told of something: identity what its audit log needs, this service itself that a policy has changed. */
+export const receivers = ['identity', 'notifications']

@@ -1,4 +1,4 @@
-/** So long before the start of a date. */
+/** So long before the start of a date, in words of its own. */
 export type TimedNotice = 'DAYS_7' | 'DAY_1' | 'HOUR_1'
 /** What is told at once because it happened: to an event, to one of its dates, or to who waits for a place. */
 export type News =
@@ -10,8 +10,8 @@ export type News =
   | 'WAITLISTED'
 /** What is told as long as a registration is so: a place is offered, the offer ends soon, it has ended. */
 export type OfferNotice = 'PLACE_OFFERED' | 'OFFER_ENDING' | 'OFFER_EXPIRED'
-/** What a notice of a registration says. */
-export type EventNotice = TimedNotice | News | OfferNotice
+/** What a notice of a registration says; AHEAD where the policy has a distance that has no words of its own. */
+export type EventNotice = TimedNotice | 'AHEAD' | News | OfferNotice
 /** What a notice of a deadline says: that there is one, that it comes near, is over, has changed, is off. */
 export type DeadlineNotice = 'SET' | 'AHEAD' | 'OVERDUE' | 'MOVED' | 'CALLED_OFF'
 /** What a notice says to a volunteer. */
@@ -35,6 +35,7 @@ export const toldTo: Record<EventNotice, readonly RegistrationStatus[]> = {
   DAYS_7: ['CONFIRMED'],
   DAY_1: ['CONFIRMED'],
   HOUR_1: ['CONFIRMED'],
+  AHEAD: ['CONFIRMED'],
   EVENT_MOVED: active,
   EVENT_CANCELLED: active,
   DATE_MOVED: active,
@@ -65,21 +66,18 @@ export const shiftNewsOf: Readonly<Record<string, ShiftNotice>> = {
 /** So long before an offer ends, or after the last part of its time has begun, whichever is later, people are told so. */
 export const offerEnding = { before: { hours: 2 }, lastPart: 1 / 4 }
 
-export interface ReminderRule {
-  kind: TimedNotice
-  /** How long before the start. */
-  before: Distance
-}
+/** A line of the policy by the clock. */
+export type TimedRule = { before: Distance } | { after: Distance }
 
-/** What an event's registrations bring. The earliest first: each is too late once the next is due. */
-export const reminderPolicy: readonly ReminderRule[] = [
-  { kind: 'DAYS_7', before: { days: 7 } },
-  { kind: 'DAY_1', before: { days: 1 } },
-  { kind: 'HOUR_1', before: { hours: 1 } },
+/** What an event's registrations bring, until staff change it. */
+export const reminderPolicy: readonly TimedRule[] = [
+  { before: { days: 7 } },
+  { before: { days: 1 } },
+  { before: { hours: 1 } },
 ]
 
 /** A line of the policy: at once when something happened, or so long before or after the deadline. */
-export type DeadlineRule = { at: 'SET' | 'MOVED' | 'CALLED_OFF' } | { before: Distance } | { after: Distance }
+export type DeadlineRule = { at: 'SET' | 'MOVED' | 'CALLED_OFF' } | TimedRule
 
 export interface DeadlinePolicy {
   kind: string
@@ -91,7 +89,7 @@ export interface DeadlinePolicy {
   is: 'DAY' | 'INSTANT'
   /** True where the mail brings it for the recipient's calendar. */
   calendar?: boolean
-  /** Those of what happened, then by when they are due: each is too late once the next is due. */
+  /** Those of what happened, which stay, and those by the clock until staff change them: each is too late once the next is due. */
   notices: readonly DeadlineRule[]
 }
 
@@ -159,20 +157,35 @@ export const deadlinePolicy: readonly DeadlinePolicy[] = [
 export const policyOf = (kind: string): DeadlinePolicy | undefined =>
   deadlinePolicy.find(policy => policy.kind === kind)
 
+/** The kind of all events, beside those of deadlines. */
+export const eventKind = 'EVENT'
+
+const isByClock = (rule: DeadlineRule): rule is TimedRule => !('at' in rule)
+
+/** What is changed by staff, by kind, and what holds until they do. */
+export const plainRules: ReadonlyMap<string, readonly TimedRule[]> = new Map([
+  [eventKind, reminderPolicy],
+  ...deadlinePolicy.map(({ kind, notices }) => [kind, notices.filter(isByClock)] as const),
+])
+
 /** Reminders, which people may do without. All else changes what they may count on, and is told whatever they chose. */
 const optional: readonly ReminderKind[] = ['DAYS_7', 'DAY_1', 'HOUR_1', 'AHEAD', 'OVERDUE']
 
-/** By which topic one chooses how to be told of a notice; null for what is told whatever one chose. */
-export function topicOfNotice({
-  kind,
-  deadlineKind,
-}: {
+interface Notice {
   kind: ReminderKind
+  rule: string
+  /** Null where it is of no deadline. */
   deadlineKind: string | null
-}): NoticeTopic | null {
+}
+
+/** By which topic one chooses how to be told of a notice; null for what is told whatever one chose. */
+export function topicOfNotice({ kind, deadlineKind }: Omit<Notice, 'rule'>): NoticeTopic | null {
   if (!optional.includes(kind)) return null
   return deadlineKind === null ? 'EVENTS' : (policyOf(deadlineKind)?.topic ?? null)
 }
 
+const answeredSoon: readonly ReminderKind[] = ['HOUR_1', 'PLACE_OFFERED', 'OFFER_ENDING']
+
 /** What has to be answered soon, or begins soon: it does not wait for the end of a quiet night. */
-export const urgent: readonly ReminderKind[] = ['HOUR_1', 'PLACE_OFFERED', 'OFFER_ENDING']
+export const isUrgent = ({ kind, rule, deadlineKind }: Notice): boolean =>
+  answeredSoon.includes(kind) || (deadlineKind === null && /^HOURS_[1-6]$/.test(rule))

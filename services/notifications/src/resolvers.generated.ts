@@ -3,13 +3,18 @@ import { NotificationPreferences } from './resolvers/NotificationPreferences.ts'
 import { Person } from './resolvers/Person.ts'
 import { PersonalData } from './resolvers/PersonalData.ts'
 import { Reminder } from './resolvers/Reminder.ts'
+import { ReminderPolicy } from './resolvers/ReminderPolicy.ts'
 import { WebhookDelivery } from './resolvers/WebhookDelivery.ts'
 import { WebhookEndpoint } from './resolvers/WebhookEndpoint.ts'
 import { WebhookEndpointWithSecret } from './resolvers/WebhookEndpointWithSecret.ts'
+import { previewReminders } from './resolvers/Query/previewReminders.ts'
+import { reminderPolicies } from './resolvers/Query/reminderPolicies.ts'
+import { reminderPolicyVersions } from './resolvers/Query/reminderPolicyVersions.ts'
 import { reminders } from './resolvers/Query/reminders.ts'
 import { webhookEndpoint } from './resolvers/Query/webhookEndpoint.ts'
 import { webhookEndpoints } from './resolvers/Query/webhookEndpoints.ts'
 import { webhookTopics } from './resolvers/Query/webhookTopics.ts'
+import { changeReminderPolicy } from './resolvers/Mutation/changeReminderPolicy.ts'
 import { createWebhookEndpoint } from './resolvers/Mutation/createWebhookEndpoint.ts'
 import { deleteWebhookEndpoint } from './resolvers/Mutation/deleteWebhookEndpoint.ts'
 import { disableWebhookEndpoint } from './resolvers/Mutation/disableWebhookEndpoint.ts'
@@ -27,12 +32,16 @@ import type { Resolvers } from './schema.generated.ts'
 
 export const resolvers: Resolvers = {
   Query: {
+    previewReminders,
+    reminderPolicies,
+    reminderPolicyVersions,
     reminders,
     webhookEndpoint,
     webhookEndpoints,
     webhookTopics,
   },
   Mutation: {
+    changeReminderPolicy,
     createWebhookEndpoint,
     deleteWebhookEndpoint,
     disableWebhookEndpoint,
@@ -51,6 +60,7 @@ export const resolvers: Resolvers = {
   Person,
   PersonalData,
   Reminder,
+  ReminderPolicy,
   WebhookDelivery,
   WebhookEndpoint,
   WebhookEndpointWithSecret,

@@ -1,6 +1,7 @@
 // Generated from the SDL by "npm run codegen": change that, never this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ReminderRecord } from './models/reminder.ts';
+import type { ReminderPolicyRecord, NoticeRuleRecord } from './models/reminder-policy.ts';
 import type { NotificationPreferencesRecord } from './models/preferences.ts';
 import type { WebhookEndpointRecord, WebhookSecretRecord, WebhookEndpointWithSecretRecord } from './models/webhook-endpoint.ts';
 import type { WebhookDeliveryRecord, WebhookAttemptRecord } from './models/webhook-delivery.ts';
@@ -47,6 +48,23 @@ export type Query = {
    * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
   reminders?: Maybe<ReminderConnection>;
+  /**
+   * What is sent ahead of events and deadlines, or after them: for each kind the version that holds now.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  reminderPolicies?: Maybe<Array<ReminderPolicy>>;
+  /**
+   * The versions of a policy, the newest first. The one that came with the program is not among them.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_REMINDER_KIND, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  reminderPolicyVersions?: Maybe<ReminderPolicyConnection>;
+  /**
+   * What would be sent of something, the first first, with an example in the place of what it would be about. It sends and
+   * changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_REMINDER_KIND, INVALID_NOTICE_COUNT, INVALID_NOTICE_DISTANCE, REPEATED_NOTICE,
+   * NOTICE_WITHOUT_WORDS, UNKNOWN_TIME_ZONE.
+   */
+  previewReminders?: Maybe<Array<ReminderPreview>>;
   /** What webhooks tell: the topics that an endpoint may have. */
   webhookTopics?: Maybe<Array<WebhookTopic>>;
   /**
@@ -69,6 +87,18 @@ export type QueryRemindersArgs = {
 };
 
 
+export type QueryReminderPolicyVersionsArgs = {
+  kind: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPreviewRemindersArgs = {
+  input: PreviewRemindersInput;
+};
+
+
 export type QueryWebhookEndpointsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -88,6 +118,14 @@ export type Mutation = {
    * Errors: UNAUTHENTICATED, FORBIDDEN.
    */
   eraseFromNotifications?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Changes what is sent ahead of a kind, or after it, by mail, each as its recipient chose. It holds for what is planned already,
+   * too: what the policy has no more is called off (POLICY_CHANGED), what it has now is planned, unless that would have been due by
+   * now. What is told because something happened stays. Giving what holds already changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, UNKNOWN_REMINDER_KIND, INVALID_NOTICE_COUNT, INVALID_NOTICE_DISTANCE, REPEATED_NOTICE,
+   * NOTICE_WITHOUT_WORDS, REMINDER_POLICY_CHANGED.
+   */
+  changeReminderPolicy?: Maybe<ReminderPolicy>;
   /**
    * Changes how the person who asks is reminded; what is left out stays. What is planned already follows it. Only reminders can
    * be done without: that something changed, a place that is offered, a convocation and dues are told at once in any case.
@@ -165,6 +203,11 @@ export type Mutation = {
 
 export type MutationEraseFromNotificationsArgs = {
   input: EraseFromNotificationsInput;
+};
+
+
+export type MutationChangeReminderPolicyArgs = {
+  input: ChangeReminderPolicyInput;
 };
 
 
@@ -399,6 +442,146 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   /** The cursor of the last item of this page: give it as `after` for the next page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The policy of a kind as it should be. */
+export type ChangeReminderPolicyInput = {
+  /** EVENT, or a kind of deadline, as `reminderPolicies` names them. */
+  kind: Scalars['String']['input'];
+  /** The version that you saw: where another holds by now, nothing is changed. */
+  version: Scalars['Int']['input'];
+  /** All of its reminders, 1 to 10, in any order. */
+  notices: Array<NoticeRuleInput>;
+};
+
+/** Of what to show reminders. */
+export type PreviewRemindersInput = {
+  /** EVENT, or a kind of deadline, as `reminderPolicies` names them. */
+  kind: Scalars['String']['input'];
+  /** When the example begins or ends: an event of that instant, the day of that instant. */
+  at: Scalars['DateTime']['input'];
+  /** Where, as an IANA time zone. */
+  timeZone: Scalars['String']['input'];
+  /** In which language. */
+  locale: NoticeLocale;
+  /** By which reminders: those that hold now when it is left out. */
+  notices?: InputMaybe<Array<NoticeRuleInput>>;
+};
+
+/** A reminder, by how far it is from what it is about. */
+export type NoticeRuleInput = {
+  /** Before or after. */
+  side: NoticeSide;
+  /** How many: at most 730 days before, 30 days after. */
+  count: Scalars['Int']['input'];
+  /** Of what. */
+  unit: NoticeUnit;
+};
+
+/** In which language a mail is. */
+export type NoticeLocale =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
+
+/** On which side of what it is about a reminder is sent. */
+export type NoticeSide =
+  /** After it. */
+  | 'AFTER'
+  /** Ahead of it. */
+  | 'BEFORE';
+
+/** What a distance is counted in. */
+export type NoticeUnit =
+  /** Days of the calendar: the same time of the clock, or the morning for what has a day. */
+  | 'DAYS'
+  /** Exact hours. */
+  | 'HOURS';
+
+/** By what people are told. */
+export type NoticeChannel =
+  /** By mail, in the language of the recipient. */
+  | 'MAIL';
+
+/** Who is told. */
+export type NoticeAudience =
+  /** Those whom the service names whose deadline it is. */
+  | 'NAMED_BY_SERVICE'
+  /** Those who have a place at the event. */
+  | 'WITH_A_PLACE';
+
+/** A version of what is sent ahead of a kind, or after it. */
+export type ReminderPolicy = {
+  __typename?: 'ReminderPolicy';
+  /** EVENT, or a kind of deadline. */
+  kind: Scalars['String']['output'];
+  /** 0 for the one that comes with the program. */
+  version: Scalars['Int']['output'];
+  /** By which topic people choose how to be told of it. */
+  topic: NoticeTopic;
+  /** Who is told. */
+  audience: NoticeAudience;
+  /** By what. */
+  channel: NoticeChannel;
+  /** Its reminders, the first that is due first. */
+  notices: Array<NoticeRule>;
+  /** When it was changed; null where it comes with the program. */
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who changed it; null where it comes with the program. */
+  changedBy?: Maybe<Person>;
+};
+
+/** A reminder, by how far it is from what it is about. */
+export type NoticeRule = {
+  __typename?: 'NoticeRule';
+  /** How it is known in `Reminder.rule`: DAYS_90, HOURS_2, DAYS_3_AFTER … */
+  rule: Scalars['String']['output'];
+  /** Before or after. */
+  side: NoticeSide;
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Of what. */
+  unit: NoticeUnit;
+  /** Since when it is in the policy: what would have been due before is not made up for. Null for always. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of versions of a policy. */
+export type ReminderPolicyConnection = {
+  __typename?: 'ReminderPolicyConnection';
+  /** The versions of this page, each with its cursor. */
+  edges: Array<ReminderPolicyEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A version in a list. */
+export type ReminderPolicyEdge = {
+  __typename?: 'ReminderPolicyEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The version. */
+  node?: Maybe<ReminderPolicy>;
+};
+
+/** A reminder as it would be sent. */
+export type ReminderPreview = {
+  __typename?: 'ReminderPreview';
+  /** What it says. */
+  kind: ReminderKind;
+  /** How it is known in `Reminder.rule`. */
+  rule: Scalars['String']['output'];
+  /** When it would be sent. */
+  dueAt: Scalars['DateTime']['output'];
+  /** From when on it would come too late. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The subject of the mail. */
+  subject: Scalars['String']['output'];
+  /** The mail as plain text. */
+  text: Scalars['String']['output'];
+  /** The mail as HTML. */
+  html: Scalars['String']['output'];
 };
 
 /** What changes of how one is reminded; what is left out stays. */
@@ -861,6 +1044,19 @@ export type ResolversTypes = {
   ReminderConnection: ResolverTypeWrapper<Omit<ReminderConnection, 'edges'> & { edges: Array<ResolversTypes['ReminderEdge']> }>;
   ReminderEdge: ResolverTypeWrapper<Omit<ReminderEdge, 'node'> & { node?: Maybe<ResolversTypes['Reminder']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ChangeReminderPolicyInput: ChangeReminderPolicyInput;
+  PreviewRemindersInput: PreviewRemindersInput;
+  NoticeRuleInput: NoticeRuleInput;
+  NoticeLocale: NoticeLocale;
+  NoticeSide: NoticeSide;
+  NoticeUnit: NoticeUnit;
+  NoticeChannel: NoticeChannel;
+  NoticeAudience: NoticeAudience;
+  ReminderPolicy: ResolverTypeWrapper<ReminderPolicyRecord>;
+  NoticeRule: ResolverTypeWrapper<NoticeRuleRecord>;
+  ReminderPolicyConnection: ResolverTypeWrapper<Omit<ReminderPolicyConnection, 'edges'> & { edges: Array<ResolversTypes['ReminderPolicyEdge']> }>;
+  ReminderPolicyEdge: ResolverTypeWrapper<Omit<ReminderPolicyEdge, 'node'> & { node?: Maybe<ResolversTypes['ReminderPolicy']> }>;
+  ReminderPreview: ResolverTypeWrapper<ReminderPreview>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   SetNotificationPreferencesInput: SetNotificationPreferencesInput;
   TopicDeliveryInput: TopicDeliveryInput;
@@ -916,6 +1112,14 @@ export type ResolversParentTypes = {
   ReminderConnection: Omit<ReminderConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReminderEdge']> };
   ReminderEdge: Omit<ReminderEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Reminder']> };
   PageInfo: PageInfo;
+  ChangeReminderPolicyInput: ChangeReminderPolicyInput;
+  PreviewRemindersInput: PreviewRemindersInput;
+  NoticeRuleInput: NoticeRuleInput;
+  ReminderPolicy: ReminderPolicyRecord;
+  NoticeRule: NoticeRuleRecord;
+  ReminderPolicyConnection: Omit<ReminderPolicyConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReminderPolicyEdge']> };
+  ReminderPolicyEdge: Omit<ReminderPolicyEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ReminderPolicy']> };
+  ReminderPreview: ReminderPreview;
   EmailAddress: Scalars['EmailAddress']['output'];
   SetNotificationPreferencesInput: SetNotificationPreferencesInput;
   TopicDeliveryInput: TopicDeliveryInput;
@@ -975,6 +1179,9 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   reminders?: Resolver<Maybe<ResolversTypes['ReminderConnection']>, ParentType, ContextType, Partial<QueryRemindersArgs>>;
+  reminderPolicies?: Resolver<Maybe<Array<ResolversTypes['ReminderPolicy']>>, ParentType, ContextType>;
+  reminderPolicyVersions?: Resolver<Maybe<ResolversTypes['ReminderPolicyConnection']>, ParentType, ContextType, RequireFields<QueryReminderPolicyVersionsArgs, 'kind'>>;
+  previewReminders?: Resolver<Maybe<Array<ResolversTypes['ReminderPreview']>>, ParentType, ContextType, RequireFields<QueryPreviewRemindersArgs, 'input'>>;
   webhookTopics?: Resolver<Maybe<Array<ResolversTypes['WebhookTopic']>>, ParentType, ContextType>;
   webhookEndpoints?: Resolver<Maybe<ResolversTypes['WebhookEndpointConnection']>, ParentType, ContextType, Partial<QueryWebhookEndpointsArgs>>;
   webhookEndpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType, RequireFields<QueryWebhookEndpointArgs, 'id'>>;
@@ -982,6 +1189,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   eraseFromNotifications?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEraseFromNotificationsArgs, 'input'>>;
+  changeReminderPolicy?: Resolver<Maybe<ResolversTypes['ReminderPolicy']>, ParentType, ContextType, RequireFields<MutationChangeReminderPolicyArgs, 'input'>>;
   setNotificationPreferences?: Resolver<Maybe<ResolversTypes['NotificationPreferences']>, ParentType, ContextType, RequireFields<MutationSetNotificationPreferencesArgs, 'input'>>;
   replayReminder?: Resolver<Maybe<ResolversTypes['Reminder']>, ParentType, ContextType, RequireFields<MutationReplayReminderArgs, 'input'>>;
   restAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRestAddressArgs, 'input'>>;
@@ -1048,6 +1256,45 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReminderPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderPolicy'] = ResolversParentTypes['ReminderPolicy']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['NoticeTopic'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['NoticeAudience'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['NoticeChannel'], ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['NoticeRule']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type NoticeRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeRule'] = ResolversParentTypes['NoticeRule']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['NoticeSide'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['NoticeUnit'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ReminderPolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderPolicyConnection'] = ResolversParentTypes['ReminderPolicyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReminderPolicyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReminderPolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderPolicyEdge'] = ResolversParentTypes['ReminderPolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ReminderPolicy']>, ParentType, ContextType>;
+};
+
+export type ReminderPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderPreview'] = ResolversParentTypes['ReminderPreview']> = {
+  kind?: Resolver<ResolversTypes['ReminderKind'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
@@ -1160,6 +1407,11 @@ export type Resolvers<ContextType = Context> = {
   ReminderConnection?: ReminderConnectionResolvers<ContextType>;
   ReminderEdge?: ReminderEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ReminderPolicy?: ReminderPolicyResolvers<ContextType>;
+  NoticeRule?: NoticeRuleResolvers<ContextType>;
+  ReminderPolicyConnection?: ReminderPolicyConnectionResolvers<ContextType>;
+  ReminderPolicyEdge?: ReminderPolicyEdgeResolvers<ContextType>;
+  ReminderPreview?: ReminderPreviewResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   NotificationPreferences?: NotificationPreferencesResolvers<ContextType>;
   TopicDelivery?: TopicDeliveryResolvers<ContextType>;

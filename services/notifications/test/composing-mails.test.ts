@@ -6,9 +6,14 @@ import type { EventNotice } from '../src/policy.ts'
 import { message } from './fixtures.ts'
 
 const startsAt = new Date('2026-12-10T18:00:00Z')
+/** Three days before. */
+const claimedAt = new Date('2026-12-07T18:00:00Z')
 type Given = Parameters<typeof message>
 const compose = (kind: EventNotice, given: Given[1] = {}, occurrence: Given[2] = {}) =>
-  composeMail({ _id: 'registration-1-DAY_1-1', kind }, message(startsAt, given, occurrence))
+  composeMail(
+    { _id: 'registration-1-DAY_1-1', kind, rule: 'DAYS_3', claimedAt },
+    message(startsAt, given, occurrence),
+  )
 const english = { givenName: null, email: 'resident@example.org', locale: 'EN' } as const
 
 describe('the mail of a reminder', () => {
@@ -84,7 +89,10 @@ describe('the mail of a reminder', () => {
   })
 
   test('has a Message-ID of permitted characters, whatever the id holds', () => {
-    const mail = composeMail({ _id: 'a b<c>:d@e', kind: 'DAY_1' }, message(startsAt))
+    const mail = composeMail(
+      { _id: 'a b<c>:d@e', kind: 'DAY_1', rule: 'DAY_1', claimedAt },
+      message(startsAt),
+    )
 
     expect(mail.messageId).toBe('<a=b=c==d=e@initiatives-et-cite.example>')
   })

@@ -7,7 +7,10 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { composeMail } from '../src/mail/compose-mail.ts'
 import { message } from './fixtures.ts'
 
-const mail = composeMail({ _id: 'r-DAY_1-1', kind: 'DAY_1' }, message(new Date('2026-12-10T18:00:00Z')))
+const mail = composeMail(
+  { _id: 'r-DAY_1-1', kind: 'DAY_1', rule: 'DAY_1', claimedAt: null },
+  message(new Date('2026-12-10T18:00:00Z')),
+)
 let server: SMTPServer
 let mailer: Mailer
 let mails: string[]

@@ -72,19 +72,21 @@ describe('planning the notices of a deadline', () => {
     expect(await Reminder.distinct('recipientId')).toHaveLength(count)
   })
 
-  test('of a hundred recipients takes four commands, and of each hundred more two', async () => {
+  test('of a hundred recipients takes six commands, two of them to read the policy, and of each hundred more two', async () => {
     world.recipientIds = Array.from({ length: 100 }, (_, n) => `person-${n}`)
     const commands = await commandsOf(['notifications'], () => plan())
     expect(commands).toEqual([
       'notifications.update',
       'notifications.find',
+      'notifications.find',
       'notifications.update',
       'notifications.update',
+      'notifications.find',
     ])
 
     await Reminder.deleteMany()
     world.recipientIds = Array.from({ length: 250 }, (_, n) => `person-${n}`)
-    expect(await commandsOf(['notifications'], () => plan())).toHaveLength(8)
+    expect(await commandsOf(['notifications'], () => plan())).toHaveLength(10)
   })
 
   test('does not make up for what came due before it was set', async () => {

@@ -6,6 +6,7 @@ import { buildNotifications } from '../src/build.ts'
 import { planReminders } from '../src/jobs/plan-reminders.ts'
 import { Reminder } from '../src/models/reminder.ts'
 import { planRegistrations } from '../src/operations/plan-registrations.ts'
+import { plainPolicy } from '../src/operations/policy/current-policy.ts'
 import type { Notice, RegistrationFacts } from '../src/operations/registration-facts.ts'
 import { day, from, hour, registration } from './fixtures.ts'
 
@@ -22,7 +23,8 @@ afterAll(async () => {
 
 const now = Date.now()
 const before = from(now, -hour)
-const plan = (one: RegistrationFacts, notice: Notice | null = null) => planRegistrations([one], notice)
+const plan = (one: RegistrationFacts, notice: Notice | null = null) =>
+  planRegistrations([one], notice, plainPolicy('EVENT'))
 const news = (kind: Notice['kind']): Notice => ({ kind, at: new Date(now) })
 const planned = async () => {
   const rows = await Reminder.find({ state: 'PENDING' }).sort({ dueAt: 1, _id: 1 }).lean()

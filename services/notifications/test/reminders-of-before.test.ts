@@ -6,6 +6,7 @@ import { buildNotifications } from '../src/build.ts'
 import { migrations } from '../src/migrations.ts'
 import { Reminder } from '../src/models/reminder.ts'
 import { planRegistrations } from '../src/operations/plan-registrations.ts'
+import { plainPolicy } from '../src/operations/policy/current-policy.ts'
 import { day, from, registration } from './fixtures.ts'
 
 let subgraph: Subgraph
@@ -41,7 +42,11 @@ test('a reminder that was planned before there were others is the same one after
   const { run } = migrations.find(({ name }) => name.startsWith('002'))!
   await run()
   await run()
-  await planRegistrations([registration({ occurrence: { startsAt }, revision: 1 })], null)
+  await planRegistrations(
+    [registration({ occurrence: { startsAt }, revision: 1 })],
+    null,
+    plainPolicy('EVENT'),
+  )
 
   expect(await Reminder.findById(_id).lean()).toMatchObject({
     source: 'REGISTRATION',

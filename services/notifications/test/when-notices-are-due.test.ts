@@ -2,12 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { noticeTimes } from '../src/operations/notice-times.ts'
+import { plainPolicy } from '../src/operations/policy/current-policy.ts'
 import { deadlinePolicy, policyOf } from '../src/policy.ts'
 
 const changedAt = new Date('2026-01-01T12:00:00Z')
 const dueOf = (kind: string, at: string, timeZone = 'Europe/Paris') =>
   Object.fromEntries(
-    noticeTimes(policyOf(kind)!, { at: new Date(at), timeZone, changedAt })
+    noticeTimes(policyOf(kind)!, plainPolicy(kind).notices, { at: new Date(at), timeZone, changedAt })
       .filter(({ kind }) => kind === 'AHEAD' || kind === 'OVERDUE')
       .map(({ rule, dueAt }) => [rule, dueAt.toISOString()]),
   )
@@ -58,7 +59,7 @@ describe.each(deadlinePolicy)('each notice of $kind', policy => {
   test('that is due by the calendar is so before the next one, and too late from then on', () => {
     fc.assert(
       fc.property(instants, fc.constantFrom(...zones), (at, timeZone) => {
-        const all = noticeTimes(policy, { at, timeZone, changedAt })
+        const all = noticeTimes(policy, plainPolicy(policy.kind).notices, { at, timeZone, changedAt })
         const timed = all.filter(({ kind }) => kind === 'AHEAD' || kind === 'OVERDUE')
         for (const [place, { dueAt, expiresAt }] of timed.entries()) {
           expect(dueAt.getTime()).toBeLessThan(expiresAt.getTime())
@@ -75,7 +76,11 @@ describe.each(deadlinePolicy)('each notice of $kind', policy => {
       fc.property(instants, fc.constantFrom(...zones), (at, timeZone) => {
         const dayOf = (instant: Date) =>
           Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).toPlainDate()
-        for (const { kind, expiresAt } of noticeTimes(policy, { at, timeZone, changedAt })) {
+        for (const { kind, expiresAt } of noticeTimes(policy, plainPolicy(policy.kind).notices, {
+          at,
+          timeZone,
+          changedAt,
+        })) {
           if (kind !== 'AHEAD') continue
           const last = dayOf(new Date(expiresAt.getTime() - 1))
           expect(Temporal.PlainDate.compare(last, dayOf(at))).toBeLessThanOrEqual(0)

@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { dueTimes } from '../src/operations/due-times.ts'
+import { plainPolicy } from '../src/operations/policy/current-policy.ts'
 
+const { notices } = plainPolicy('EVENT')
 const dueOf = (startsAt: string, zone: string) =>
-  Object.fromEntries(dueTimes(new Date(startsAt), zone).map(({ kind, dueAt }) => [kind, dueAt.toISOString()]))
+  Object.fromEntries(
+    dueTimes(new Date(startsAt), zone, notices).map(({ kind, dueAt }) => [kind, dueAt.toISOString()]),
+  )
 
 describe('reminders are due', () => {
   test('at the same hour of the clock a week and a day before, across the October change', () => {
@@ -31,7 +35,7 @@ describe('reminders are due', () => {
   })
 
   test('until the next one is due, the last until the event begins', () => {
-    const due = dueTimes(new Date('2026-12-10T18:00:00Z'), 'Europe/Paris')
+    const due = dueTimes(new Date('2026-12-10T18:00:00Z'), 'Europe/Paris', notices)
 
     expect(due.map(({ expiresAt }) => expiresAt)).toEqual([
       due[1]!.dueAt,

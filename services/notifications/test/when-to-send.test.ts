@@ -12,14 +12,14 @@ function decide(
     deliveries = {},
     ...chosen
   }: Omit<Chosen, 'deliveries'> & { deliveries?: Partial<NotificationPreferencesRecord['deliveries']> } = {},
-  { expiresAt = '2034-12-31T00:00:00Z', deadlineKind = null as string | null } = {},
+  { expiresAt = '2034-12-31T00:00:00Z', deadlineKind = null as string | null, rule = kind as string } = {},
 ): string {
   const all = {
     ...plainPreferences,
     ...chosen,
     deliveries: { ...plainPreferences.deliveries, ...deliveries },
   }
-  const when = whenToSend({ kind, deadlineKind, expiresAt: new Date(expiresAt) }, all, new Date(now))
+  const when = whenToSend({ kind, rule, deadlineKind, expiresAt: new Date(expiresAt) }, all, new Date(now))
   return 'at' in when ? `${when.is} ${when.at.toISOString()}` : when.is
 }
 

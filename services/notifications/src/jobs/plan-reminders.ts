@@ -4,6 +4,9 @@ import { inbox } from '../inbox.ts'
 import { planDeadline } from '../operations/plan-deadline.ts'
 import { planRegistrations } from '../operations/plan-registrations.ts'
 import { planShift } from '../operations/plan-shift.ts'
+import { policyChanged } from '../operations/policy/change-policy.ts'
+import { byCurrentPolicy } from '../operations/policy/current-policy.ts'
+import { planByNewPolicy } from '../operations/policy/plan-by-new-policy.ts'
 import { sendReminderQueue } from '../operations/queues.ts'
 import {
   readRegistration,
@@ -12,7 +15,7 @@ import {
 } from '../operations/read-registrations.ts'
 import { hearFact } from '../operations/webhooks/hear-fact.ts'
 import { deliverWebhookQueue } from '../operations/webhooks/queue.ts'
-import { newsOf, shiftNewsOf } from '../policy.ts'
+import { eventKind, newsOf, shiftNewsOf } from '../policy.ts'
 
 export const planRemindersQueue = 'notifications-plan-reminders'
 
@@ -38,12 +41,19 @@ export const planReminders = ({ graph, producer }: { graph: Graph; producer: Pro
       }
       const shiftNews = shiftNewsOf[type]
       if (shiftNews) await planShift(subject, { kind: shiftNews, at }, { graph, signal, wake })
+      if (type === policyChanged) {
+        await planByNewPolicy(subject, at, { graph, signal, wake })
+        return { state: 'DONE' }
+      }
       const kind = newsOf[type]
       const notice = kind ? { kind, at } : null
-      for await (const registrations of registrationsOf(type, subject, graph)) {
-        signal.throwIfAborted()
-        wake(await planRegistrations(registrations, notice))
-      }
+      if (concernsRegistrations(type))
+        await byCurrentPolicy(eventKind, async policy => {
+          for await (const registrations of registrationsOf(type, subject, graph)) {
+            signal.throwIfAborted()
+            wake(await planRegistrations(registrations, notice, policy))
+          }
+        })
       return {
         state: isTold || /^(event|occurrence|registration|shift)\./.test(type) ? 'DONE' : 'UNKNOWN',
       }
@@ -51,11 +61,13 @@ export const planReminders = ({ graph, producer }: { graph: Graph; producer: Pro
   })
 
 /** What changes no reminder is read by nobody: that registration opened, or that an event is over, say. */
+const concernsRegistrations = (type: string): boolean =>
+  type === 'event.published' || type in newsOf || type.startsWith('registration.')
+
 async function* registrationsOf(type: string, subject: string, graph: Graph) {
-  if (type === 'event.published' || type === 'event.moved' || type === 'event.cancelled')
-    yield* readRegistrations(graph, subject)
-  else if (type in newsOf && type.startsWith('occurrence.')) yield* readRegistrationsOfDate(graph, subject)
-  else if (type.startsWith('registration.')) {
+  if (type.startsWith('event.')) yield* readRegistrations(graph, subject)
+  else if (type.startsWith('occurrence.')) yield* readRegistrationsOfDate(graph, subject)
+  else {
     const registration = await readRegistration(graph, subject)
     if (registration) yield [registration]
   }

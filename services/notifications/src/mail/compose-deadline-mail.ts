@@ -2,7 +2,7 @@ import type { ReminderRecord } from '../models/reminder.ts'
 import type { DeadlineMessage } from '../operations/read-deadline-message.ts'
 import type { DeadlineNotice, DeadlinePolicy } from '../policy.ts'
 import { calendarOf } from './calendar.ts'
-import { daysUntil, hoursUntil } from './how-far.ts'
+import { howFar } from './how-far.ts'
 import { type Composed, layOut, type Said } from './layout.ts'
 import { templates } from './words/by-kind.ts'
 import { fill } from './words/templates.ts'
@@ -27,7 +27,7 @@ export function composeDeadlineMail(
     locale === 'EN' ? [message.titleEn, message.detailsEn] : [message.titleFr, message.detailsFr]
   const at = new Date(message.at)
   const span = { now: notice.claimedAt!, at, timeZone, language: common.language }
-  const when = notice.rule.startsWith('HOURS_') ? hoursUntil(span) : daysUntil(span)
+  const when = howFar(notice.rule, span)
   const known = { title, when, date: dateOf(at, timeZone, policy, common) }
   const mail = layOut(notice, recipient!.email!, {
     ...common,

@@ -2,27 +2,41 @@ import type { ReminderRecord } from '../models/reminder.ts'
 import type { MessageFacts } from '../operations/read-message.ts'
 import type { EventNotice } from '../policy.ts'
 import { calendarOf } from './calendar.ts'
+import { howFar } from './how-far.ts'
 import { instantOf, spanOf } from './instants.ts'
 import { type Composed, layOut, type Said } from './layout.ts'
+import { fill } from './words/templates.ts'
 import type { Words } from './words/words-of-events.ts'
 import { words } from './words.ts'
 
 /** The mail of a registration's reminder, in the recipient's language. `message.person.email` must be there. */
-export function composeMail(reminder: Pick<ReminderRecord, '_id' | 'kind'>, message: MessageFacts): Composed {
+export function composeMail(
+  reminder: Pick<ReminderRecord, '_id' | 'kind' | 'rule' | 'claimedAt'>,
+  message: MessageFacts,
+): Composed {
   const { person, status, occurrence } = message
   const kind = reminder.kind as EventNotice
   const locale = person?.locale ?? 'FR'
   const said = words[locale]
   const title = locale === 'EN' ? occurrence.event.titleEn : occurrence.event.titleFr
+  const when = kind === 'AHEAD' ? whenOf(reminder, occurrence, said) : ''
   const mail = layOut(reminder, person!.email!, {
     ...said,
-    subject: said.subject[kind](title),
-    opening: [said.greeting(person?.givenName ?? null), openingOf(kind, message, said)],
+    subject: fill(said.subject[kind], { title, when }),
+    opening: [said.greeting(person?.givenName ?? null), fill(openingOf(kind, message, said), { when })],
     title,
     lines: linesOf(message, locale),
   })
   // In the calendar of who only waits for a place it has no place.
   return status === 'CONFIRMED' ? { ...mail, calendar: entryOf(kind, title, message) } : mail
+}
+
+function whenOf(
+  { rule, claimedAt }: Pick<ReminderRecord, 'rule' | 'claimedAt'>,
+  { startsAt, event: { timeZone } }: MessageFacts['occurrence'],
+  { language }: Words,
+): string {
+  return howFar(rule, { now: claimedAt!, at: new Date(startsAt), timeZone, language })
 }
 
 function openingOf(kind: EventNotice, { status }: MessageFacts, { opening, kept }: Words): string {

@@ -3,6 +3,7 @@ import type { ShiftMessage } from '../operations/read-shift.ts'
 import type { ShiftNotice } from '../policy.ts'
 import { spanOf } from './instants.ts'
 import { type Composed, layOut } from './layout.ts'
+import { fill } from './words/templates.ts'
 import { words } from './words.ts'
 
 /** The mail to a volunteer about a shift, in the recipient's language. `message.place.person.email` must be there. */
@@ -18,7 +19,7 @@ export function composeShiftMail(
   const { subject, opening } = said.shifts[reminder.kind as ShiftNotice]
   return layOut(reminder, email!, {
     ...said,
-    subject: subject(title),
+    subject: fill(subject, { title }),
     opening: [said.greeting(givenName), opening],
     title,
     lines: [

@@ -24,6 +24,8 @@ export interface ReminderRecord extends Row {
   expiresAt: Date
   /** The revision of what it is about, which only rises: what is planned from an older one yields. */
   version: number
+  /** The version of the policy that it was planned by. */
+  policyVersion: number
   reason: string | null
   /** The mail that it was collected for, together with others; null where it goes by itself. */
   digestId: string | null
@@ -48,6 +50,7 @@ export const Reminder = collection<ReminderRecord>(
     dueAt: { type: Date, required: true },
     expiresAt: { type: Date, required: true },
     version: { type: Number, required: true },
+    policyVersion: { type: Number, required: true, default: 0 },
     reason: { type: String, default: null },
     digestId: { type: String, default: null },
     mayBeOut: { type: Boolean, required: true, default: false },
@@ -62,5 +65,7 @@ export const Reminder = collection<ReminderRecord>(
     { fields: { digestId: 1 }, partialFilterExpression: { digestId: { $type: 'string' } } },
     // What is planned for a registration, or for people told of a deadline, to bring it up to date.
     { fields: { sourceId: 1, recipientId: 1 } },
+    // What is to come of a kind, to plan it by another policy.
+    { fields: { source: 1, deadlineKind: 1, startsAt: 1 } },
   ],
 )

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
-import { type DeadlineNotice, type DeadlinePolicy, type Distance, morning, newsFor } from '../policy.ts'
+import type { NoticeRuleRecord } from '../models/reminder-policy.ts'
+import { type DeadlineNotice, type DeadlinePolicy, morning, newsFor } from '../policy.ts'
+import { distanceOf, nameOf } from './policy/rules.ts'
 
 /** The time of a deadline, as the graph tells it. */
 export interface DeadlineTime {
@@ -16,49 +18,58 @@ export interface NoticeTime {
   rule: string
   dueAt: Date
   expiresAt: Date
+  /** Since when the rule is in the policy; null for always. */
+  since: Date | null
+}
+
+interface Timed extends Pick<NoticeTime, 'kind' | 'rule' | 'since'> {
+  due: Temporal.ZonedDateTime
+  until: Temporal.ZonedDateTime
 }
 
 /**
  * When each notice of a policy is due for a deadline, and from when on it would come too late: once the next is due,
  * and for what lies ahead once it is over.
+ * @param rules what the policy has by the clock
  */
-export function noticeTimes({ is, notices }: DeadlinePolicy, time: DeadlineTime): NoticeTime[] {
+export function noticeTimes(
+  { is, notices }: DeadlinePolicy,
+  rules: readonly NoticeRuleRecord[],
+  time: DeadlineTime,
+): NoticeTime[] {
   const at = zoned(time.at, time.timeZone)
   const nextDay = at.toPlainDate().add({ days: 1 }).toZonedDateTime(time.timeZone)
   const [from, end] = is === 'DAY' ? [at.toPlainDate(), nextDay] : [null, at]
   const start = from
     ? from.toZonedDateTime({ timeZone: time.timeZone, plainTime: Temporal.PlainTime.from(morning) })
     : at
-  const news = zoned(time.changedAt, time.timeZone)
-  const toldUntil = is === 'DAY' ? later(end, news.add(newsFor)) : end
+  const changed = zoned(time.changedAt, time.timeZone)
+  const toldUntil = is === 'DAY' ? later(end, changed.add(newsFor)) : end
 
-  const timed = notices.map(rule => {
-    if ('at' in rule) return { kind: rule.at, rule: rule.at as string, due: news, until: toldUntil }
-    if ('before' in rule)
-      return {
-        kind: 'AHEAD' as const,
-        rule: nameOf(rule.before),
-        due: start.subtract(rule.before),
-        until: end,
-      }
-    const due = start.add(rule.after)
-    return { kind: 'OVERDUE' as const, rule: `${nameOf(rule.after)}_AFTER`, due, until: due.add(newsFor) }
-  })
-  return timed.map(({ kind, rule, due, until }, place) => {
+  const news = notices.flatMap(rule =>
+    'at' in rule ? [{ kind: rule.at, rule: rule.at, due: changed, until: toldUntil, since: null }] : [],
+  )
+  const timed = rules
+    .map((rule): Timed => {
+      const known = { rule: nameOf(rule), since: rule.since }
+      if (rule.side === 'BEFORE')
+        return { kind: 'AHEAD', ...known, due: start.subtract(distanceOf(rule)), until: end }
+      const due = start.add(distanceOf(rule))
+      return { kind: 'OVERDUE', ...known, due, until: due.add(newsFor) }
+    })
+    .sort((one, other) => Temporal.ZonedDateTime.compare(one.due, other.due))
+  const untilNext = timed.map((one, place) => {
     const next = timed[place + 1]
-    const isNews = kind !== 'AHEAD' && kind !== 'OVERDUE'
-    return {
-      kind,
-      rule,
-      dueAt: instantOf(due),
-      // What happened is told whatever else is due.
-      expiresAt: instantOf(next && !isNews ? earlier(next.due, until) : until),
-    }
+    return next ? { ...one, until: earlier(next.due, one.until) } : one
   })
+  // What happened is told whatever else is due.
+  return [...news, ...untilNext].map(({ due, until, ...notice }) => ({
+    ...notice,
+    dueAt: instantOf(due),
+    expiresAt: instantOf(until),
+  }))
 }
 
-const nameOf = (distance: Distance) =>
-  'days' in distance ? `DAYS_${distance.days}` : `HOURS_${distance.hours}`
 const zoned = (instant: Date, timeZone: string) =>
   Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone)
 const instantOf = ({ epochMilliseconds }: Temporal.ZonedDateTime) => new Date(epochMilliseconds)

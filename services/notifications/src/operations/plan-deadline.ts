@@ -2,9 +2,11 @@ import { trusted } from '@cluster/database'
 import type { Graph } from '@cluster/graph'
 import type { Wake } from '@cluster/jobs'
 import { Reminder } from '../models/reminder.ts'
+import type { ReminderPolicyRecord } from '../models/reminder-policy.ts'
 import { type DeadlinePolicy, policyOf } from '../policy.ts'
-import { callOffGone, callOffOvertaken, callOffUnwanted } from './call-off-notices.ts'
+import { callOffDropped, callOffGone, callOffOvertaken, callOffUnwanted } from './call-off-notices.ts'
 import { type DeadlineOperations, deadlineOperations } from './deadline-operations.ts'
+import { currentPolicy } from './policy/current-policy.ts'
 import { type DeadlineFacts, readDeadline, readRevision } from './read-deadline.ts'
 import { type KnownNotice, wantedNotices } from './wanted-notices.ts'
 import { writeRows } from './write-rows.ts'
@@ -26,17 +28,27 @@ export async function planDeadline(id: string, service: string, means: Means): P
   for (;;) {
     const planned = await planOnce(id, operations, means)
     if (planned === 'UNKNOWN') return false
-    if ((await readRevision(means.graph, operations, id)) === planned) return true
+    const isSame = await Promise.all([
+      readRevision(means.graph, operations, id).then(revision => revision === planned.revision),
+      !planned.by || currentPolicy(planned.by.kind).then(({ version }) => version === planned.by?.version),
+    ])
+    if (isSame.every(Boolean)) return true
   }
 }
 
-/** @returns the revision from which it planned, null where there is none any more */
+/** The revision from which it was planned, and the policy by which; null where there is none any more. */
+interface PlannedFrom {
+  revision: number | null
+  by: ReminderPolicyRecord | null
+}
+
 async function planOnce(
   id: string,
   operations: DeadlineOperations,
   { graph, signal, wake }: Means,
-): Promise<number | null | 'UNKNOWN'> {
+): Promise<PlannedFrom | 'UNKNOWN'> {
   let first: DeadlineFacts | null = null
+  let rules: ReminderPolicyRecord | null = null
   for await (const { facts, recipientIds } of readDeadline(graph, operations, id)) {
     signal.throwIfAborted()
     const policy = policyOf(facts.kind)
@@ -44,16 +56,18 @@ async function planOnce(
     if (!first) await callOffOvertaken(facts)
     first ??= facts
     if (facts.state === 'MET') break
-    wake(await planRecipients(facts, policy, recipientIds))
+    rules ??= await currentPolicy(facts.kind)
+    wake(await planRecipients(facts, { policy, rules }, recipientIds))
   }
   await (first ? callOffUnwanted(first) : callOffGone(id))
-  return first?.revision ?? null
+  if (rules) await callOffDropped(id, rules)
+  return { revision: first?.revision ?? null, by: rules }
 }
 
 /** The notices of a page of recipients, in two commands. @returns the rows to wake */
 async function planRecipients(
   deadline: DeadlineFacts,
-  policy: DeadlinePolicy,
+  by: { policy: DeadlinePolicy; rules: ReminderPolicyRecord },
   recipientIds: readonly string[],
 ): Promise<Wake[]> {
   if (recipientIds.length === 0) return []
@@ -66,7 +80,7 @@ async function planRecipients(
     .lean<KnownNotice[]>()
   const knownOf = Map.groupBy(known, ({ recipientId }) => recipientId)
   const wanted = recipientIds.flatMap(recipientId =>
-    wantedNotices(deadline, policy, recipientId, knownOf.get(recipientId) ?? []),
+    wantedNotices(deadline, by, recipientId, knownOf.get(recipientId) ?? []),
   )
   await writeRows(wanted)
   const fences = new Map(known.map(({ _id, fence }) => [_id, fence]))

@@ -1,13 +1,18 @@
 import { trusted } from '@cluster/database'
 import type { Wake } from '@cluster/jobs'
 import { Reminder, type ReminderRecord } from '../models/reminder.ts'
-import { type EventNotice, newsOf, toldTo } from '../policy.ts'
+import type { ReminderPolicyRecord } from '../models/reminder-policy.ts'
+import { type EventNotice, newsOf, toldTo, topicOfNotice } from '../policy.ts'
+import { eventRule } from './due-times.ts'
 import { type Notice, type RegistrationFacts, versionOf } from './registration-facts.ts'
 import { wantedReminders } from './wanted-reminders.ts'
 import { whyNotTold } from './why-not-send.ts'
 import { writeRows } from './write-rows.ts'
 
-type Planned = Pick<ReminderRecord, '_id' | 'sourceId' | 'state' | 'version' | 'fence' | 'wakeAt'> & {
+type Planned = Pick<
+  ReminderRecord,
+  '_id' | 'rule' | 'sourceId' | 'state' | 'version' | 'policyVersion' | 'fence' | 'wakeAt'
+> & {
   kind: EventNotice
 }
 
@@ -19,17 +24,23 @@ type Planned = Pick<ReminderRecord, '_id' | 'sourceId' | 'state' | 'version' | '
 export async function planRegistrations(
   registrations: readonly RegistrationFacts[],
   notice: Notice | null,
+  policy: ReminderPolicyRecord,
 ): Promise<Wake[]> {
-  await writeRows(registrations.flatMap(one => wantedReminders(one, notice)))
+  await writeRows(registrations.flatMap(one => wantedReminders(one, notice, policy)))
   const rows = await Reminder.find({
     source: 'REGISTRATION',
     sourceId: trusted({ $in: registrations.map(({ id }) => id) }),
   })
-    .select('kind sourceId state version fence wakeAt')
+    .select('kind rule sourceId state version policyVersion fence wakeAt')
     .lean<Planned[]>()
   const calledOff = registrations.flatMap(one => {
     const own = rows.filter(({ sourceId }) => sourceId === one.id)
-    return outdated(one, own).map(row => ({ id: row._id, write: callOff(one, row) }))
+    const overtaken = outdated(one, own)
+    const dropped = own.filter(row => !overtaken.includes(row) && isDropped(row, policy))
+    return [
+      ...overtaken.map(row => callOff(row, whyOutdated(one, row.kind))),
+      ...dropped.map(row => callOff(row, 'POLICY_CHANGED')),
+    ]
   })
   if (calledOff.length > 0) {
     await Reminder.collection.bulkWrite(
@@ -59,10 +70,18 @@ function outdated(registration: RegistrationFacts, rows: readonly Planned[]): Pl
 const allNews: ReadonlySet<string> = new Set(Object.values(newsOf))
 const isNews = ({ kind }: Planned) => allNews.has(kind)
 
-function callOff(registration: RegistrationFacts, { _id, kind, version }: Planned) {
-  const set = { state: 'CANCELLED', reason: whyOutdated(registration, kind), finishedAt: '$$NOW' }
-  const filter = { _id, state: 'PENDING', version } as object
-  return { updateOne: { filter, update: [{ $set: set }] } }
+const isTimed = ({ kind }: Planned) => topicOfNotice({ kind, deadlineKind: null }) !== null
+
+/** Whether a newer policy has it no more. */
+function isDropped(row: Planned, { version, notices }: ReminderPolicyRecord): boolean {
+  if (row.state !== 'PENDING' || row.policyVersion >= version || !isTimed(row)) return false
+  return !notices.some(rule => eventRule(rule).rule === row.rule)
+}
+
+function callOff({ _id, version, policyVersion }: Planned, reason: string) {
+  const set = { state: 'CANCELLED', reason, finishedAt: '$$NOW' }
+  const filter = { _id, state: 'PENDING', version, policyVersion } as object
+  return { id: _id, write: { updateOne: { filter, update: [{ $set: set }] } } }
 }
 
 function whyOutdated({ status, event, occurrence }: RegistrationFacts, kind: EventNotice): string {

@@ -13,7 +13,8 @@ export interface WantedRow {
 
 /**
  * A write for `bulkWrite` that makes a reminder what it should be, whatever is there: it is inserted, brought back
- * after it was called off, or given its new time. One that was planned from a newer version, or has ended, stays.
+ * after it was called off, or given its new time. One that was planned from a newer version, of what it is about or else
+ * of the policy, or has ended, stays.
  */
 export function planRow({ id, about, isAtOnce, calledOff = null }: WantedRow) {
   const anew = {
@@ -26,7 +27,12 @@ export function planRow({ id, about, isAtOnce, calledOff = null }: WantedRow) {
   }
   const never = { fence: 0, claimedAt: null, lateMs: null, mayBeOut: false }
   const wakeAt = isAtOnce ? '$$NOW' : about.dueAt
-  const isOlder = { $lt: ['$version', about.version] }
+  const isOlder = {
+    $or: [
+      { $lt: ['$version', about.version] },
+      { $and: [{ $eq: ['$version', about.version] }, { $lt: ['$policyVersion', about.policyVersion] }] },
+    ],
+  }
   const planned = (...parts: object[]) => ({ $mergeObjects: ['$$ROOT', { $literal: about }, ...parts] })
   const update = [
     {

@@ -52,6 +52,7 @@ function wantedRow(
       dueAt: at,
       expiresAt: startsAt,
       version: at.getTime(),
+      policyVersion: 0,
     },
     isAtOnce: true,
   }

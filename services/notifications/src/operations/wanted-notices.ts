@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ReminderRecord } from '../models/reminder.ts'
+import type { ReminderPolicyRecord } from '../models/reminder-policy.ts'
 import type { DeadlinePolicy } from '../policy.ts'
 import { type NoticeTime, noticeTimes } from './notice-times.ts'
 import type { WantedRow } from './plan-row.ts'
@@ -13,7 +14,7 @@ export type KnownNotice = Pick<
 /** The notices that one who is told of a deadline should have, from now on, given those that there are. */
 export function wantedNotices(
   deadline: DeadlineFacts,
-  policy: DeadlinePolicy,
+  { policy, rules }: { policy: DeadlinePolicy; rules: ReminderPolicyRecord },
   recipientId: string,
   known: readonly KnownNotice[],
 ): WantedRow[] {
@@ -22,14 +23,14 @@ export function wantedNotices(
   const told = newest(known.filter(({ state, mayBeOut }) => state === 'SENT' || mayBeOut))
   const atWork = newest(known.filter(({ state, attempts }) => state === 'PENDING' && attempts > 0))
   const isNews = ((told ?? atWork)?.version ?? changedIn) < changedIn
-  const isWanted = ({ kind, dueAt }: NoticeTime): boolean => {
+  const isWanted = ({ kind, dueAt, since }: NoticeTime): boolean => {
     if (state === 'CALLED_OFF') return kind === 'CALLED_OFF' && isNews
     if (kind === 'SET') return !told
     if (kind === 'MOVED') return isNews
-    // What came due before it was set, or set anew, is not made up for.
-    return kind !== 'CALLED_OFF' && dueAt > changedAt
+    // What came due before it was set, or set anew, or before the policy had it, is not made up for.
+    return kind !== 'CALLED_OFF' && dueAt > changedAt && (since === null || dueAt > since)
   }
-  return noticeTimes(policy, deadline)
+  return noticeTimes(policy, rules.notices, deadline)
     .filter(isWanted)
     .map(({ kind, rule, dueAt, expiresAt }) => ({
       id: noticeId(deadline, recipientId, { kind, rule }),
@@ -45,6 +46,7 @@ export function wantedNotices(
         dueAt,
         expiresAt,
         version: revision,
+        policyVersion: rules.version,
       },
       isAtOnce: kind === 'SET' || kind === 'MOVED' || kind === 'CALLED_OFF',
     }))

@@ -1,3 +1,4 @@
+import type { ReminderPolicyRecord } from '../models/reminder-policy.ts'
 import { type EventNotice, type RegistrationStatus, toldTo } from '../policy.ts'
 import { dueTimes, offerEndingAt } from './due-times.ts'
 import { isToldNews } from './is-told-news.ts'
@@ -6,6 +7,7 @@ import { isOn, type Notice, type RegistrationFacts, versionOf } from './registra
 
 interface Planned {
   kind: EventNotice
+  rule?: string
   dueAt: Date
   expiresAt: Date
   /** What makes it another than one of its kind before. */
@@ -18,17 +20,21 @@ interface Planned {
  * The reminders that a registration should have, from now on. What came due before the person registered, or
  * before the event was moved, is not made up for.
  */
-export function wantedReminders(registration: RegistrationFacts, notice: Notice | null): WantedRow[] {
+export function wantedReminders(
+  registration: RegistrationFacts,
+  notice: Notice | null,
+  policy: ReminderPolicyRecord,
+): WantedRow[] {
   const { id, occurrence, event } = registration
   const planned = [
     ...newsFor(registration, notice),
-    ...(isOn(registration) ? [...offersFor(registration), ...timedFor(registration, notice)] : []),
+    ...(isOn(registration) ? [...offersFor(registration), ...timedFor(registration, notice, policy)] : []),
   ]
-  return planned.map(({ kind, dueAt, expiresAt, turn, isAtOnce, calledOff = null }) => ({
-    id: `${id}-${kind}-${turn}`,
+  return planned.map(({ kind, rule = kind, dueAt, expiresAt, turn, isAtOnce, calledOff = null }) => ({
+    id: `${id}-${rule}-${turn}`,
     about: {
       kind,
-      rule: kind,
+      rule,
       source: 'REGISTRATION',
       sourceId: id,
       eventId: event.id,
@@ -38,6 +44,7 @@ export function wantedReminders(registration: RegistrationFacts, notice: Notice 
       dueAt,
       expiresAt,
       version: versionOf(registration),
+      policyVersion: policy.version,
     },
     isAtOnce,
     calledOff,
@@ -77,14 +84,21 @@ function offersFor({ status, revision, changedAt, offer, occurrence }: Registrat
 const givenUp: RegistrationStatus[] = ['CANCELLED', 'DECLINED']
 
 /** One for each start. Of a place given back they are noted as called off, so that a planner that knows less sees it. */
-function timedFor(registration: RegistrationFacts, notice: Notice | null): Planned[] {
+function timedFor(
+  registration: RegistrationFacts,
+  notice: Notice | null,
+  policy: ReminderPolicyRecord,
+): Planned[] {
   const { status, changedAt, occurrence, event } = registration
   if (!toldTo.DAY_1.includes(status) && !givenUp.includes(status)) return []
-  const since = notice && notice.at > changedAt ? notice.at : changedAt
-  return dueTimes(occurrence.startsAt, event.timeZone)
-    .filter(({ dueAt }) => dueAt > since)
-    .map(times => ({
-      ...times,
+  const changed = notice && notice.at > changedAt ? notice.at : changedAt
+  return dueTimes(occurrence.startsAt, event.timeZone, policy.notices)
+    .filter(({ dueAt, since }) => dueAt > changed && (since === null || dueAt > since))
+    .map(({ kind, rule, dueAt, expiresAt }) => ({
+      kind,
+      rule,
+      dueAt,
+      expiresAt,
       turn: `${occurrence.startsAt.getTime()}`,
       isAtOnce: false,
       calledOff: givenUp.includes(status) ? 'REGISTRATION_CANCELLED' : null,

@@ -3,23 +3,25 @@ import type { Words } from './words-of-events.ts'
 export const english: Words = {
   language: 'en-GB',
   subject: {
-    DAYS_7: title => `In a week: ${title}`,
-    DAY_1: title => `Tomorrow: ${title}`,
-    HOUR_1: title => `In an hour: ${title}`,
-    EVENT_MOVED: title => `Changed: ${title}`,
-    EVENT_CANCELLED: title => `Cancelled: ${title}`,
-    DATE_MOVED: title => `A date has changed: ${title}`,
-    DATE_CANCELLED: title => `A date is cancelled: ${title}`,
-    LINK_REVEALED: title => `Link to join: ${title}`,
-    WAITLISTED: title => `Waitlist: ${title}`,
-    PLACE_OFFERED: title => `A place for you: ${title}`,
-    OFFER_ENDING: title => `Your answer is awaited: ${title}`,
-    OFFER_EXPIRED: title => `Offer expired: ${title}`,
+    DAYS_7: 'In a week: {title}',
+    DAY_1: 'Tomorrow: {title}',
+    HOUR_1: 'In an hour: {title}',
+    AHEAD: '{title}: {when}',
+    EVENT_MOVED: 'Changed: {title}',
+    EVENT_CANCELLED: 'Cancelled: {title}',
+    DATE_MOVED: 'A date has changed: {title}',
+    DATE_CANCELLED: 'A date is cancelled: {title}',
+    LINK_REVEALED: 'Link to join: {title}',
+    WAITLISTED: 'Waitlist: {title}',
+    PLACE_OFFERED: 'A place for you: {title}',
+    OFFER_ENDING: 'Your answer is awaited: {title}',
+    OFFER_EXPIRED: 'Offer expired: {title}',
   },
   opening: {
     DAYS_7: 'You are registered for this event, which takes place in a week.',
     DAY_1: 'You are registered for this event, which takes place tomorrow.',
     HOUR_1: 'You are registered for this event, which begins in an hour.',
+    AHEAD: 'You are registered for this event, which takes place {when}.',
     EVENT_MOVED: 'The time or place of this event has changed.',
     EVENT_CANCELLED: 'This event will not take place. You need not do anything.',
     DATE_MOVED: 'The time or place of this date has changed.',
@@ -41,12 +43,12 @@ export const english: Words = {
   },
   shifts: {
     SHIFT_MOVED: {
-      subject: title => `Your shift has changed: ${title}`,
+      subject: 'Your shift has changed: {title}',
       opening:
         'The time of this shift, for which you signed up, has changed. If it does not suit you any more, you can give your place back or offer it.',
     },
     SHIFT_CANCELLED: {
-      subject: title => `Shift cancelled: ${title}`,
+      subject: 'Shift cancelled: {title}',
       opening:
         'This shift, for which you signed up, is cancelled. Thank you for having wanted to help; you need not do anything.',
     },

@@ -3,23 +3,25 @@ import type { Words } from './words-of-events.ts'
 export const french: Words = {
   language: 'fr-FR',
   subject: {
-    DAYS_7: title => `Dans une semaine : ${title}`,
-    DAY_1: title => `Demain : ${title}`,
-    HOUR_1: title => `Dans une heure : ${title}`,
-    EVENT_MOVED: title => `Changement : ${title}`,
-    EVENT_CANCELLED: title => `Annulé : ${title}`,
-    DATE_MOVED: title => `Changement d'une date : ${title}`,
-    DATE_CANCELLED: title => `Date annulée : ${title}`,
-    LINK_REVEALED: title => `Lien de connexion : ${title}`,
-    WAITLISTED: title => `Liste d'attente : ${title}`,
-    PLACE_OFFERED: title => `Une place pour vous : ${title}`,
-    OFFER_ENDING: title => `Votre réponse est attendue : ${title}`,
-    OFFER_EXPIRED: title => `Proposition expirée : ${title}`,
+    DAYS_7: 'Dans une semaine : {title}',
+    DAY_1: 'Demain : {title}',
+    HOUR_1: 'Dans une heure : {title}',
+    AHEAD: '{title} : {when}',
+    EVENT_MOVED: 'Changement : {title}',
+    EVENT_CANCELLED: 'Annulé : {title}',
+    DATE_MOVED: "Changement d'une date : {title}",
+    DATE_CANCELLED: 'Date annulée : {title}',
+    LINK_REVEALED: 'Lien de connexion : {title}',
+    WAITLISTED: "Liste d'attente : {title}",
+    PLACE_OFFERED: 'Une place pour vous : {title}',
+    OFFER_ENDING: 'Votre réponse est attendue : {title}',
+    OFFER_EXPIRED: 'Proposition expirée : {title}',
   },
   opening: {
     DAYS_7: 'Vous êtes inscrit·e à cet événement, qui a lieu dans une semaine.',
     DAY_1: 'Vous êtes inscrit·e à cet événement, qui a lieu demain.',
     HOUR_1: 'Vous êtes inscrit·e à cet événement, qui commence dans une heure.',
+    AHEAD: 'Vous êtes inscrit·e à cet événement, qui a lieu {when}.',
     EVENT_MOVED: "L'heure ou le lieu de cet événement a changé.",
     EVENT_CANCELLED: "Cet événement n'aura pas lieu. Vous n'avez rien à faire.",
     DATE_MOVED: "L'heure ou le lieu de cette date a changé.",
@@ -41,12 +43,12 @@ export const french: Words = {
   },
   shifts: {
     SHIFT_MOVED: {
-      subject: title => `Changement de créneau : ${title}`,
+      subject: 'Changement de créneau : {title}',
       opening:
         "L'heure de ce créneau, pour lequel vous vous êtes proposé·e, a changé. Si elle ne vous convient plus, vous pouvez rendre ou proposer votre place.",
     },
     SHIFT_CANCELLED: {
-      subject: title => `Créneau annulé : ${title}`,
+      subject: 'Créneau annulé : {title}',
       opening:
         "Ce créneau, pour lequel vous vous étiez proposé·e, est annulé. Merci d'avoir voulu aider ; vous n'avez rien à faire.",
     },

@@ -1,15 +1,18 @@
 import type { EventNotice, RegistrationStatus, ShiftNotice } from '../../policy.ts'
+import type { Template } from './templates.ts'
 
 /** What mails say in one language: those about events, and all. */
 export interface Words {
   /** For Intl. */
   language: string
-  subject: Record<EventNotice, (title: string) => string>
+  /** With the {title}, and {when} it is: "in 3 days". */
+  subject: Record<EventNotice, string>
+  /** With {when} it is. */
   opening: Record<EventNotice, string>
   /** What of a registration stays as it is when its event is moved. */
   kept: Partial<Record<RegistrationStatus, string>>
   /** To volunteers. */
-  shifts: Record<ShiftNotice, { subject(title: string): string; opening: string }>
+  shifts: Record<ShiftNotice, Template>
   event: string
   greeting(name: string | null): string
   when: string

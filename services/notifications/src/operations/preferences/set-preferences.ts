@@ -1,11 +1,12 @@
 import type { Context } from '../../context.ts'
-import { invalidDigestTime, invalidTimeOfDay, repeatedTopic, unknownTimeZone } from '../../errors.ts'
+import { invalidDigestTime, invalidTimeOfDay, repeatedTopic } from '../../errors.ts'
 import {
   type NotificationPreferencesRecord,
   Preferences,
   plainPreferences,
 } from '../../models/preferences.ts'
 import type { SetNotificationPreferencesInput } from '../../schema.generated.ts'
+import { mustBeTimeZone } from './time-zone.ts'
 
 /** What a person chose, or what holds where it chose nothing. */
 export async function findPreferences(personId: string): Promise<NotificationPreferencesRecord> {
@@ -52,7 +53,7 @@ function changedBy({
   if (quietHours && !isQuiet(quietHours)) throw invalidTimeOfDay()
   if (digestHour != null && !(digestHour >= 0 && digestHour <= 23)) throw invalidDigestTime('digestHour')
   if (digestDay != null && !(digestDay >= 1 && digestDay <= 7)) throw invalidDigestTime('digestDay')
-  if (timeZone != null && !isTimeZone(timeZone)) throw unknownTimeZone(timeZone)
+  if (timeZone != null) mustBeTimeZone(timeZone)
   const modes = Object.fromEntries((deliveries ?? []).map(({ topic, mode }) => [`deliveries.${topic}`, mode]))
   return {
     ...modes,
@@ -65,12 +66,3 @@ function changedBy({
 
 const isQuiet = ({ from, until }: { from: string; until: string }): boolean =>
   [from, until].every(time => /^([01]\d|2[0-3]):[0-5]\d$/.test(time)) && from !== until
-
-// Offsets such as +01:00 are accepted by Intl, but are no place's time.
-function isTimeZone(name: string): boolean {
-  try {
-    return /^[A-Za-z]/.test(name) && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
-  } catch {
-    return false
-  }
-}

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { DeliveryMode, NotificationPreferencesRecord, QuietHours } from '../../models/preferences.ts'
 import type { ReminderRecord } from '../../models/reminder.ts'
-import { topicOfNotice, urgent } from '../../policy.ts'
+import { isUrgent, topicOfNotice } from '../../policy.ts'
 
 /** What becomes of a reminder that is due, by what its recipient chose. */
 export type When =
@@ -13,7 +13,7 @@ export type When =
   /** It comes in a mail with others. */
   | { is: 'COLLECTED'; at: Date }
 
-type Due = Pick<ReminderRecord, 'kind' | 'deadlineKind' | 'expiresAt'>
+type Due = Pick<ReminderRecord, 'kind' | 'rule' | 'deadlineKind' | 'expiresAt'>
 type Chosen = Omit<NotificationPreferencesRecord, '_id'>
 
 /**
@@ -32,7 +32,7 @@ export function whenToSend(due: Due, chosen: Chosen, now: Date): When {
     if (at < due.expiresAt) return { is: 'COLLECTED', at }
   }
   const { quietHours, timeZone } = chosen
-  if (!quietHours || urgent.includes(due.kind)) return { is: 'NOW' }
+  if (!quietHours || isUrgent(due)) return { is: 'NOW' }
   const until = endOfQuiet(quietHours, timeZone, now)
   // What would come too late comes at night.
   return until && until < due.expiresAt ? { is: 'LATER', at: until } : { is: 'NOW' }
