@@ -48,9 +48,34 @@ export function defineSchedule<Kind extends string>(service: string, kinds: read
       kind: { type: String, enum: kinds, required: true },
       ...rowFields,
     } as { [Field in keyof PlannedChange<Kind>]-?: unknown },
-    [rowIndex],
+    [
+      rowIndex,
+      // What changes no more by itself is forgotten in a month.
+      {
+        fields: { finishedAt: 1 },
+        expireAfterSeconds: 30 * 24 * 3_600,
+        partialFilterExpression: { state: 'DONE' },
+      },
+    ],
   )
   const { fence: _, ...pending } = pendingRow
+
+  /**
+   * Commits only while the row is still as it was claimed. Who was frozen past its lease would else do what was due then,
+   * though others have gone on, and an edit may have planned anew.
+   */
+  const whileClaimed = (
+    { _id, fence }: Pick<Row, 'fence'> & { _id: string },
+    transact: Transact,
+  ): Transact => {
+    const isClaimed = (session: ClientSession) => rows.exists({ _id, fence } as object).session(session)
+    return work =>
+      transact(async (session, emit) => {
+        if (await isClaimed(session)) return work(session, emit)
+        throw Object.assign(new Error('Somebody else has claimed or planned it anew'), { code: 'OVERTAKEN' })
+      })
+  }
+
   return {
     rows,
     plan: async (planned, session) => {
@@ -58,10 +83,12 @@ export function defineSchedule<Kind extends string>(service: string, kinds: read
       const writes = planned.map(({ id, kind, at }) => ({
         updateOne: {
           filter: { _id: id },
-          update: {
-            $set: at ? { kind, wakeAt: at, ...pending } : { state: 'DONE' },
-            $inc: { fence: 1 },
-          },
+          update: at
+            ? { $set: { kind, wakeAt: at, ...pending }, $inc: { fence: 1 } }
+            : {
+                $set: { kind, state: 'DONE', wakeAt: new Date(0), finishedAt: new Date() },
+                $inc: { fence: 1 },
+              },
           upsert: at !== null,
         },
       }))
@@ -73,8 +100,8 @@ export function defineSchedule<Kind extends string>(service: string, kinds: read
         rows,
         maxAttempts: Number.POSITIVE_INFINITY,
         backoffMs: backoffUpTo(60_000),
-        handle: async ({ _id, kind, claimedAt }) => {
-          const next = await table[kind](_id, claimedAt!, transact)
+        handle: async ({ _id, kind, fence, claimedAt }) => {
+          const next = await table[kind](_id, claimedAt!, whileClaimed({ _id, fence }, transact))
           if (!next) return { state: 'DONE' }
           return { state: 'PENDING', fields: { wakeAt: next, attempts: 0, lastError: null } }
         },

@@ -3,7 +3,6 @@ import { answersOf } from '@cluster/subgraph/answers'
 import { CalendarFeed } from './models/calendar-feed.ts'
 import { Event } from './models/event.ts'
 import { Occurrence } from './models/occurrence.ts'
-import { PlannedChange } from './models/planned-change.ts'
 import { Registration } from './models/registration.ts'
 import { Shift } from './models/shift.ts'
 import { ShiftPlace } from './models/shift-place.ts'
@@ -15,6 +14,7 @@ import { nameOrganisers } from './operations/events/name-organisers.ts'
 import { planExisting } from './operations/schedule/plan-existing.ts'
 import { completeSeries } from './operations/series/complete-series.ts'
 import { outbox } from './outbox.ts'
+import { schedule } from './schedule.ts'
 
 /** The history of the database, oldest first. Never change one that has run: add the next. */
 export const migrations: Migration[] = [
@@ -35,7 +35,7 @@ export const migrations: Migration[] = [
     name: '005-series-waitlists-and-schedule',
     run: async () => {
       await completeEvents(new Date())
-      await createCollections([Occurrence, Registration, PlannedChange])
+      await createCollections([Occurrence, Registration, schedule.rows])
     },
   },
   {
@@ -63,7 +63,7 @@ export const migrations: Migration[] = [
   {
     name: '010-schedule',
     run: async () => {
-      await createCollections([Registration, PlannedChange])
+      await createCollections([Registration, schedule.rows])
       await planExisting(new Date())
     },
   },

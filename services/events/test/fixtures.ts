@@ -7,13 +7,13 @@ import { afterAll, beforeAll, beforeEach } from '@jest/globals'
 import { buildEvents } from '../src/build.ts'
 import { Event, type EventRecord, plainEvent } from '../src/models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../src/models/occurrence.ts'
-import { PlannedChange } from '../src/models/planned-change.ts'
 import { Registration } from '../src/models/registration.ts'
 import { Shift } from '../src/models/shift.ts'
 import { ShiftPlace } from '../src/models/shift-place.ts'
 import { Volunteer } from '../src/models/volunteer.ts'
 import { occurrenceOf as dateOf } from '../src/operations/occurrences/occurrence-of.ts'
 import { outbox } from '../src/outbox.ts'
+import { schedule } from '../src/schedule.ts'
 
 /**
  * The subgraph on a database of the test file's own.
@@ -26,7 +26,7 @@ export function subgraphUnderTest(emptied = true): (claims: Signed) => Asker {
   })
   if (emptied)
     beforeEach(async () => {
-      await Promise.all([Event, Occurrence, Registration, PlannedChange].map(model => model.deleteMany()))
+      await Promise.all([Event, Occurrence, Registration, schedule.rows].map(model => model.deleteMany()))
       await Promise.all([Shift, ShiftPlace, Volunteer].map(model => model.deleteMany()))
       await Promise.all([outbox.facts, answersOf('events')].map(model => model.deleteMany()))
     })

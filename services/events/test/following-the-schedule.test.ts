@@ -2,10 +2,10 @@ import { viewers } from '@cluster/testkit'
 import { describe, expect, test } from '@jest/globals'
 import { Event, type EventRecord } from '../src/models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../src/models/occurrence.ts'
-import { PlannedChange } from '../src/models/planned-change.ts'
 import { followEvent } from '../src/operations/schedule/follow-event.ts'
 import { followOccurrence } from '../src/operations/schedule/follow-occurrence.ts'
 import { outbox } from '../src/outbox.ts'
+import { schedule } from '../src/schedule.ts'
 import { draftEvent, facts, inHours, occurrenceOf, publishedEvent, subgraphUnderTest } from './fixtures.ts'
 import { datesOf, publishedSeries } from './series-fixtures.ts'
 
@@ -49,7 +49,7 @@ describe('an event whose time to be published', () => {
     const date = await occurrenceOf(id)
     expect(date.status).toBe('PUBLISHED')
     expect(await facts()).toEqual([{ type: 'event.published', subject: id }])
-    expect(await PlannedChange.findById(date._id).lean()).toMatchObject({ wakeAt: date.startsAt })
+    expect(await schedule.rows.findById(date._id).lean()).toMatchObject({ wakeAt: date.startsAt })
   })
 
   test('was put off is not published, and its new time is next', async () => {
@@ -134,7 +134,7 @@ describe('a series', () => {
     expect([dates.length, all.length]).toEqual([54, 60])
     expect(next).toEqual(all.at(-1)!.endsAt)
     for (const { _id, startsAt } of made)
-      expect(await PlannedChange.findById(_id).lean()).toMatchObject({ state: 'PENDING', wakeAt: startsAt })
+      expect(await schedule.rows.findById(_id).lean()).toMatchObject({ state: 'PENDING', wakeAt: startsAt })
     await eventAt(event._id, all.at(-1)!.endsAt)
     expect(await statusOf(event._id)).toBe('DONE')
   })
@@ -241,7 +241,7 @@ describe('a date', () => {
     await outbox.facts.deleteMany()
 
     await move(event._id, inHours(100))
-    const soon = await PlannedChange.findById(date._id).lean()
+    const soon = await schedule.rows.findById(date._id).lean()
     await at(inHours(9.5))
     await at(inHours(93))
     await at(inHours(98.5))

@@ -2,10 +2,10 @@ import { newId } from '@cluster/database'
 import { describe, expect, test } from '@jest/globals'
 import { Event, type EventRecord } from '../src/models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../src/models/occurrence.ts'
-import { PlannedChange } from '../src/models/planned-change.ts'
 import { Registration } from '../src/models/registration.ts'
 import { calendarOfEvent } from '../src/operations/calendars/public-calendar.ts'
 import { importEvents } from '../src/operations/import/import-events.ts'
+import { schedule } from '../src/schedule.ts'
 import { facts, subgraphUnderTest } from './fixtures.ts'
 
 subgraphUnderTest()
@@ -41,7 +41,7 @@ const rows = () => Occurrence.find().sort({ startsAt: 1 }).lean<OccurrenceRecord
 const held = async () =>
   (await rows()).filter(({ status }) => status !== 'CANCELLED').map(({ startsAt }) => startsAt.toISOString())
 const everything = () =>
-  Promise.all([Event.find().lean(), rows(), PlannedChange.find().sort({ _id: 1 }).lean()])
+  Promise.all([Event.find().lean(), rows(), schedule.rows.find().sort({ _id: 1 }).lean()])
 
 describe('importing a series', () => {
   test('publishes one event with a date for each, right over a change of the clocks', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { Event } from '../src/models/event.ts'
 import { Occurrence } from '../src/models/occurrence.ts'
-import { PlannedChange } from '../src/models/planned-change.ts'
 import { planExisting } from '../src/operations/schedule/plan-existing.ts'
+import { schedule } from '../src/schedule.ts'
 import { draftEvent, facts, inHours, occurrenceOf, publishedEvent, subgraphUnderTest } from './fixtures.ts'
 
 subgraphUnderTest()
@@ -15,7 +15,7 @@ describe('what was stored without a schedule', () => {
 
     expect((await Event.findById(id).lean())!.status).toBe('DONE')
     expect(await occurrenceOf(id)).toMatchObject({ status: 'DONE', followed: ['CLOSED'] })
-    expect(await PlannedChange.countDocuments()).toBe(0)
+    expect(await schedule.rows.countDocuments()).toBe(0)
     expect(await facts()).toEqual([])
   })
 
@@ -25,10 +25,10 @@ describe('what was stored without a schedule', () => {
     const date = await occurrenceOf(event._id)
 
     await planExisting(new Date())
-    await PlannedChange.updateOne({ _id: event._id }, { fence: 7 })
+    await schedule.rows.updateOne({ _id: event._id }, { fence: 7 })
     await planExisting(new Date())
 
-    const rows = await PlannedChange.find().sort({ kind: 1 }).lean()
+    const rows = await schedule.rows.find().sort({ kind: 1 }).lean()
     expect(rows).toMatchObject([
       { _id: event._id, kind: 'EVENT', state: 'PENDING', wakeAt: event.endsAt, fence: 7 },
       { _id: date._id, kind: 'OCCURRENCE', state: 'PENDING', wakeAt: date.registrationOpensAt, fence: 0 },
@@ -42,7 +42,7 @@ describe('what was stored without a schedule', () => {
 
     expect((await Event.findById(id).lean())!.status).toBe('DRAFT')
     expect(await Occurrence.countDocuments({ status: 'DRAFT' })).toBe(1)
-    expect(await PlannedChange.countDocuments()).toBe(0)
+    expect(await schedule.rows.countDocuments()).toBe(0)
   })
 
   test('goes on where one of its dates is over and another is not', async () => {
@@ -53,6 +53,6 @@ describe('what was stored without a schedule', () => {
     await planExisting(new Date())
 
     expect((await Event.findById(id).lean())!.status).toBe('PUBLISHED')
-    expect(await PlannedChange.countDocuments({ state: 'PENDING' })).toBe(2)
+    expect(await schedule.rows.countDocuments({ state: 'PENDING' })).toBe(2)
   })
 })

@@ -6,11 +6,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { migrations } from '../src/migrations.ts'
 import { Event, type EventRecord } from '../src/models/event.ts'
 import { Occurrence } from '../src/models/occurrence.ts'
-import { PlannedChange } from '../src/models/planned-change.ts'
 import { occurrenceOf } from '../src/operations/occurrences/occurrence-of.ts'
-import { planChanges } from '../src/operations/schedule/plan-change.ts'
 import { plannedFor } from '../src/operations/schedule/plan-event.ts'
 import { outbox } from '../src/outbox.ts'
+import { schedule } from '../src/schedule.ts'
 import { eventLike, inHours } from './fixtures.ts'
 
 const config = testConfig()
@@ -82,7 +81,7 @@ test('of a thousand changes that come due while workers are killed with -9, each
   await Event.collection.insertMany(events as never[])
   await Occurrence.collection.insertMany(dates as never[])
   await inTransaction('events', session =>
-    planChanges(
+    schedule.plan(
       events.flatMap((event, n) => plannedFor(event, [dates[n]!])),
       session,
     ),
@@ -104,7 +103,7 @@ test('of a thousand changes that come due while workers are killed with -9, each
   await eventually(
     async () =>
       expect(
-        await PlannedChange.countDocuments({ state: 'PENDING', wakeAt: trusted({ $lte: new Date() }) }),
+        await schedule.rows.countDocuments({ state: 'PENDING', wakeAt: trusted({ $lte: new Date() }) }),
       ).toBe(0),
     60_000,
   )

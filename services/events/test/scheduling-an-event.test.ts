@@ -1,7 +1,7 @@
 import { anyone, viewers } from '@cluster/testkit'
 import { describe, expect, test } from '@jest/globals'
 import { Event, type EventRecord } from '../src/models/event.ts'
-import { PlannedChange } from '../src/models/planned-change.ts'
+import { schedule } from '../src/schedule.ts'
 import { draftEvent, facts, inHours, occurrenceOf, refusal, subgraphUnderTest } from './fixtures.ts'
 
 const SCHEDULE = `mutation ($input: ScheduleEventInput!) {
@@ -11,10 +11,10 @@ const change = (verb: string, Input: string) =>
   `mutation ($input: ${Input}!) { ${verb}(input: $input) { status publishAt } }`
 
 const as = subgraphUnderTest()
-const schedule = (id: string, publishAt: Date | null) =>
+const publishLater = (id: string, publishAt: Date | null) =>
   as(viewers.ANIMATOR).run(SCHEDULE, { input: { id, publishAt } })
 const planned = async (id: string) => {
-  const row = await PlannedChange.findById(id).lean()
+  const row = await schedule.rows.findById(id).lean()
   return row?.state === 'PENDING' ? row.wakeAt : null
 }
 
@@ -23,7 +23,7 @@ describe('scheduling an event', () => {
     const { _id: id } = await draftEvent()
     const publishAt = inHours(24)
 
-    const { data } = await schedule(id, publishAt)
+    const { data } = await publishLater(id, publishAt)
 
     const isSeen = await as(anyone).run('query ($id: ID!) { event(id: $id) { id } }', { id })
     expect(data.scheduleEvent).toEqual({
@@ -38,19 +38,19 @@ describe('scheduling an event', () => {
 
   test('again moves what was planned', async () => {
     const { _id: id } = await draftEvent()
-    await schedule(id, inHours(24))
+    await publishLater(id, inHours(24))
     const later = inHours(48)
 
-    await schedule(id, later)
+    await publishLater(id, later)
 
     expect(await planned(id)).toEqual(later)
   })
 
   test('for no time makes it a draft again, of which nothing is planned', async () => {
     const { _id: id } = await draftEvent()
-    await schedule(id, inHours(24))
+    await publishLater(id, inHours(24))
 
-    const { data } = await schedule(id, null)
+    const { data } = await publishLater(id, null)
 
     expect(data.scheduleEvent).toMatchObject({ status: 'DRAFT', publishAt: null })
     expect((await occurrenceOf(id)).status).toBe('DRAFT')
@@ -60,12 +60,12 @@ describe('scheduling an event', () => {
   test('to the same time changes nothing', async () => {
     const { _id: id } = await draftEvent()
     const publishAt = inHours(24)
-    await schedule(id, publishAt)
-    const before = await PlannedChange.findById(id).lean()
+    await publishLater(id, publishAt)
+    const before = await schedule.rows.findById(id).lean()
 
-    await schedule(id, publishAt)
+    await publishLater(id, publishAt)
 
-    expect(await PlannedChange.findById(id).lean()).toEqual(before)
+    expect(await schedule.rows.findById(id).lean()).toEqual(before)
   })
 
   test.each([
@@ -73,7 +73,7 @@ describe('scheduling an event', () => {
     ['cancelEvent', 'CancelEventInput', 'CANCELLED'],
   ])('%s ends it', async (verb, Input, status) => {
     const event = await draftEvent()
-    await schedule(event._id, inHours(24))
+    await publishLater(event._id, inHours(24))
 
     const { data } = await as(viewers.ANIMATOR).run(change(verb, Input), { input: { id: event._id } })
 
@@ -85,7 +85,7 @@ describe('scheduling an event', () => {
 
   test('keeps it from being moved to before it is published', async () => {
     const { _id: id } = await draftEvent()
-    await schedule(id, inHours(24))
+    await publishLater(id, inHours(24))
 
     const moved = { input: { id, startsAt: inHours(23) } }
     const { errors } = await as(viewers.ANIMATOR).run(change('moveEvent', 'MoveEventInput'), moved)
@@ -97,7 +97,7 @@ describe('scheduling an event', () => {
     const { _id: id } = await draftEvent()
     const times = Array.from({ length: 8 }, (_, n) => inHours(n + 1))
 
-    await Promise.all(times.map(time => schedule(id, time)))
+    await Promise.all(times.map(time => publishLater(id, time)))
 
     const { publishAt } = (await Event.findById(id).lean<EventRecord>())!
     expect(times).toContainEqual(publishAt)

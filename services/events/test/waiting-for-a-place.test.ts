@@ -1,7 +1,7 @@
 import type { viewers } from '@cluster/testkit'
 import { describe, expect, test } from '@jest/globals'
 import { Occurrence } from '../src/models/occurrence.ts'
-import { PlannedChange } from '../src/models/planned-change.ts'
+import { schedule } from '../src/schedule.ts'
 import {
   facts,
   inHours,
@@ -85,7 +85,7 @@ describe('a place that is given back', () => {
     expect(offered.offeredAt!.getTime()).toBeGreaterThanOrEqual(before)
     expect(await rowOf(third.registration.id)).toMatchObject({ status: 'WAITLISTED' })
     expect(await occurrenceOf(eventId)).toMatchObject({ taken: 1, waiting: 1 })
-    expect(await PlannedChange.findById(offered._id).lean()).toMatchObject({
+    expect(await schedule.rows.findById(offered._id).lean()).toMatchObject({
       kind: 'OFFER',
       state: 'PENDING',
       wakeAt: offered.offerEndsAt,

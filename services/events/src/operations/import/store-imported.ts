@@ -4,9 +4,9 @@ import type { Producer } from '@cluster/jobs'
 import { Event, type EventRecord, plainEvent } from '../../models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { outbox } from '../../outbox.ts'
+import { schedule } from '../../schedule.ts'
 import { callOff } from '../events/cancel-event.ts'
 import { occurrenceOf } from '../occurrences/occurrence-of.ts'
-import { planChanges } from '../schedule/plan-change.ts'
 import { plannedFor } from '../schedule/plan-event.ts'
 import { materialiseSeries } from '../series/materialise-series.ts'
 import { changesNothing, writePlan } from '../series/write-plan.ts'
@@ -74,7 +74,7 @@ async function writeArrivals(
     const { event: after, occurrences } = await materialiseSeries(event, { session, now })
     planned.push(...plannedFor(after, [...dates, ...occurrences]))
   }
-  await planChanges(planned, session)
+  await schedule.plan(planned, session)
   // Nobody here knew of an event that comes as cancelled.
   for (const { event } of made)
     if (event.status === 'PUBLISHED') emit({ type: 'event.published', subject: event._id })

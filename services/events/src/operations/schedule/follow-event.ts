@@ -1,13 +1,12 @@
 import { trusted } from '@cluster/database'
-import type { Emit } from '@cluster/jobs'
+import type { Emit, Follow } from '@cluster/jobs'
 import type { ClientSession } from 'mongoose'
 import { Event, type EventRecord, shown, unseen } from '../../models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
+import { schedule } from '../../schedule.ts'
 import { showEvent } from '../events/show-event.ts'
 import { materialiseSeries, nextMaterialisation } from '../series/materialise-series.ts'
-import type { Follow } from './follow.ts'
 import { earliest } from './next-instants.ts'
-import { planChanges } from './plan-change.ts'
 import { plannedForDates } from './plan-event.ts'
 import { putStatus } from './schedule-event.ts'
 
@@ -58,7 +57,7 @@ async function makeDates(
   const due = nextMaterialisation(event)
   if (!due || due > at) return due
   const { event: after, occurrences, next } = await materialiseSeries(event, { session, now: at })
-  await planChanges(plannedForDates(after, occurrences), session)
+  await schedule.plan(plannedForDates(after, occurrences), session)
   return next
 }
 

@@ -1,7 +1,6 @@
-import type { Emit } from '@cluster/jobs'
+import type { Emit, Follow } from '@cluster/jobs'
 import { Event, type EventRecord, shown } from '../../models/event.ts'
 import { type ClockState, Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
-import type { Follow } from './follow.ts'
 import { instantsOf, nextAfter } from './next-instants.ts'
 
 const factOf: Record<ClockState, string> = {

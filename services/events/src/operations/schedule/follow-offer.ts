@@ -1,6 +1,6 @@
+import type { Follow } from '@cluster/jobs'
 import { Registration, type RegistrationRecord } from '../../models/registration.ts'
 import { endRegistration } from '../waitlist/end-registration.ts'
-import type { Follow } from './follow.ts'
 
 /** Ends an offer that was not answered in time, and goes on to the next who fits. */
 export const followOffer: Follow = (id, at, transact) =>

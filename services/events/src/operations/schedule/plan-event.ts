@@ -1,9 +1,9 @@
 import type { ClientSession } from 'mongoose'
 import { type EventRecord, shown } from '../../models/event.ts'
 import type { OccurrenceRecord } from '../../models/occurrence.ts'
+import { type PlannedChange, schedule } from '../../schedule.ts'
 import { nextMaterialisation } from '../series/materialise-series.ts'
 import { earliest, instantsOf } from './next-instants.ts'
-import { type Planned, planChanges } from './plan-change.ts'
 
 /**
  * Notes when an event and dates of it change next by the clock, in the transaction that makes or changes them: whatever
@@ -14,11 +14,11 @@ export async function planEvent(
   occurrences: readonly OccurrenceRecord[],
   session: ClientSession,
 ): Promise<void> {
-  await planChanges(plannedFor(event, occurrences), session)
+  await schedule.plan(plannedFor(event, occurrences), session)
 }
 
 /** What to note for an event and dates of it. An instant that has gone by is looked at at once. */
-export function plannedFor(event: EventRecord, occurrences: readonly OccurrenceRecord[]): Planned[] {
+export function plannedFor(event: EventRecord, occurrences: readonly OccurrenceRecord[]): PlannedChange[] {
   return [
     { id: event._id, kind: 'EVENT', at: nextOfEvent(event, occurrences) },
     ...plannedForDates(event, occurrences),
@@ -26,7 +26,10 @@ export function plannedFor(event: EventRecord, occurrences: readonly OccurrenceR
 }
 
 /** The same for dates alone. */
-export function plannedForDates(event: EventRecord, occurrences: readonly OccurrenceRecord[]): Planned[] {
+export function plannedForDates(
+  event: EventRecord,
+  occurrences: readonly OccurrenceRecord[],
+): PlannedChange[] {
   return occurrences.map(date => ({ id: date._id, kind: 'OCCURRENCE', at: nextOfDate(event, date) }))
 }
 

@@ -1,7 +1,7 @@
 import { pendingRow } from '@cluster/jobs'
 import { Event } from '../../models/event.ts'
 import { Occurrence } from '../../models/occurrence.ts'
-import { PlannedChange } from '../../models/planned-change.ts'
+import { schedule } from '../../schedule.ts'
 
 /**
  * Plans for what was stored without a schedule: before there was one, or by the seed. What is over is done without a
@@ -15,7 +15,7 @@ export async function planExisting(now: Date): Promise<void> {
     { $set: { status: 'DONE', followed: ['CLOSED'] } },
   )
   const planned = {
-    into: PlannedChange.collection.name,
+    into: schedule.rows.collection.name,
     whenMatched: 'keepExisting',
     whenNotMatched: 'insert',
   }

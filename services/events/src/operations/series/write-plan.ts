@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import { trusted } from '@cluster/database'
 import { Event, type EventRecord } from '../../models/event.ts'
 import { Occurrence } from '../../models/occurrence.ts'
+import { schedule } from '../../schedule.ts'
 import { tiedDates } from '../occurrences/tied-dates.ts'
 import { writeDates } from '../occurrences/write-dates.ts'
-import { planChanges } from '../schedule/plan-change.ts'
 import { planEvent } from '../schedule/plan-event.ts'
 import { settleShifts } from '../volunteers/settle-shifts.ts'
 import type { Step } from '../waitlist/step.ts'
@@ -51,7 +51,7 @@ export async function writePlan(before: EventRecord, plan: DatesPlan, step: Step
 
   const changed = [...calledOff, ...plan.changes].map(({ after }) => after)
   await planEvent(after, [...changed, ...occurrences], session)
-  await planChanges(
+  await schedule.plan(
     removed.map(id => ({ id, kind: 'OCCURRENCE' as const, at: null })),
     session,
   )

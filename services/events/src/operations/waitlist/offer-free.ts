@@ -2,7 +2,7 @@ import { trusted } from '@cluster/database'
 import { offerEnd, settle } from '@cluster/waitlist'
 import type { ClientSession } from 'mongoose'
 import { Registration, type RegistrationRecord } from '../../models/registration.ts'
-import { planChanges } from '../schedule/plan-change.ts'
+import { schedule } from '../../schedule.ts'
 import type { Book } from './book.ts'
 import type { Step } from './step.ts'
 
@@ -44,7 +44,7 @@ export async function offerFree(book: Book, { session, emit, now }: Step): Promi
     { session },
   )
   const ends = offered.map(({ party }) => ({ id: party._id, kind: 'OFFER' as const, at: offerEndsAt }))
-  await planChanges(ends, session)
+  await schedule.plan(ends, session)
 }
 
 /** Of a long waitlist only the beginning is read, unless those are all too many for what is free. */
