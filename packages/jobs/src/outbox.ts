@@ -26,6 +26,9 @@ export interface Outbox {
 
 /** Where many come at once, those who wait for an answer come before those who are told of it. */
 const crowdMs = 1_000
+/** A fact that is older than this waits half as long as it has waited before it is sent again, but never long. */
+const patientMs = 30_000
+const longestMs = 60_000
 const monthSeconds = 30 * 24 * 3_600
 
 /** @param receivers the services that get every fact of this one that names no others */
@@ -77,7 +80,7 @@ export function defineOutbox(service: string, receivers: readonly string[]): Out
       maxAttempts: Number.POSITIVE_INFINITY,
       // What fails is Redis: it is asked again soon after it is back.
       backoffMs: backoffUpTo(10_000),
-      handle: async ({ _id, type, subject, to, at, details }) => {
+      handle: async ({ _id, type, subject, to, at, details, claimedAt }) => {
         const sent = await producer.send(inboxQueue(to), `${service}-${_id}`, {
           type,
           subject,
@@ -86,8 +89,10 @@ export function defineOutbox(service: string, receivers: readonly string[]): Out
           ...(details ? { details } : {}),
         })
         if (!sent) throw Object.assign(new Error('Redis is away'), { code: 'QUEUE_AWAY' })
-        // The receiver's completion ends the row (see hand-over.ts), not the fact that it was sent.
-        return 'waiting'
+        // The receiver's completion ends the row (see hand-over.ts), not the fact that it was sent. Where the receiver is away
+        // for long, all that waits for it is not claimed again every few seconds.
+        const ageMs = claimedAt!.getTime() - at.getTime()
+        return ageMs < patientMs ? 'waiting' : { inMs: Math.min(ageMs / 2, longestMs) }
       },
     })
 

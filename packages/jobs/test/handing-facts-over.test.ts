@@ -86,6 +86,22 @@ describe('handing a fact over', () => {
     await eventually(() => expect(worked).toHaveLength(1))
   })
 
+  test('is tried again ever less often while the receiver is away', async () => {
+    await outbox.transact(producer)(async (_, emit) => emit({ type: 'thing.done', subject: 'thing-1' }))
+    const at = new Date(Date.now() - 50_000)
+    await outbox.facts.updateMany({}, { at })
+    startSender()
+
+    await eventually(async () => {
+      const [row] = await outbox.facts.find().lean()
+      expect(row).toMatchObject({ state: 'PENDING', attempts: 0, claimedAt: expect.any(Date) })
+      const waited = row!.claimedAt!.getTime() - at.getTime()
+      expect(row!.wakeAt.getTime() - at.getTime()).toBeGreaterThanOrEqual(waited * 1.5 - 1)
+    })
+    startReceiver()
+    await eventually(async () => expect(worked).toHaveLength(1))
+  })
+
   test('stores a fact that comes twice once', async () => {
     const message = { type: 'thing.done', subject: 'thing-3', from: 'sender', at: new Date(), details: null }
 
