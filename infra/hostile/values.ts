@@ -95,8 +95,10 @@ export function valueFor(type: GraphQLInputType, random: Random, hostility = 0.3
   if (random.chance(hostility / 4)) return random.pick<unknown>([...objects, ...texts, ...numbers])
   if (isNonNullType(type)) return valueFor(type.ofType, random, hostility)
   if (isListType(type)) {
-    const many = random.chance(hostility / 10) ? 20_000 : random.int(3)
-    return Array.from({ length: many }, () => valueFor(type.ofType, random, hostility))
+    // Long lists of long lists or texts would be longer than a string can be.
+    if (random.chance(hostility / 10))
+      return Array.from({ length: 20_000 }, () => valueFor(type.ofType, random, 0))
+    return Array.from({ length: random.int(3) }, () => valueFor(type.ofType, random, hostility))
   }
   if (isEnumType(type)) return random.chance(hostility / 4) ? 'NOTHING' : random.pick(type.getValues()).name
   if (isInputObjectType(type)) {
