@@ -1,1 +1,3 @@
+export * from './errors/bookings.ts'
 export * from './errors/catalogue.ts'
+export * from './errors/hours.ts'

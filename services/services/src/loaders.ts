@@ -1,14 +1,27 @@
 import { loadBy, loadPages, loadWith } from '@cluster/subgraph'
+import { Booking, type BookingRecord } from './models/booking.ts'
 import { Service, type ServiceRecord } from './models/service.ts'
+import { ServicePoint, type ServicePointRecord } from './models/service-point.ts'
 import { countServices } from './operations/catalogue/count-services.ts'
-import { byTitle } from './orders.ts'
+import { findResources } from './operations/places/find-resources.ts'
+import { findTariffRights } from './operations/prices/find-tariff-rights.ts'
+import { byTitle, latestSlotFirst } from './orders.ts'
 
 /** Made anew for each request: what one request reads twice is read once. */
 export function createLoaders() {
   return {
     service: loadBy<ServiceRecord>(Service),
+    booking: loadBy<BookingRecord>(Booking),
+    bookingsOfPerson: loadPages(Booking, { parentField: 'personId', order: latestSlotFirst }),
+    servicePoint: loadBy<ServicePointRecord>(ServicePoint),
+    resourcesOf: loadWith(findResources),
+    tariffRightsOf: loadWith(findTariffRights),
     servicesOffered: loadWith(countServices),
-    servicesOfOrganisation: loadPages(Service, { parentField: 'providerId', order: byTitle }),
+    servicesOfOrganisation: loadPages(Service, {
+      parentField: 'providerId',
+      filter: { status: 'OFFERED' },
+      order: byTitle,
+    }),
   }
 }
 

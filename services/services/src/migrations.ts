@@ -4,8 +4,10 @@ import { BasketOffer } from './models/basket-offer.ts'
 import { BasketOrder } from './models/basket-order.ts'
 import { BasketSubscription } from './models/basket-subscription.ts'
 import { Booking } from './models/booking.ts'
+import { Customer } from './models/customer.ts'
 import { JournalEntry } from './models/journal-entry.ts'
 import { OrderCycle } from './models/order-cycle.ts'
+import { Resource } from './models/resource.ts'
 import { Service } from './models/service.ts'
 import { ServicePoint } from './models/service-point.ts'
 import { TariffRight } from './models/tariff-right.ts'
@@ -32,6 +34,8 @@ export const migrations: Migration[] = [
         BasketOrder,
         BasketSubscription,
         TariffRight,
+        Resource,
+        Customer,
         JournalEntry,
         schedule.rows,
       ])

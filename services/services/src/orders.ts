@@ -2,3 +2,6 @@ import type { Order } from '@cluster/database'
 
 /** How the lists of this service are sorted; each has its index in the model. */
 export const byTitle: Order = { field: 'sortTitle', kind: 'text', direction: 1 }
+export const asMade: Order = { field: '_id', kind: 'text', direction: 1 }
+export const bySlot: Order = { field: 'startsAt', kind: 'instant', direction: 1 }
+export const latestSlotFirst: Order = { field: 'startsAt', kind: 'instant', direction: -1 }

@@ -1,6 +1,11 @@
 // Generated from the SDL by "npm run codegen": change that, never this file.
-import type { GraphQLResolveInfo } from 'graphql';
-import type { ServiceRecord } from './models/service.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ServiceSlotRecord } from './models/service-slot.ts';
+import type { BookingRecord } from './models/booking.ts';
+import type { ServicePointRecord, HoursRecord, HoursExceptionRecord } from './models/service-point.ts';
+import type { ResourceRecord } from './models/resource.ts';
+import type { ServiceRecord, OfferedAtRecord } from './models/service.ts';
+import type { TariffRightRecord } from './models/tariff-right.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -13,8 +18,29 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** An instant in time, as RFC 3339: `2026-12-01T18:00:00Z`. */
+  DateTime: { input: Date; output: Date; }
+  /** A value of JSON, whatever its shape. */
+  JSON: { input: unknown; output: unknown; }
+  /** A day of the calendar, as ISO 8601: `2010-12-31`. */
+  LocalDate: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** What a person may be in the cluster. */
+export type Role =
+  /** Accompanies people and holds events. */
+  | 'ANIMATOR'
+  /** Directs the cluster. */
+  | 'DIRECTOR'
+  /** Acts for an organisation that is a member. */
+  | 'MEMBER'
+  /** Does research on the cluster. */
+  | 'RESEARCHER'
+  /** Lives in the quarter. */
+  | 'RESIDENT'
+  /** Works for the cluster. */
+  | 'STAFF';
 
 /** A language that people read. A text that is missing in one is given in the other. */
 export type Locale =
@@ -36,11 +62,39 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A text in the languages of the cluster. */
+export type TranslatedTextInput = {
+  /** In French */
+  fr: Scalars['String']['input'];
+  /** In English */
+  en?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /**
-   * Services by their French title, blind to accents and case.
+   * The slots of a service that can be booked now, in order: exactly those that `holdSlot` accepts.
+   * Errors: SERVICE_NOT_FOUND, SERVICE_RETIRED, SERVICE_NOT_BOOKED, SPAN_TOO_LONG.
+   */
+  availability?: Maybe<Array<ServiceSlot>>;
+  /**
+   * One booking. For its customer, who provides the service, staff, and the app that made it.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, BOOKING_NOT_FOUND.
+   */
+  booking?: Maybe<Booking>;
+  /**
+   * The places, in the order in which they were opened.
    * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  servicePoints?: Maybe<ServicePointConnection>;
+  /**
+   * One place.
+   * Errors: SERVICE_POINT_NOT_FOUND.
+   */
+  servicePoint?: Maybe<ServicePoint>;
+  /**
+   * Services on offer by their French title, blind to accents and case.
+   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR, INVALID_COORDINATES.
    */
   services?: Maybe<ServiceConnection>;
   /**
@@ -48,6 +102,31 @@ export type Query = {
    * Errors: SERVICE_NOT_FOUND.
    */
   service?: Maybe<Service>;
+};
+
+
+export type QueryAvailabilityArgs = {
+  serviceId: Scalars['ID']['input'];
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+  servicePointId?: InputMaybe<Scalars['ID']['input']>;
+  group: CustomerGroup;
+};
+
+
+export type QueryBookingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServicePointsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryServicePointArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -62,6 +141,865 @@ export type QueryServiceArgs = {
   id: Scalars['ID']['input'];
 };
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Keeps a slot for five minutes: for who asks; staff, and apps with `bookings:write`, say for whom. Holding what one holds
+   * already tells the price of now, and keeps it no longer. Confirm it with `confirmBooking`.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, PERSON_MISSING, SERVICE_NOT_FOUND, SERVICE_RETIRED, SERVICE_NOT_BOOKED,
+   * SERVICE_POINT_NOT_FOUND, PRICE_ON_REQUEST, TARIFF_NOT_OFFERED, TARIFF_WITHOUT_RIGHT, TOO_MANY_HOLDS, SLOT_IN_PAST,
+   * SLOT_TOO_SOON, SLOT_TOO_FAR, SLOT_NOT_OFFERED, SLOT_TAKEN, QUOTA_FULL, RESOURCE_TAKEN.
+   */
+  holdSlot?: Maybe<Booking>;
+  /**
+   * Waits for a slot that is taken. Who came first is offered it first, when it becomes free, and has a while to confirm it.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, PERSON_MISSING, SERVICE_NOT_FOUND, SERVICE_RETIRED, SERVICE_NOT_BOOKED,
+   * SERVICE_POINT_NOT_FOUND, PRICE_ON_REQUEST, TARIFF_NOT_OFFERED, TARIFF_WITHOUT_RIGHT, ALREADY_WAITING, SLOT_IS_FREE,
+   * SLOT_IN_PAST, SLOT_TOO_SOON, SLOT_TOO_FAR, SLOT_NOT_OFFERED.
+   */
+  waitForSlot?: Maybe<Booking>;
+  /**
+   * Books a slot that is held or offered, at the amount that its customer saw. Where who provides it has to agree it is REQUESTED
+   * until then. Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, BOOKING_NOT_FOUND, BOOKING_NOT_HELD, HOLD_EXPIRED, PRICE_CHANGED, PRICE_ON_REQUEST,
+   * TARIFF_NOT_OFFERED, TARIFF_WITHOUT_RIGHT.
+   */
+  confirmBooking?: Maybe<Booking>;
+  /**
+   * Books the same slot again and again, each date checked by itself: those that can be had are booked, the others told with the
+   * reason. With `onlyAll` nothing is booked unless all can be.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, PERSON_MISSING, SERVICE_NOT_FOUND, SERVICE_RETIRED, SERVICE_NOT_BOOKED,
+   * SERVICE_POINT_NOT_FOUND, PRICE_ON_REQUEST, TARIFF_NOT_OFFERED, TARIFF_WITHOUT_RIGHT, PRICE_CHANGED, INVALID_SERIES.
+   */
+  bookSeries?: Maybe<BookingSeries>;
+  /**
+   * Gives a slot back, or leaves the waitlist: its customer in time, who provides it and staff until it is begun. The sale is taken
+   * back, and what becomes free is offered to those who wait. Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, BOOKING_NOT_FOUND, BOOKING_IS_OVER, CANCEL_TOO_LATE, TEXT_TOO_LONG.
+   */
+  cancelBooking?: Maybe<Booking>;
+  /**
+   * Notes how far a booking is, for who provides the service and staff. What it is already changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, BOOKING_NOT_FOUND, STEP_NOT_POSSIBLE, TEXT_TOO_LONG.
+   */
+  markBooking?: Maybe<Booking>;
+  /**
+   * Erases a person from this service, for the job that erases it from all. What it booked to come is given back; what is past stays
+   * without it, and the books name accounts that lead to nobody. True once nothing is left; doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  eraseFromServices?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Opens a place, of an organisation that one acts for.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, TITLE_MISSING, TEXT_TOO_LONG, INVALID_COORDINATES, UNKNOWN_TIME_ZONE,
+   * INVALID_HOURS, HOURS_OVERLAP, TOO_MANY_HOURS.
+   */
+  createServicePoint?: Maybe<ServicePoint>;
+  /**
+   * Changes what is known of a place; what is left out stays. Which services are offered at atypical hours follows.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SERVICE_POINT_NOT_FOUND, TITLE_MISSING, TEXT_TOO_LONG, INVALID_COORDINATES, UNKNOWN_TIME_ZONE,
+   * INVALID_HOURS, HOURS_OVERLAP, TOO_MANY_HOURS.
+   */
+  changeServicePoint?: Maybe<ServicePoint>;
+  /**
+   * Notes something at a place that only one booking can have at a time: a press, a room. Terms of booking name it.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SERVICE_POINT_NOT_FOUND, TITLE_MISSING, TEXT_TOO_LONG.
+   */
+  createResource?: Maybe<Resource>;
+  /**
+   * Offers another service, of an organisation that one acts for.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, TITLE_MISSING, TEXT_TOO_LONG, REPEATED_PLACE, SERVICE_POINT_NOT_FOUND,
+   * INVALID_HOURS, HOURS_OVERLAP, TOO_MANY_HOURS, INVALID_TERMS, RESOURCE_NOT_FOUND.
+   */
+  createService?: Maybe<Service>;
+  /**
+   * Changes what is known of a service; what is left out stays. What was booked stays as it was booked.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SERVICE_NOT_FOUND, SERVICE_RETIRED, TITLE_MISSING, TEXT_TOO_LONG, REPEATED_PLACE,
+   * SERVICE_POINT_NOT_FOUND, INVALID_HOURS, HOURS_OVERLAP, TOO_MANY_HOURS, INVALID_TERMS, RESOURCE_NOT_FOUND.
+   */
+  changeService?: Maybe<Service>;
+  /**
+   * Offers a service no more; doing it again changes nothing. What was booked is still done.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SERVICE_NOT_FOUND.
+   */
+  retireService?: Maybe<Service>;
+  /**
+   * Sets what a service costs from an instant on, up to the next price that is set. One of the same instant is replaced. What was
+   * booked keeps the price at which it was.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SERVICE_NOT_FOUND, SERVICE_RETIRED, INVALID_PRICE, INVALID_VAT_RATE, PRICE_IN_PAST,
+   * TOO_MANY_PRICES.
+   */
+  setServicePrice?: Maybe<Service>;
+  /**
+   * Sets what the concierge keeps of what a service is sold for from now on.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SERVICE_NOT_FOUND, SERVICE_RETIRED, INVALID_COMMISSION.
+   */
+  setCommission?: Maybe<Service>;
+  /**
+   * Notes that a person may pay a tariff until a day, once the proof was seen; the proof is not kept. Another day replaces the one
+   * before.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORGANISATION_OF_TARIFF, INVALID_LAST_DAY.
+   */
+  grantTariff?: Maybe<TariffRight>;
+  /**
+   * Ends a person's right at once. What was booked by it keeps its price.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, TARIFF_RIGHT_NOT_FOUND.
+   */
+  endTariff?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+export type MutationHoldSlotArgs = {
+  input: HoldSlotInput;
+};
+
+
+export type MutationWaitForSlotArgs = {
+  input: HoldSlotInput;
+};
+
+
+export type MutationConfirmBookingArgs = {
+  input: ConfirmBookingInput;
+};
+
+
+export type MutationBookSeriesArgs = {
+  input: BookSeriesInput;
+};
+
+
+export type MutationCancelBookingArgs = {
+  input: CancelBookingInput;
+};
+
+
+export type MutationMarkBookingArgs = {
+  input: MarkBookingInput;
+};
+
+
+export type MutationEraseFromServicesArgs = {
+  input: EraseFromServicesInput;
+};
+
+
+export type MutationCreateServicePointArgs = {
+  input: CreateServicePointInput;
+};
+
+
+export type MutationChangeServicePointArgs = {
+  input: ChangeServicePointInput;
+};
+
+
+export type MutationCreateResourceArgs = {
+  input: CreateResourceInput;
+};
+
+
+export type MutationCreateServiceArgs = {
+  input: CreateServiceInput;
+};
+
+
+export type MutationChangeServiceArgs = {
+  input: ChangeServiceInput;
+};
+
+
+export type MutationRetireServiceArgs = {
+  input: RetireServiceInput;
+};
+
+
+export type MutationSetServicePriceArgs = {
+  input: SetServicePriceInput;
+};
+
+
+export type MutationSetCommissionArgs = {
+  input: SetCommissionInput;
+};
+
+
+export type MutationGrantTariffArgs = {
+  input: GrantTariffInput;
+};
+
+
+export type MutationEndTariffArgs = {
+  input: EndTariffInput;
+};
+
+/** A slot, and for whom. */
+export type HoldSlotInput = {
+  /** The id of the service. */
+  serviceId: Scalars['ID']['input'];
+  /** The id of the place. */
+  servicePointId: Scalars['ID']['input'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['input'];
+  /** For whom: who asks when it is left out. For staff, and for apps, which must give it. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is paid. */
+  tariff: Tariff;
+  /** The company on whose account it goes, for COMPANY only. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which booking is confirmed, at which amount. */
+export type ConfirmBookingInput = {
+  /** The id of the booking. */
+  id: Scalars['ID']['input'];
+  /** What its customer saw that it costs, in cents: where it costs something else by now, it is refused. */
+  amount: Scalars['Int']['input'];
+};
+
+/** A slot that is booked again and again. */
+export type BookSeriesInput = {
+  /** The id of the service. */
+  serviceId: Scalars['ID']['input'];
+  /** The id of the place. */
+  servicePointId: Scalars['ID']['input'];
+  /** When the first one begins; the others do by the same clock, that of the place. */
+  startsAt: Scalars['DateTime']['input'];
+  /** How far apart they are, in weeks: 1 to 4. */
+  everyWeeks: Scalars['Int']['input'];
+  /** How many there are, 2 to 26. */
+  count: Scalars['Int']['input'];
+  /** What its customer saw that each costs, in cents. */
+  amount: Scalars['Int']['input'];
+  /** True to book nothing unless all of them can be had. */
+  onlyAll: Scalars['Boolean']['input'];
+  /** For whom: who asks when it is left out. For staff, and for apps, which must give it. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is paid. */
+  tariff: Tariff;
+  /** The company on whose account it goes, for COMPANY only. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which booking is cancelled. */
+export type CancelBookingInput = {
+  /** The id of the booking. */
+  id: Scalars['ID']['input'];
+  /** Why, at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far a booking is. */
+export type MarkBookingInput = {
+  /** The id of the booking. */
+  id: Scalars['ID']['input'];
+  /** What it is now. */
+  status: MarkedStatus;
+  /** Why, at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What who provides a service notes of a booking. */
+export type MarkedStatus =
+  /** It was fetched, or done. */
+  | 'COLLECTED'
+  /** Who provides it agrees. */
+  | 'CONFIRMED'
+  /** What is to be done was left. */
+  | 'DROPPED_OFF'
+  /** Nobody came. */
+  | 'NO_SHOW'
+  /** It can be fetched. */
+  | 'READY';
+
+/** How far a booking is. */
+export type BookingStatus =
+  /** Given back. */
+  | 'CANCELLED'
+  /** It was fetched, or done. */
+  | 'COLLECTED'
+  /** It is booked. */
+  | 'CONFIRMED'
+  /** What is to be done was left. */
+  | 'DROPPED_OFF'
+  /** It was held or offered for a while, and not taken; or waited for in vain. */
+  | 'EXPIRED'
+  /** It is kept for five minutes, to be confirmed. */
+  | 'HELD'
+  /** Nobody came. */
+  | 'NO_SHOW'
+  /** A slot that became free is kept for a while, to be confirmed. */
+  | 'OFFERED'
+  /** It can be fetched. */
+  | 'READY'
+  /** Who provides it has to agree. */
+  | 'REQUESTED'
+  /** On the waitlist: the slot is offered when it is free. */
+  | 'WAITLISTED';
+
+/** What is paid by whom. */
+export type Tariff =
+  /** For what goes on the account of a company. */
+  | 'COMPANY'
+  /** For everybody. */
+  | 'PUBLIC'
+  /** For people whose household quotient gives them the right. */
+  | 'SOLIDARITY';
+
+/** A slot that can be booked. */
+export type ServiceSlot = {
+  __typename?: 'ServiceSlot';
+  /** Where. */
+  servicePoint?: Maybe<ServicePoint>;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** How many bookings there is room for. */
+  free: Scalars['Int']['output'];
+};
+
+/** A slot of a service, for somebody. */
+export type Booking = {
+  __typename?: 'Booking';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** Of what. */
+  service?: Maybe<Service>;
+  /** Where. */
+  servicePoint?: Maybe<ServicePoint>;
+  /** For whom. */
+  person?: Maybe<Person>;
+  /** The company on whose account it goes; null where the person pays. */
+  organisation?: Maybe<Organisation>;
+  /** How far it is. */
+  status: BookingStatus;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Until when it is kept, while it is held or offered. */
+  heldUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What is paid. */
+  tariff: Tariff;
+  /** What it costs, in cents of a euro with VAT: what was booked keeps it. */
+  amount: Scalars['Int']['output'];
+  /** In hundredths of a percent. */
+  vatRate: Scalars['Int']['output'];
+  /** What the bookings of one series have in common; null for a single one. */
+  seriesId?: Maybe<Scalars['ID']['output']>;
+  /** How it came so far, the first step first. */
+  steps: Array<BookingStep>;
+  /** When it last changed. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Rises with every change of it. */
+  revision: Scalars['Int']['output'];
+};
+
+/** A step of a booking. */
+export type BookingStep = {
+  __typename?: 'BookingStep';
+  /** What it was from then on. */
+  status: BookingStatus;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** By whom; null where the clock did it, or an app. */
+  by?: Maybe<Person>;
+  /** Why; null where nothing was said. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Slots that are booked again and again. */
+export type BookingSeries = {
+  __typename?: 'BookingSeries';
+  /** What its bookings have in common. */
+  id: Scalars['ID']['output'];
+  /** Each date, in order. */
+  dates: Array<SeriesDate>;
+};
+
+/** A date of a series. */
+export type SeriesDate = {
+  __typename?: 'SeriesDate';
+  /** When it begins, by the clock of the place. */
+  startsAt: Scalars['DateTime']['output'];
+  /** The booking; null where it could not be had, or nothing was booked. */
+  booking?: Maybe<Booking>;
+  /** Why it cannot be had; null where it can. */
+  problem?: Maybe<SlotProblem>;
+};
+
+/** Why a slot cannot be had. */
+export type SlotProblem =
+  /** All places of the group are taken. */
+  | 'QUOTA_FULL'
+  /** What is needed for it is taken then. */
+  | 'RESOURCE_TAKEN'
+  /** It has begun. */
+  | 'SLOT_IN_PAST'
+  /** There is no slot then: it is closed, or no slot begins so. */
+  | 'SLOT_NOT_OFFERED'
+  /** The clock skips this hour on that day. */
+  | 'SLOT_SKIPPED'
+  /** It is taken. */
+  | 'SLOT_TAKEN'
+  /** It cannot be booked yet. */
+  | 'SLOT_TOO_FAR'
+  /** It has to be booked earlier. */
+  | 'SLOT_TOO_SOON';
+
+/** A page of bookings. */
+export type BookingConnection = {
+  __typename?: 'BookingConnection';
+  /** The bookings of this page, each with its cursor. */
+  edges: Array<BookingEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A booking in a list. */
+export type BookingEdge = {
+  __typename?: 'BookingEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The booking. */
+  node?: Maybe<Booking>;
+};
+
+/** Whom to erase from this service. */
+export type EraseFromServicesInput = {
+  /** The id of the person. */
+  personId: Scalars['ID']['input'];
+};
+
+/** All that is kept about a person: here, what it booked, and which tariffs it may pay. */
+export type PersonalData = {
+  __typename?: 'PersonalData';
+  /** Whose it is. */
+  personId: Scalars['ID']['output'];
+  /** Its bookings and tariffs, all of them. */
+  services?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** A place that is to be opened. */
+export type CreateServicePointInput = {
+  /** Who runs it: an organisation that you act for. */
+  organisationId: Scalars['ID']['input'];
+  /** What it is called, at most 200 characters. */
+  name: TranslatedTextInput;
+  /** Where it is, at most 500 characters. */
+  address: Scalars['String']['input'];
+  /** Where it is on the Earth. */
+  location?: InputMaybe<CoordinatesInput>;
+  /** Whether one gets in with a wheelchair; left out where that is not known. */
+  wheelchairAccessible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its time zone, by its IANA name. */
+  timeZone: Scalars['String']['input'];
+  /** When it is open. */
+  hours: HoursInput;
+};
+
+/** What changes of a place; what is left out stays. */
+export type ChangeServicePointInput = {
+  /** The id of the place. */
+  id: Scalars['ID']['input'];
+  /** What it is called, at most 200 characters. */
+  name?: InputMaybe<TranslatedTextInput>;
+  /** Where it is, at most 500 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is on the Earth; null where that is not known. */
+  location?: InputMaybe<CoordinatesInput>;
+  /** Whether one gets in with a wheelchair; null where that is not known. */
+  wheelchairAccessible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its time zone, by its IANA name. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** When it is open: all of its hours. */
+  hours?: InputMaybe<HoursInput>;
+};
+
+/** Something that only one booking can have at a time. */
+export type CreateResourceInput = {
+  /** The id of the place. */
+  servicePointId: Scalars['ID']['input'];
+  /** What it is called, at most 200 characters. */
+  name: TranslatedTextInput;
+};
+
+/** A place on the Earth (WGS 84). */
+export type CoordinatesInput = {
+  /** In degrees, -90 to 90; north is positive. */
+  latitude: Scalars['Float']['input'];
+  /** In degrees, -180 to 180; east is positive. */
+  longitude: Scalars['Float']['input'];
+};
+
+/** When something is open, by the clocks of its place. */
+export type HoursInput = {
+  /** The spans of each week, at most 100; a lunch break is where there is none. */
+  weekly: Array<WeeklySpanInput>;
+  /** What holds on public holidays of France where no exception says otherwise. */
+  onHolidays: OnHolidays;
+  /** Days on which other spans hold, at most 200; of two that hold on the same day the later in the list wins. */
+  exceptions: Array<HoursExceptionInput>;
+};
+
+/** A span of each week, or of each second one. */
+export type WeeklySpanInput = {
+  /** 1 for Monday to 7 for Sunday. */
+  weekday: Scalars['Int']['input'];
+  /** In which weeks. */
+  weeks: WeekKind;
+  /** From when on: `08:00`. */
+  opens: Scalars['String']['input'];
+  /** Until when: `12:30`, at the latest `24:00`. */
+  closes: Scalars['String']['input'];
+};
+
+/** Days on which other spans hold. */
+export type HoursExceptionInput = {
+  /** The first day. */
+  from: Scalars['LocalDate']['input'];
+  /** The last day. */
+  to: Scalars['LocalDate']['input'];
+  /** When it is open; empty where it is closed. */
+  spans: Array<SpanInput>;
+  /** Why, at most 500 characters. */
+  reason?: InputMaybe<TranslatedTextInput>;
+};
+
+/** From one hour of a day to another. */
+export type SpanInput = {
+  /** From when on: `08:00`. */
+  opens: Scalars['String']['input'];
+  /** Until when: `12:30`, at the latest `24:00`. */
+  closes: Scalars['String']['input'];
+};
+
+/** What holds on public holidays. */
+export type OnHolidays =
+  /** Open as on other days. */
+  | 'AS_USUAL'
+  /** Closed. */
+  | 'CLOSED';
+
+/** In which weeks a span holds. */
+export type WeekKind =
+  /** In those whose ISO 8601 number is even. */
+  | 'EVEN'
+  /** In every one. */
+  | 'EVERY'
+  /** In those whose ISO 8601 number is odd. */
+  | 'ODD';
+
+/** A place at which people get services. */
+export type ServicePoint = {
+  __typename?: 'ServicePoint';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Who runs it. */
+  organisation?: Maybe<Organisation>;
+  /** Where it is. */
+  address: Scalars['String']['output'];
+  /** Where it is on the Earth; null where that is not known. */
+  location?: Maybe<Coordinates>;
+  /** Whether one gets in with a wheelchair; null where that is not known. */
+  wheelchairAccessible?: Maybe<Scalars['Boolean']['output']>;
+  /** Its time zone, by its IANA name. */
+  timeZone: Scalars['String']['output'];
+  /** When it is open. */
+  hours: Hours;
+  /** Whether it is open at an instant. */
+  isOpen?: Maybe<Scalars['Boolean']['output']>;
+  /** When it opens next, from an instant on, or since when it is open then; null where that is not within 400 days. */
+  nextOpening?: Maybe<OpenSpan>;
+  /**
+   * When it is open between two instants, in order; spans that touch are one.
+   * Errors: SPAN_TOO_LONG.
+   */
+  openingHours?: Maybe<Array<OpenSpan>>;
+  /** What there is of which only one booking can have at a time, at most 100. */
+  resources?: Maybe<Array<Resource>>;
+  /**
+   * What is booked here and begins between two instants, in order, for who runs it and staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SPAN_TOO_LONG, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  bookings?: Maybe<BookingConnection>;
+};
+
+
+/** A place at which people get services. */
+export type ServicePointNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** A place at which people get services. */
+export type ServicePointIsOpenArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A place at which people get services. */
+export type ServicePointNextOpeningArgs = {
+  after?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A place at which people get services. */
+export type ServicePointOpeningHoursArgs = {
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+};
+
+
+/** A place at which people get services. */
+export type ServicePointBookingsArgs = {
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that only one booking can have at a time. */
+export type Resource = {
+  __typename?: 'Resource';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+};
+
+
+/** Something that only one booking can have at a time. */
+export type ResourceNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** A place on the Earth (WGS 84). */
+export type Coordinates = {
+  __typename?: 'Coordinates';
+  /** In degrees; north is positive. */
+  latitude: Scalars['Float']['output'];
+  /** In degrees; east is positive. */
+  longitude: Scalars['Float']['output'];
+};
+
+/** When something is open, by the clocks of its place. */
+export type Hours = {
+  __typename?: 'Hours';
+  /** The spans of each week. */
+  weekly: Array<WeeklySpan>;
+  /** What holds on public holidays of France where no exception says otherwise. */
+  onHolidays: OnHolidays;
+  /** Days on which other spans hold. */
+  exceptions: Array<HoursException>;
+};
+
+/** A span of each week, or of each second one. */
+export type WeeklySpan = {
+  __typename?: 'WeeklySpan';
+  /** 1 for Monday to 7 for Sunday. */
+  weekday: Scalars['Int']['output'];
+  /** In which weeks. */
+  weeks: WeekKind;
+  /** From when on: `08:00`. */
+  opens: Scalars['String']['output'];
+  /** Until when: `12:30`. */
+  closes: Scalars['String']['output'];
+};
+
+/** Days on which other spans hold. */
+export type HoursException = {
+  __typename?: 'HoursException';
+  /** The first day. */
+  from: Scalars['LocalDate']['output'];
+  /** The last day. */
+  to: Scalars['LocalDate']['output'];
+  /** When it is open; empty where it is closed. */
+  spans: Array<Span>;
+  /** Why; null where nothing was said. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Days on which other spans hold. */
+export type HoursExceptionReasonArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** From one hour of a day to another. */
+export type Span = {
+  __typename?: 'Span';
+  /** From when on: `08:00`. */
+  opens: Scalars['String']['output'];
+  /** Until when: `12:30`. */
+  closes: Scalars['String']['output'];
+};
+
+/** From one instant to another, at which it is closed. */
+export type OpenSpan = {
+  __typename?: 'OpenSpan';
+  /** From this instant on. */
+  from: Scalars['DateTime']['output'];
+  /** Up to this one. */
+  to: Scalars['DateTime']['output'];
+};
+
+/** A page of places. */
+export type ServicePointConnection = {
+  __typename?: 'ServicePointConnection';
+  /** The places of this page, each with its cursor. */
+  edges: Array<ServicePointEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A place in a list. */
+export type ServicePointEdge = {
+  __typename?: 'ServicePointEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The place. */
+  node?: Maybe<ServicePoint>;
+};
+
+/** A service that is to be offered. */
+export type CreateServiceInput = {
+  /** Whose it is: an organisation that you act for. */
+  providerId: Scalars['ID']['input'];
+  /** What it is called, at most 200 characters. */
+  title: TranslatedTextInput;
+  /** What it is about, at most 5,000 characters. */
+  description?: InputMaybe<TranslatedTextInput>;
+  /** What kind of service it is. */
+  category: ServiceCategory;
+  /** How people get it. */
+  delivery: ServiceDelivery;
+  /** Where, and when; at most 20 places. */
+  offered: Array<OfferedAtInput>;
+  /** How it is booked; left out where it is not booked by slots. */
+  terms?: InputMaybe<BookingTermsInput>;
+  /** True when at most one intermediary stands between producer and customer (circuit court). */
+  shortSupplyChain: Scalars['Boolean']['input'];
+};
+
+/** What changes of a service; what is left out stays. */
+export type ChangeServiceInput = {
+  /** The id of the service. */
+  id: Scalars['ID']['input'];
+  /** What it is called, at most 200 characters. */
+  title?: InputMaybe<TranslatedTextInput>;
+  /** What it is about; null takes it away. */
+  description?: InputMaybe<TranslatedTextInput>;
+  /** What kind of service it is. */
+  category?: InputMaybe<ServiceCategory>;
+  /** How people get it. */
+  delivery?: InputMaybe<ServiceDelivery>;
+  /** Where, and when: all of its places. */
+  offered?: InputMaybe<Array<OfferedAtInput>>;
+  /** How it is booked; null where it is not booked by slots any more. */
+  terms?: InputMaybe<BookingTermsInput>;
+  /** True when at most one intermediary stands between producer and customer (circuit court). */
+  shortSupplyChain?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which service is offered no more. */
+export type RetireServiceInput = {
+  /** The id of the service. */
+  id: Scalars['ID']['input'];
+};
+
+/** What a service costs from an instant on. Amounts are in cents of a euro, with VAT. */
+export type SetServicePriceInput = {
+  /** The id of the service. */
+  serviceId: Scalars['ID']['input'];
+  /** From when on; now when it is left out. */
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** For everybody. */
+  public: Scalars['Int']['input'];
+  /** For people whose household quotient gives them the right; left out where there is no such price. */
+  solidarity?: InputMaybe<Scalars['Int']['input']>;
+  /** For what goes on the account of a company; left out where there is no such price. */
+  company?: InputMaybe<Scalars['Int']['input']>;
+  /** In hundredths of a percent: 0, 210, 550, 1000 or 2000. */
+  vatRate: Scalars['Int']['input'];
+};
+
+/** What the concierge keeps of what a service is sold for. */
+export type SetCommissionInput = {
+  /** The id of the service. */
+  serviceId: Scalars['ID']['input'];
+  /** In hundredths of a percent: 1500 for 15 %. */
+  rate: Scalars['Int']['input'];
+};
+
+/** Where a service is offered, and when. */
+export type OfferedAtInput = {
+  /** The id of the place. */
+  servicePointId: Scalars['ID']['input'];
+  /** Its own hours within those of the place; left out for whenever that is open. */
+  hours?: InputMaybe<HoursInput>;
+};
+
+/** How a service is booked. Lengths are in minutes. */
+export type BookingTermsInput = {
+  /** How long it lasts, 5 to 1440. */
+  duration: Scalars['Int']['input'];
+  /** From one possible start to the next, counted from each opening, 5 to 1440. */
+  step: Scalars['Int']['input'];
+  /** How long nothing else may be before it. */
+  bufferBefore: Scalars['Int']['input'];
+  /** How long nothing else may be after it. */
+  bufferAfter: Scalars['Int']['input'];
+  /** How long before its start it can be booked at the latest. */
+  notice: Scalars['Int']['input'];
+  /** Until how long before its start it can be cancelled. */
+  cancelNotice: Scalars['Int']['input'];
+  /** How many days ahead it can be booked, 1 to 366. */
+  daysAhead: Scalars['Int']['input'];
+  /** How many bookings may be under way at once, buffers included, 1 to 1000. */
+  capacity: Scalars['Int']['input'];
+  /** Of whom at most so many. */
+  quotas: Array<BookingQuotaInput>;
+  /** What each booking needs for itself alone: ids of resources, at most 10. */
+  resourceIds: Array<Scalars['ID']['input']>;
+  /** True where the provider has to agree to each booking. */
+  needsAgreement: Scalars['Boolean']['input'];
+};
+
+/** Of a group, how many of the capacity it may take at most. */
+export type BookingQuotaInput = {
+  /** Which group. */
+  group: CustomerGroup;
+  /** How many, up to the capacity. */
+  places: Scalars['Int']['input'];
+};
+
+/** Of whom there may be a quota. */
+export type CustomerGroup =
+  /** Those whose company pays. */
+  | 'COMPANIES'
+  /** Those who pay themselves. */
+  | 'RESIDENTS';
+
+/** How people get a service. */
+export type ServiceDelivery =
+  /** They leave something and fetch it. */
+  | 'DROP_OFF'
+  /** At their home. */
+  | 'HOME'
+  /** They are served where it is offered. */
+  | 'ON_SITE';
+
+/** Whether a service is on offer. */
+export type ServiceStatus =
+  /** It can be asked for. */
+  | 'OFFERED'
+  /** It is offered no more. */
+  | 'RETIRED';
+
 /** Which services a list shows: those that meet everything that is given. */
 export type ServiceFilter = {
   /** Only services of this kind. */
@@ -72,6 +1010,22 @@ export type ServiceFilter = {
   shortSupplyChain?: InputMaybe<Scalars['Boolean']['input']>;
   /** True for those known to be offered at atypical hours only, false for those known not to be only. */
   atypicalHours?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only services offered at this place. */
+  servicePointId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only services that one can have at this instant, by their hours and those of a place. */
+  openAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only services offered near here. */
+  near?: InputMaybe<NearInput>;
+};
+
+/** The surroundings of a place. */
+export type NearInput = {
+  /** Of the place, in degrees, -90 to 90; north is positive. */
+  latitude: Scalars['Float']['input'];
+  /** Of the place, in degrees, -180 to 180; east is positive. */
+  longitude: Scalars['Float']['input'];
+  /** How far away at most, in metres, as the crow flies: more than 0, up to 100,000. */
+  withinMetres: Scalars['Float']['input'];
 };
 
 /** What kind of service it is. */
@@ -106,8 +1060,25 @@ export type Service = {
   category: ServiceCategory;
   /** The organisation that does it. */
   provider?: Maybe<Organisation>;
-  /** What it costs; null when that is told on request. */
+  /** Whether it is on offer. */
+  status: ServiceStatus;
+  /** How people get it. */
+  delivery: ServiceDelivery;
+  /** Where it is offered, and when. */
+  offered: Array<OfferedAt>;
+  /**
+   * How far the nearest place is at which it is offered, in metres as the crow flies; null where it is offered at none that is known.
+   * Errors: INVALID_COORDINATES.
+   */
+  distanceFrom?: Maybe<Scalars['Int']['output']>;
+  /** How it is booked; null where it is not booked by slots. */
+  terms?: Maybe<BookingTerms>;
+  /** What it costs everybody now; null when that is told on request. */
   price?: Maybe<Money>;
+  /** What it costs now and what it will; the first that holds first. */
+  prices: Array<ServicePrice>;
+  /** What the concierge keeps of what it is sold for, in hundredths of a percent. For staff, and who provides it. */
+  commissionRate?: Maybe<Scalars['Int']['output']>;
   /** True when at most one intermediary stands between producer and customer (circuit court). */
   shortSupplyChain: Scalars['Boolean']['output'];
   /**
@@ -127,6 +1098,73 @@ export type ServiceTitleArgs = {
 /** Something that an organisation does for people, for a price or not. */
 export type ServiceDescriptionArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+
+/** Something that an organisation does for people, for a price or not. */
+export type ServiceDistanceFromArgs = {
+  latitude: Scalars['Float']['input'];
+  longitude: Scalars['Float']['input'];
+};
+
+/** Where a service is offered, and when. */
+export type OfferedAt = {
+  __typename?: 'OfferedAt';
+  /** The place. */
+  servicePoint?: Maybe<ServicePoint>;
+  /** Its own hours within those of the place; null for whenever that is open. */
+  hours?: Maybe<Hours>;
+};
+
+/** How a service is booked. Lengths are in minutes. */
+export type BookingTerms = {
+  __typename?: 'BookingTerms';
+  /** How long it lasts. */
+  duration: Scalars['Int']['output'];
+  /** From one possible start to the next, counted from each opening. */
+  step: Scalars['Int']['output'];
+  /** How long nothing else may be before it. */
+  bufferBefore: Scalars['Int']['output'];
+  /** How long nothing else may be after it. */
+  bufferAfter: Scalars['Int']['output'];
+  /** How long before its start it can be booked at the latest. */
+  notice: Scalars['Int']['output'];
+  /** Until how long before its start it can be cancelled. */
+  cancelNotice: Scalars['Int']['output'];
+  /** How many days ahead it can be booked. */
+  daysAhead: Scalars['Int']['output'];
+  /** How many bookings may be under way at once, buffers included. */
+  capacity: Scalars['Int']['output'];
+  /** Of whom at most so many. */
+  quotas: Array<BookingQuota>;
+  /** True where the provider has to agree to each booking. */
+  needsAgreement: Scalars['Boolean']['output'];
+};
+
+/** Of a group, how many of the capacity it may take at most. */
+export type BookingQuota = {
+  __typename?: 'BookingQuota';
+  /** Which group. */
+  group: CustomerGroup;
+  /** How many. */
+  places: Scalars['Int']['output'];
+};
+
+/** What a service costs from an instant on. Amounts are in cents of a euro, with VAT. */
+export type ServicePrice = {
+  __typename?: 'ServicePrice';
+  /** An opaque id: that of this version of the price. */
+  id: Scalars['ID']['output'];
+  /** From when on. */
+  validFrom: Scalars['DateTime']['output'];
+  /** For everybody. */
+  public: Scalars['Int']['output'];
+  /** For people whose household quotient gives them the right; null where there is no such price. */
+  solidarity?: Maybe<Scalars['Int']['output']>;
+  /** For what goes on the account of a company; null where there is no such price. */
+  company?: Maybe<Scalars['Int']['output']>;
+  /** In hundredths of a percent: 550 for 5.5 %. */
+  vatRate: Scalars['Int']['output'];
 };
 
 /** A sum of money. */
@@ -175,6 +1213,67 @@ export type ServiceEdge = {
   cursor: Scalars['String']['output'];
   /** The service; null when it is gone or cannot be had now. */
   node?: Maybe<Service>;
+};
+
+/** The right of a person to pay a tariff. */
+export type GrantTariffInput = {
+  /** The id of the person. */
+  personId: Scalars['ID']['input'];
+  /** Which tariff. */
+  tariff: GrantedTariff;
+  /** The company that pays, for COMPANY only. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its last day, at most two years ahead. */
+  lastDay: Scalars['LocalDate']['input'];
+};
+
+/** Which right of a person ends. */
+export type EndTariffInput = {
+  /** The id of the person. */
+  personId: Scalars['ID']['input'];
+  /** Which tariff. */
+  tariff: GrantedTariff;
+};
+
+/** Tariffs that one needs a right to pay. */
+export type GrantedTariff =
+  /** For what goes on the account of a company. */
+  | 'COMPANY'
+  /** For people whose household quotient gives them the right. */
+  | 'SOLIDARITY';
+
+/** The right of a person to pay a tariff. */
+export type TariffRight = {
+  __typename?: 'TariffRight';
+  /** Which tariff. */
+  tariff: GrantedTariff;
+  /** The company that pays; null where the person does. */
+  organisation?: Maybe<Organisation>;
+  /** Its last day. */
+  lastDay: Scalars['LocalDate']['output'];
+  /** When it was given, or given anew. */
+  grantedAt: Scalars['DateTime']['output'];
+};
+
+/** A person, here as a customer. */
+export type Person = {
+  __typename?: 'Person';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** Which tariffs it may pay beside that of everybody, today. For the person, and staff. */
+  tariffRights?: Maybe<Array<TariffRight>>;
+  /**
+   * What it has booked and waits for, the latest slot first. For the person, and staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  bookings?: Maybe<BookingConnection>;
+};
+
+
+/** A person, here as a customer. */
+export type PersonBookingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -257,59 +1356,219 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  PersonalData: PersonalData;
+  ServicePoint: ServicePoint;
   Service: Service;
   Organisation: Organisation;
+  Person: Person;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  PersonalData:
+    ( { __typename: 'PersonalData' }
+    & GraphQLRecursivePick<FederationTypes['PersonalData'], {"personId":true}> );
+  ServicePoint:
+    ( { __typename: 'ServicePoint' }
+    & GraphQLRecursivePick<FederationTypes['ServicePoint'], {"id":true}> );
   Service:
     ( { __typename: 'Service' }
     & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
 };
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Role: Role;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Locale: Locale;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TranslatedTextInput: TranslatedTextInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  HoldSlotInput: HoldSlotInput;
+  ConfirmBookingInput: ConfirmBookingInput;
+  BookSeriesInput: BookSeriesInput;
+  CancelBookingInput: CancelBookingInput;
+  MarkBookingInput: MarkBookingInput;
+  MarkedStatus: MarkedStatus;
+  BookingStatus: BookingStatus;
+  Tariff: Tariff;
+  ServiceSlot: ResolverTypeWrapper<ServiceSlotRecord>;
+  Booking: ResolverTypeWrapper<BookingRecord>;
+  BookingStep: ResolverTypeWrapper<Omit<BookingStep, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
+  BookingSeries: ResolverTypeWrapper<Omit<BookingSeries, 'dates'> & { dates: Array<ResolversTypes['SeriesDate']> }>;
+  SeriesDate: ResolverTypeWrapper<Omit<SeriesDate, 'booking'> & { booking?: Maybe<ResolversTypes['Booking']> }>;
+  SlotProblem: SlotProblem;
+  BookingConnection: ResolverTypeWrapper<Omit<BookingConnection, 'edges'> & { edges: Array<ResolversTypes['BookingEdge']> }>;
+  BookingEdge: ResolverTypeWrapper<Omit<BookingEdge, 'node'> & { node?: Maybe<ResolversTypes['Booking']> }>;
+  EraseFromServicesInput: EraseFromServicesInput;
+  PersonalData: ResolverTypeWrapper<PersonalData>;
+  CreateServicePointInput: CreateServicePointInput;
+  ChangeServicePointInput: ChangeServicePointInput;
+  CreateResourceInput: CreateResourceInput;
+  CoordinatesInput: CoordinatesInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  HoursInput: HoursInput;
+  WeeklySpanInput: WeeklySpanInput;
+  HoursExceptionInput: HoursExceptionInput;
+  SpanInput: SpanInput;
+  OnHolidays: OnHolidays;
+  WeekKind: WeekKind;
+  ServicePoint: ResolverTypeWrapper<ServicePointRecord>;
+  Resource: ResolverTypeWrapper<ResourceRecord>;
+  Coordinates: ResolverTypeWrapper<Coordinates>;
+  Hours: ResolverTypeWrapper<HoursRecord>;
+  WeeklySpan: ResolverTypeWrapper<WeeklySpan>;
+  HoursException: ResolverTypeWrapper<HoursExceptionRecord>;
+  Span: ResolverTypeWrapper<Span>;
+  OpenSpan: ResolverTypeWrapper<OpenSpan>;
+  ServicePointConnection: ResolverTypeWrapper<Omit<ServicePointConnection, 'edges'> & { edges: Array<ResolversTypes['ServicePointEdge']> }>;
+  ServicePointEdge: ResolverTypeWrapper<Omit<ServicePointEdge, 'node'> & { node?: Maybe<ResolversTypes['ServicePoint']> }>;
+  CreateServiceInput: CreateServiceInput;
+  ChangeServiceInput: ChangeServiceInput;
+  RetireServiceInput: RetireServiceInput;
+  SetServicePriceInput: SetServicePriceInput;
+  SetCommissionInput: SetCommissionInput;
+  OfferedAtInput: OfferedAtInput;
+  BookingTermsInput: BookingTermsInput;
+  BookingQuotaInput: BookingQuotaInput;
+  CustomerGroup: CustomerGroup;
+  ServiceDelivery: ServiceDelivery;
+  ServiceStatus: ServiceStatus;
   ServiceFilter: ServiceFilter;
+  NearInput: NearInput;
   ServiceCategory: ServiceCategory;
   Service: ResolverTypeWrapper<ServiceRecord>;
+  OfferedAt: ResolverTypeWrapper<OfferedAtRecord>;
+  BookingTerms: ResolverTypeWrapper<BookingTerms>;
+  BookingQuota: ResolverTypeWrapper<BookingQuota>;
+  ServicePrice: ResolverTypeWrapper<ServicePrice>;
   Money: ResolverTypeWrapper<Money>;
   Organisation: ResolverTypeWrapper<Omit<Organisation, 'services'> & { services?: Maybe<ResolversTypes['ServiceConnection']> }>;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversTypes['ServiceEdge']> }>;
   ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node?: Maybe<ResolversTypes['Service']> }>;
+  GrantTariffInput: GrantTariffInput;
+  EndTariffInput: EndTariffInput;
+  GrantedTariff: GrantedTariff;
+  TariffRight: ResolverTypeWrapper<TariffRightRecord>;
+  Person: ResolverTypeWrapper<Omit<Person, 'tariffRights' | 'bookings'> & { tariffRights?: Maybe<Array<ResolversTypes['TariffRight']>>, bookings?: Maybe<ResolversTypes['BookingConnection']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  JSON: Scalars['JSON']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
+  TranslatedTextInput: TranslatedTextInput;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  HoldSlotInput: HoldSlotInput;
+  ConfirmBookingInput: ConfirmBookingInput;
+  BookSeriesInput: BookSeriesInput;
+  CancelBookingInput: CancelBookingInput;
+  MarkBookingInput: MarkBookingInput;
+  ServiceSlot: ServiceSlotRecord;
+  Booking: BookingRecord;
+  BookingStep: Omit<BookingStep, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
+  BookingSeries: Omit<BookingSeries, 'dates'> & { dates: Array<ResolversParentTypes['SeriesDate']> };
+  SeriesDate: Omit<SeriesDate, 'booking'> & { booking?: Maybe<ResolversParentTypes['Booking']> };
+  BookingConnection: Omit<BookingConnection, 'edges'> & { edges: Array<ResolversParentTypes['BookingEdge']> };
+  BookingEdge: Omit<BookingEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Booking']> };
+  EraseFromServicesInput: EraseFromServicesInput;
+  PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
+  CreateServicePointInput: CreateServicePointInput;
+  ChangeServicePointInput: ChangeServicePointInput;
+  CreateResourceInput: CreateResourceInput;
+  CoordinatesInput: CoordinatesInput;
+  Float: Scalars['Float']['output'];
+  HoursInput: HoursInput;
+  WeeklySpanInput: WeeklySpanInput;
+  HoursExceptionInput: HoursExceptionInput;
+  SpanInput: SpanInput;
+  ServicePoint: ServicePointRecord;
+  Resource: ResourceRecord;
+  Coordinates: Coordinates;
+  Hours: HoursRecord;
+  WeeklySpan: WeeklySpan;
+  HoursException: HoursExceptionRecord;
+  Span: Span;
+  OpenSpan: OpenSpan;
+  ServicePointConnection: Omit<ServicePointConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServicePointEdge']> };
+  ServicePointEdge: Omit<ServicePointEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ServicePoint']> };
+  CreateServiceInput: CreateServiceInput;
+  ChangeServiceInput: ChangeServiceInput;
+  RetireServiceInput: RetireServiceInput;
+  SetServicePriceInput: SetServicePriceInput;
+  SetCommissionInput: SetCommissionInput;
+  OfferedAtInput: OfferedAtInput;
+  BookingTermsInput: BookingTermsInput;
+  BookingQuotaInput: BookingQuotaInput;
   ServiceFilter: ServiceFilter;
+  NearInput: NearInput;
   Service: ServiceRecord;
+  OfferedAt: OfferedAtRecord;
+  BookingTerms: BookingTerms;
+  BookingQuota: BookingQuota;
+  ServicePrice: ServicePrice;
   Money: Money;
   Organisation: Omit<Organisation, 'services'> & { services?: Maybe<ResolversParentTypes['ServiceConnection']> } | FederationReferenceTypes['Organisation'];
   ServiceConnection: Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceEdge']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Service']> };
+  GrantTariffInput: GrantTariffInput;
+  EndTariffInput: EndTariffInput;
+  TariffRight: TariffRightRecord;
+  Person: Omit<Person, 'tariffRights' | 'bookings'> & { tariffRights?: Maybe<Array<ResolversParentTypes['TariffRight']>>, bookings?: Maybe<ResolversParentTypes['BookingConnection']> } | FederationReferenceTypes['Person'];
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
 
 export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessDirectiveArgs = {
+  roles?: Maybe<Array<Role>>;
+  scopes?: Maybe<Array<Scalars['String']['input']>>;
+  self?: Maybe<Scalars['Boolean']['input']>;
+  signedIn?: Maybe<Scalars['Boolean']['input']>;
+  organisationRoles?: Maybe<Array<Role>>;
+  ownScopes?: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type GuardedDirectiveArgs = { };
+
+export type GuardedDirectiveResolver<Result, Parent, ContextType = Context, Args = GuardedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -319,8 +1578,159 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  availability?: Resolver<Maybe<Array<ResolversTypes['ServiceSlot']>>, ParentType, ContextType, RequireFields<QueryAvailabilityArgs, 'serviceId' | 'from' | 'to' | 'group'>>;
+  booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<QueryBookingArgs, 'id'>>;
+  servicePoints?: Resolver<Maybe<ResolversTypes['ServicePointConnection']>, ParentType, ContextType, Partial<QueryServicePointsArgs>>;
+  servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType, RequireFields<QueryServicePointArgs, 'id'>>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<QueryServicesArgs>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  holdSlot?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<MutationHoldSlotArgs, 'input'>>;
+  waitForSlot?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<MutationWaitForSlotArgs, 'input'>>;
+  confirmBooking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<MutationConfirmBookingArgs, 'input'>>;
+  bookSeries?: Resolver<Maybe<ResolversTypes['BookingSeries']>, ParentType, ContextType, RequireFields<MutationBookSeriesArgs, 'input'>>;
+  cancelBooking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<MutationCancelBookingArgs, 'input'>>;
+  markBooking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<MutationMarkBookingArgs, 'input'>>;
+  eraseFromServices?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEraseFromServicesArgs, 'input'>>;
+  createServicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType, RequireFields<MutationCreateServicePointArgs, 'input'>>;
+  changeServicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType, RequireFields<MutationChangeServicePointArgs, 'input'>>;
+  createResource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType, RequireFields<MutationCreateResourceArgs, 'input'>>;
+  createService?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<MutationCreateServiceArgs, 'input'>>;
+  changeService?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<MutationChangeServiceArgs, 'input'>>;
+  retireService?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<MutationRetireServiceArgs, 'input'>>;
+  setServicePrice?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<MutationSetServicePriceArgs, 'input'>>;
+  setCommission?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<MutationSetCommissionArgs, 'input'>>;
+  grantTariff?: Resolver<Maybe<ResolversTypes['TariffRight']>, ParentType, ContextType, RequireFields<MutationGrantTariffArgs, 'input'>>;
+  endTariff?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEndTariffArgs, 'input'>>;
+};
+
+export type ServiceSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceSlot'] = ResolversParentTypes['ServiceSlot']> = {
+  servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Booking'] = ResolversParentTypes['Booking']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  heldUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tariff?: Resolver<ResolversTypes['Tariff'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vatRate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seriesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['BookingStep']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BookingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingStep'] = ResolversParentTypes['BookingStep']> = {
+  status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BookingSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingSeries'] = ResolversParentTypes['BookingSeries']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dates?: Resolver<Array<ResolversTypes['SeriesDate']>, ParentType, ContextType>;
+};
+
+export type SeriesDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesDate'] = ResolversParentTypes['SeriesDate']> = {
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['SlotProblem']>, ParentType, ContextType>;
+};
+
+export type BookingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingConnection'] = ResolversParentTypes['BookingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BookingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BookingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingEdge'] = ResolversParentTypes['BookingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType>;
+};
+
+export type PersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData'], FederationReferenceType extends FederationReferenceTypes['PersonalData'] = FederationReferenceTypes['PersonalData']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalData']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  services?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type ServicePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint'], FederationReferenceType extends FederationReferenceTypes['ServicePoint'] = FederationReferenceTypes['ServicePoint']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServicePoint']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ServicePointNameArgs, 'locale'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+  wheelchairAccessible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Hours'], ParentType, ContextType>;
+  isOpen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<ServicePointIsOpenArgs>>;
+  nextOpening?: Resolver<Maybe<ResolversTypes['OpenSpan']>, ParentType, ContextType, Partial<ServicePointNextOpeningArgs>>;
+  openingHours?: Resolver<Maybe<Array<ResolversTypes['OpenSpan']>>, ParentType, ContextType, RequireFields<ServicePointOpeningHoursArgs, 'from' | 'to'>>;
+  resources?: Resolver<Maybe<Array<ResolversTypes['Resource']>>, ParentType, ContextType>;
+  bookings?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, RequireFields<ServicePointBookingsArgs, 'from' | 'to'>>;
+};
+
+export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ResourceNameArgs, 'locale'>>;
+};
+
+export type CoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type HoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hours'] = ResolversParentTypes['Hours']> = {
+  weekly?: Resolver<Array<ResolversTypes['WeeklySpan']>, ParentType, ContextType>;
+  onHolidays?: Resolver<ResolversTypes['OnHolidays'], ParentType, ContextType>;
+  exceptions?: Resolver<Array<ResolversTypes['HoursException']>, ParentType, ContextType>;
+};
+
+export type WeeklySpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeeklySpan'] = ResolversParentTypes['WeeklySpan']> = {
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weeks?: Resolver<ResolversTypes['WeekKind'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HoursExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoursException'] = ResolversParentTypes['HoursException']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  spans?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HoursExceptionReasonArgs, 'locale'>>;
+};
+
+export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSpan'] = ResolversParentTypes['OpenSpan']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ServicePointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePointConnection'] = ResolversParentTypes['ServicePointConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServicePointEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServicePointEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePointEdge'] = ResolversParentTypes['ServicePointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
 };
 
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
@@ -330,9 +1740,48 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ServiceDescriptionArgs, 'locale'>>;
   category?: Resolver<ResolversTypes['ServiceCategory'], ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ServiceStatus'], ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['ServiceDelivery'], ParentType, ContextType>;
+  offered?: Resolver<Array<ResolversTypes['OfferedAt']>, ParentType, ContextType>;
+  distanceFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<ServiceDistanceFromArgs, 'latitude' | 'longitude'>>;
+  terms?: Resolver<Maybe<ResolversTypes['BookingTerms']>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['ServicePrice']>, ParentType, ContextType>;
+  commissionRate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   shortSupplyChain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   atypicalHours?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type OfferedAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferedAt'] = ResolversParentTypes['OfferedAt']> = {
+  servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Hours']>, ParentType, ContextType>;
+};
+
+export type BookingTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingTerms'] = ResolversParentTypes['BookingTerms']> = {
+  duration?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bufferBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bufferAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelNotice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysAhead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotas?: Resolver<Array<ResolversTypes['BookingQuota']>, ParentType, ContextType>;
+  needsAgreement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BookingQuotaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingQuota'] = ResolversParentTypes['BookingQuota']> = {
+  group?: Resolver<ResolversTypes['CustomerGroup'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServicePriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePrice'] = ResolversParentTypes['ServicePrice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  public?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  solidarity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vatRate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -357,16 +1806,60 @@ export type ServiceEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
 };
 
+export type TariffRightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TariffRight'] = ResolversParentTypes['TariffRight']> = {
+  tariff?: Resolver<ResolversTypes['GrantedTariff'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tariffRights?: Resolver<Maybe<Array<ResolversTypes['TariffRight']>>, ParentType, ContextType>;
+  bookings?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, Partial<PersonBookingsArgs>>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  DateTime?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  LocalDate?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ServiceSlot?: ServiceSlotResolvers<ContextType>;
+  Booking?: BookingResolvers<ContextType>;
+  BookingStep?: BookingStepResolvers<ContextType>;
+  BookingSeries?: BookingSeriesResolvers<ContextType>;
+  SeriesDate?: SeriesDateResolvers<ContextType>;
+  BookingConnection?: BookingConnectionResolvers<ContextType>;
+  BookingEdge?: BookingEdgeResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
+  ServicePoint?: ServicePointResolvers<ContextType>;
+  Resource?: ResourceResolvers<ContextType>;
+  Coordinates?: CoordinatesResolvers<ContextType>;
+  Hours?: HoursResolvers<ContextType>;
+  WeeklySpan?: WeeklySpanResolvers<ContextType>;
+  HoursException?: HoursExceptionResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
+  OpenSpan?: OpenSpanResolvers<ContextType>;
+  ServicePointConnection?: ServicePointConnectionResolvers<ContextType>;
+  ServicePointEdge?: ServicePointEdgeResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
+  OfferedAt?: OfferedAtResolvers<ContextType>;
+  BookingTerms?: BookingTermsResolvers<ContextType>;
+  BookingQuota?: BookingQuotaResolvers<ContextType>;
+  ServicePrice?: ServicePriceResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
+  TariffRight?: TariffRightResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
   public?: PublicDirectiveResolver<any, any, ContextType>;
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+  guarded?: GuardedDirectiveResolver<any, any, ContextType>;
 };

@@ -1,6 +1,7 @@
 import { newId } from '@cluster/database'
 import { sortTextOf } from '@cluster/subgraph'
 import { categories, plainService, Service, type ServiceRecord } from '../src/models/service.ts'
+import { type HoursRecord, ServicePoint, type ServicePointRecord } from '../src/models/service-point.ts'
 
 /** A service of the test organisation, or what is given. */
 export async function storedService(given: Partial<ServiceRecord> = {}): Promise<ServiceRecord> {
@@ -34,4 +35,40 @@ function newService(given: Partial<ServiceRecord>): ServiceRecord {
     providerId: 'org-test',
     ...given,
   }
+}
+
+/** Each working day from nine to noon and from two to six. */
+export const officeHours = (given: Partial<HoursRecord> = {}): HoursRecord => ({
+  weekly: [1, 2, 3, 4, 5].flatMap(weekday => [
+    { weekday, weeks: 'EVERY', opens: '09:00', closes: '12:00' },
+    { weekday, weeks: 'EVERY', opens: '14:00', closes: '18:00' },
+  ]),
+  onHolidays: 'CLOSED',
+  exceptions: [],
+  ...given,
+})
+
+export const weekly = (weekday: number, opens: string, closes: string, weeks = 'EVERY' as const) => ({
+  weekday,
+  weeks,
+  opens,
+  closes,
+})
+
+/** A place of the test organisation, or what is given. */
+export async function storedPlace(given: Partial<ServicePointRecord> = {}): Promise<ServicePointRecord> {
+  const place: ServicePointRecord = {
+    _id: newId(),
+    name: { fr: 'Lieu fictif', en: 'Fictitious place' },
+    organisationId: 'org-test',
+    address: '1 rue Imaginaire, Lille',
+    location: null,
+    wheelchairAccessible: null,
+    timeZone: 'Europe/Paris',
+    hours: officeHours(),
+    revision: 0,
+    ...given,
+  }
+  await ServicePoint.create(place)
+  return place
 }

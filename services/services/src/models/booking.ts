@@ -121,10 +121,14 @@ export const Booking = collection<BookingRecord>(
     appId: textOrNull,
   },
   [
+    // What a place has to do.
+    { fields: { servicePointId: 1, startsAt: 1, _id: 1 } },
     // What takes the slots of a service, and what takes a resource, by when it begins.
     { fields: { serviceId: 1, servicePointId: 1, blocksFrom: 1 } },
     { fields: { resourceIds: 1, blocksFrom: 1 } },
     // What a person booked.
     { fields: { personId: 1, startsAt: -1, _id: -1 } },
+    // What a person has noted, to forget who it was.
+    { fields: { 'steps.by': 1 } },
   ],
 )

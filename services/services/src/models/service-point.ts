@@ -17,7 +17,7 @@ export interface WeeklySpan extends Span {
 }
 
 /** Days on which other spans hold; none where it is closed. The one that was added last wins. */
-export interface HoursException {
+export interface HoursExceptionRecord {
   /** The first and the last day: `2026-12-24`. */
   from: string
   to: string
@@ -29,7 +29,7 @@ export interface HoursRecord {
   weekly: WeeklySpan[]
   /** What holds on public holidays of France where no exception says otherwise. */
   onHolidays: 'CLOSED' | 'AS_USUAL'
-  exceptions: HoursException[]
+  exceptions: HoursExceptionRecord[]
 }
 
 /** GeoJSON: longitude first, in degrees. */
@@ -49,6 +49,7 @@ export interface ServicePointRecord {
   wheelchairAccessible: boolean | null
   timeZone: string
   hours: HoursRecord
+  revision: number
 }
 
 const text = { type: String, required: true } as const
@@ -69,7 +70,7 @@ export const hoursField = embedded<HoursRecord>({
   onHolidays: { type: String, enum: ['CLOSED', 'AS_USUAL'], required: true },
   exceptions: {
     type: [
-      embedded<HoursException>({
+      embedded<HoursExceptionRecord>({
         from: text,
         to: text,
         spans: { type: [embedded<Span>(span)], required: true, default: [] },
@@ -81,7 +82,7 @@ export const hoursField = embedded<HoursRecord>({
   },
 })
 
-export const pointField = embedded<GeoPoint>({
+const pointField = embedded<GeoPoint>({
   type: { type: String, enum: ['Point'], required: true },
   coordinates: { type: [Number], required: true },
 })
@@ -98,9 +99,10 @@ export const ServicePoint = collection<ServicePointRecord>(
     wheelchairAccessible: { type: Boolean, default: null },
     timeZone: text,
     hours: { type: hoursField, required: true },
+    revision: { type: Number, required: true, default: 0 },
   },
   [
-    // Those of an organisation.
-    { fields: { organisationId: 1, _id: 1 } },
+    // Those nearby.
+    { fields: { location: '2dsphere' } },
   ],
 )

@@ -1,6 +1,6 @@
 import { collection, embedded, idField } from '@cluster/database'
 import { type TranslatedText, translatedField } from '@cluster/subgraph'
-import { type GeoPoint, type HoursRecord, hoursField, pointField } from './service-point.ts'
+import { type HoursRecord, hoursField } from './service-point.ts'
 
 export const categories = [
   'BASKET',
@@ -35,7 +35,7 @@ export interface PriceVersion {
 }
 
 /** Where it is offered, and when, within the hours of the place; null for whenever that is open. */
-export interface Offered {
+export interface OfferedAtRecord {
   servicePointId: string
   hours: HoursRecord | null
 }
@@ -63,6 +63,8 @@ export interface BookingTerms {
   quotas: Quota[]
   /** What each booking needs for itself alone: the press, the room. */
   resourceIds: string[]
+  /** True where the provider has to agree to each booking. */
+  needsAgreement: boolean
 }
 
 export interface ServiceRecord {
@@ -75,9 +77,7 @@ export interface ServiceRecord {
   providerId: string
   status: 'OFFERED' | 'RETIRED'
   delivery: (typeof deliveries)[number]
-  offered: Offered[]
-  /** Where the places are at which it is offered, kept here for the search nearby. */
-  locations: GeoPoint[]
+  offered: OfferedAtRecord[]
   /** Null where it is not booked by slots. */
   terms: BookingTerms | null
   /** The oldest first; none where a price is told on request. */
@@ -87,6 +87,9 @@ export interface ServiceRecord {
   shortSupplyChain: boolean
   /** Computed from its hours whenever they change; null while it has none. */
   atypicalHours: boolean | null
+  revision: number
+  /** Rises with each change of its bookings: of two at once, one is tried again. Who waits keeps it as its place in the order. */
+  turn: number
 }
 
 /** What holds of a service of which only the name is known. */
@@ -95,12 +98,13 @@ export const plainService = {
   status: 'OFFERED',
   delivery: 'ON_SITE',
   offered: [],
-  locations: [],
   terms: null,
   prices: [],
   commissionRate: 0,
   shortSupplyChain: false,
   atypicalHours: null,
+  revision: 0,
+  turn: 0,
 } satisfies Partial<ServiceRecord>
 
 const text = { type: String, required: true } as const
@@ -141,11 +145,10 @@ export const Service = collection<ServiceRecord>(
     status: { type: String, enum: ['OFFERED', 'RETIRED'], required: true, default: 'OFFERED' },
     delivery: { type: String, enum: deliveries, required: true, default: 'ON_SITE' },
     offered: {
-      type: [embedded<Offered>({ servicePointId: text, hours: { type: hoursField, default: null } })],
+      type: [embedded<OfferedAtRecord>({ servicePointId: text, hours: { type: hoursField, default: null } })],
       required: true,
       default: [],
     },
-    locations: { type: [pointField], required: true, default: [] },
     terms: {
       type: embedded<BookingTerms>({
         duration: number,
@@ -162,6 +165,7 @@ export const Service = collection<ServiceRecord>(
           default: [],
         },
         resourceIds: { type: [String], required: true, default: [] },
+        needsAgreement: { type: Boolean, required: true, default: false },
       }),
       default: null,
     },
@@ -169,12 +173,16 @@ export const Service = collection<ServiceRecord>(
     commissionRate: { type: Number, required: true, default: 0 },
     shortSupplyChain: { type: Boolean, required: true, default: false },
     atypicalHours: { type: Boolean, default: null },
+    revision: { type: Number, required: true, default: 0 },
+    turn: { type: Number, required: true, default: 0 },
   },
   [
     // All services.
     { fields: { sortTitle: 1, _id: 1 } },
     // Those of a provider, few enough for the rest of a filter to be looked up in each.
     { fields: { providerId: 1, sortTitle: 1, _id: 1 } },
+    // Those offered at places, few enough for the rest of a filter to be looked up in each.
+    { fields: { 'offered.servicePointId': 1, sortTitle: 1, _id: 1 } },
     // Every other filter: list-services.ts names all values of what is not asked for, and their ranges are merged.
     { fields: { category: 1, shortSupplyChain: 1, atypicalHours: 1, sortTitle: 1, _id: 1 } },
   ],

@@ -36,3 +36,6 @@ export const TariffRight = collection<TariffRightRecord>(
     { fields: { personId: 1, _id: 1 } },
   ],
 )
+
+export const rightId = (personId: string, tariff: Exclude<Tariff, 'PUBLIC'>): string =>
+  `${personId}-${tariff}`

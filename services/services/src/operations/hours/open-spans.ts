@@ -35,20 +35,35 @@ export function spansOn(hours: HoursRecord, day: Temporal.PlainDate): Span[] {
 
 const inOrder = (spans: readonly Span[]) => [...spans].sort((a, b) => (a.opens < b.opens ? -1 : 1))
 
-/**
- * When something is open between two instants, in order; spans that touch are one. An hour that the clocks skip is
- * as long as the part of it that there is.
- */
-export function openBetween(hours: HoursRecord, { from, to }: Interval, timeZone: string): Interval[] {
+const isSome = ({ from, to }: Interval): boolean => from < to
+
+/** The openings of a day, each by itself. An hour that the clocks skip is as long as the part of it that there is. */
+export const openingsOn = (hours: HoursRecord, day: Temporal.PlainDate, timeZone: string): Interval[] =>
+  spansOn(hours, day)
+    .map(({ opens, closes }) => ({
+      from: instantOf(day, opens, timeZone),
+      to: instantOf(day, closes, timeZone),
+    }))
+    .filter(isSome)
+
+/** The days of a place that two instants, and all between them, are in. */
+export function daysOf({ from, to }: Interval, timeZone: string): Temporal.PlainDate[] {
   const dayAt = (at: Date) =>
     Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDate()
+  const days = [dayAt(from)]
+  while (Temporal.PlainDate.compare(days.at(-1)!, dayAt(to)) < 0) days.push(days.at(-1)!.add({ days: 1 }))
+  return days
+}
+
+/**
+ * When something is open between two instants, in order; spans that touch are one.
+ */
+export function openBetween(hours: HoursRecord, { from, to }: Interval, timeZone: string): Interval[] {
   const found: Interval[] = []
-  const last = dayAt(to)
-  for (let day = dayAt(from); Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 })) {
-    for (const { opens, closes } of spansOn(hours, day)) {
-      const span = { from: instantOf(day, opens, timeZone), to: instantOf(day, closes, timeZone) }
+  for (const day of daysOf({ from, to }, timeZone)) {
+    for (const span of openingsOn(hours, day, timeZone)) {
       const within = { from: later(span.from, from), to: earlier(span.to, to) }
-      if (within.from >= within.to) continue
+      if (!isSome(within)) continue
       const before = found.at(-1)
       if (before && before.to >= within.from) before.to = later(before.to, within.to)
       else found.push(within)

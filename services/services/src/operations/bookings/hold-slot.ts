@@ -1,0 +1,125 @@
+import { newId, trusted } from '@cluster/database'
+import type { Viewer } from '@cluster/viewer'
+import type { ClientSession } from 'mongoose'
+import type { Context } from '../../context.ts'
+import { personMissing, tooManyHolds } from '../../errors.ts'
+import { Booking, type BookingRecord } from '../../models/booking.ts'
+import type { Tariff } from '../../models/service.ts'
+import { schedule } from '../../schedule.ts'
+import { type Desk, lookAtSlot, openDesk, refusalOfSlot } from './check-slot.ts'
+import { lockService } from './lock.ts'
+import { type Priced, priceFor } from './price-for.ts'
+import type { Slot } from './slots.ts'
+
+export interface SlotWanted {
+  serviceId: string
+  servicePointId: string
+  startsAt: Date
+  /** For whom; null for who asks. */
+  personId: string | null
+  tariff: Tariff
+  /** The company on whose account it goes; null where the person pays. */
+  organisationId: string | null
+}
+
+const holdMs = 5 * 60_000
+const mostHolds = 5
+
+/** For whom somebody asks: themselves, or whom they name, where they may. @throws DomainError PERSON_MISSING or FORBIDDEN */
+export function customerOf({ personId }: Pick<SlotWanted, 'personId'>, { viewer, self }: Context): string {
+  const customer = personId ?? viewer.personId
+  if (!customer) throw personMissing()
+  // An app with the right to book may name anybody.
+  if (viewer.personId) self.mustBe(customer)
+  else self.isVouchedFor()
+  return customer
+}
+
+export const actorOf = ({ personId, appId }: Viewer): string | null => personId ?? appId
+
+/** Keeps a slot for somebody for five minutes. Who holds it already has it told again, at the price of now. */
+export async function holdSlot(wanted: SlotWanted, context: Context): Promise<BookingRecord> {
+  const personId = customerOf(wanted, context)
+  const { viewer, now, inTurn, transact } = context
+  return inTurn(wanted.serviceId, () =>
+    transact(async session => {
+      const service = await lockService(wanted.serviceId, session)
+      const desk = await openDesk(service, wanted.servicePointId, session)
+      const { startsAt } = wanted
+      const price = await priceFor(service, { ...wanted, personId }, { startsAt, now: now(), session })
+      const held = await findHolds(personId, now(), session)
+      const same = held.find(one => isSame(one, wanted))
+      if (same) return renewPrice(same, wanted, price, session)
+      if (held.length >= mostHolds) throw tooManyHolds(mostHolds)
+
+      const group = wanted.organisationId ? 'COMPANIES' : 'RESIDENTS'
+      const { slot, problem } = await lookAtSlot(desk, { startsAt, group, now: now() }, session)
+      if (problem) throw refusalOfSlot[problem as Exclude<typeof problem, 'SLOT_SKIPPED'>]()
+      const holdEndsAt = new Date(now().getTime() + holdMs)
+      const made = { personId, slot, price, desk, now: now(), viewer }
+      const booking = newBooking(wanted, made, { status: 'HELD', holdEndsAt })
+      await Booking.insertMany([booking], { session })
+      await schedule.plan([{ id: booking._id, kind: 'BOOKING', at: holdEndsAt }], session)
+      return booking
+    }),
+  )
+}
+
+const findHolds = (personId: string, now: Date, session: ClientSession) =>
+  Booking.find({ personId, status: 'HELD', holdEndsAt: trusted({ $gt: now }) })
+    .session(session)
+    .lean<BookingRecord[]>()
+
+const isSame = (one: BookingRecord, { serviceId, servicePointId, startsAt }: SlotWanted): boolean =>
+  one.serviceId === serviceId &&
+  one.servicePointId === servicePointId &&
+  one.startsAt.getTime() === startsAt.getTime()
+
+async function renewPrice(
+  held: BookingRecord,
+  { tariff, organisationId }: SlotWanted,
+  price: Priced,
+  session: ClientSession,
+): Promise<BookingRecord> {
+  const renewed = { ...held, ...price, tariff, organisationId, revision: held.revision + 1 }
+  await Booking.replaceOne({ _id: held._id }, renewed, { session })
+  return renewed
+}
+
+interface Made {
+  personId: string
+  slot: Slot
+  price: Priced
+  desk: Desk
+  now: Date
+  viewer: Viewer
+}
+
+export function newBooking(
+  { serviceId, servicePointId, tariff, organisationId }: SlotWanted,
+  { personId, slot, price, desk, now, viewer }: Made,
+  { status, ...given }: Pick<BookingRecord, 'status'> & Partial<BookingRecord>,
+): BookingRecord {
+  return {
+    _id: newId(),
+    serviceId,
+    servicePointId,
+    providerId: desk.service.providerId,
+    personId,
+    organisationId,
+    status,
+    ...slot,
+    resourceIds: desk.terms.resourceIds,
+    group: organisationId ? 'COMPANIES' : 'RESIDENTS',
+    tariff,
+    ...price,
+    holdEndsAt: null,
+    queueNumber: null,
+    seriesId: null,
+    steps: [{ status, at: now, by: actorOf(viewer), reason: null }],
+    changedAt: now,
+    revision: 0,
+    appId: viewer.personId ? null : viewer.appId,
+    ...given,
+  }
+}

@@ -1,0 +1,53 @@
+import { Booking, type BookingRecord, type BookingState, takingStates } from '../../models/booking.ts'
+import type { ServiceRecord } from '../../models/service.ts'
+import { schedule } from '../../schedule.ts'
+import { postBookingSale, takeBackBookingSale } from './book-sale.ts'
+import { settleWaitlist } from './settle-waitlist.ts'
+import type { Step } from './step.ts'
+
+const factOf: Partial<Record<BookingState, string>> = {
+  REQUESTED: 'booking.requested',
+  CONFIRMED: 'booking.confirmed',
+  READY: 'booking.ready',
+  CANCELLED: 'booking.cancelled',
+  EXPIRED: 'booking.expired',
+}
+
+/** Those that have been sold. */
+const soldStates: BookingState[] = ['CONFIRMED', 'DROPPED_OFF', 'READY', 'COLLECTED', 'NO_SHOW']
+
+/**
+ * Brings a booking one step further, with all that follows: the sale in the books, or that it is taken back; what becomes free
+ * offered to who waits; what is planned by the clock. The service is locked.
+ */
+export async function putStep(
+  booking: BookingRecord,
+  status: BookingState,
+  {
+    service,
+    reason = null,
+    ...given
+  }: { service: ServiceRecord; reason?: string | null } & Partial<BookingRecord>,
+  step: Step,
+): Promise<BookingRecord> {
+  const { session, emit, now, by } = step
+  const changed: BookingRecord = {
+    ...booking,
+    ...given,
+    status,
+    holdEndsAt: null,
+    steps: [...booking.steps, { status, at: now, by, reason }],
+    changedAt: now,
+    revision: booking.revision + 1,
+  }
+  await Booking.replaceOne({ _id: booking._id }, changed, { session })
+  await schedule.plan([{ id: booking._id, kind: 'BOOKING', at: null }], session)
+  const [wasSold, isSold] = [booking.status, status].map(state => soldStates.includes(state))
+  if (!wasSold && isSold) await postBookingSale(changed, service, step)
+  if (wasSold && !isSold) await takeBackBookingSale(changed, service, step)
+  const type = factOf[status]
+  if (type) emit({ type, subject: booking._id })
+  const [took, takes] = [booking.status, status].map(state => takingStates.includes(state))
+  if (took && !takes) await settleWaitlist(service, { from: booking.blocksFrom, to: booking.blocksTo }, step)
+  return changed
+}

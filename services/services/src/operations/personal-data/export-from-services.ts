@@ -1,0 +1,28 @@
+import { Booking, type BookingRecord } from '../../models/booking.ts'
+import { TariffRight, type TariffRightRecord } from '../../models/tariff-right.ts'
+
+/** All that is kept here about a person, whole: nobody books so often that it must be cut. */
+export async function exportFromServices(personId: string): Promise<object> {
+  const [bookings, rights] = await Promise.all([
+    Booking.find({ personId }).sort({ startsAt: -1, _id: -1 }).lean<BookingRecord[]>(),
+    TariffRight.find({ personId }).sort({ _id: 1 }).lean<TariffRightRecord[]>(),
+  ])
+  return {
+    bookings: bookings.map(({ _id, serviceId, servicePointId, status, startsAt, tariff, amount, steps }) => ({
+      id: _id,
+      serviceId,
+      servicePointId,
+      status,
+      startsAt: startsAt.toISOString(),
+      tariff,
+      amount,
+      steps: steps.map(step => ({ status: step.status, at: step.at.toISOString(), reason: step.reason })),
+    })),
+    tariffRights: rights.map(({ tariff, organisationId, lastDay, grantedAt }) => ({
+      tariff,
+      organisationId,
+      lastDay,
+      grantedAt: grantedAt.toISOString(),
+    })),
+  }
+}

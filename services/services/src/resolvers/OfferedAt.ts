@@ -1,0 +1,5 @@
+import type { OfferedAtResolvers } from '../schema.generated.ts'
+
+export const OfferedAt: OfferedAtResolvers = {
+  servicePoint: ({ servicePointId }, _, { loaders }) => loaders.servicePoint.load(servicePointId),
+}

@@ -1,0 +1,12 @@
+import type { PersonResolvers } from '../schema.generated.ts'
+
+export const Person: PersonResolvers = {
+  bookings: ({ id }, args, { loaders, self }) => {
+    self.mustBe(id)
+    return loaders.bookingsOfPerson(id, args)
+  },
+  tariffRights: ({ id }, _, { loaders, self }) => {
+    self.mustBe(id)
+    return loaders.tariffRightsOf.load(id)
+  },
+}
