@@ -19,6 +19,7 @@ const all = {
   identity,
   members: having('members'),
   events: having('events'),
+  services: having('services'),
   publications: having('publications'),
   notifications: having('notifications'),
 }
@@ -48,6 +49,7 @@ test('the archive of a person is one file with what every service has, and is ke
     identity: {},
     members: { kept: 'members' },
     events: { kept: 'events' },
+    services: { kept: 'services' },
     publications: { kept: 'publications' },
     notifications: { kept: 'notifications' },
   })

@@ -1,3 +1,4 @@
+import { conciergeSeed } from './concierge.ts'
 import { cooperativeSeed } from './cooperative.ts'
 import { eventsSeed } from './events.ts'
 import { membersSeed } from './members.ts'
@@ -13,6 +14,7 @@ export const seedCollections: SeedCollection[] = [
   ...cooperativeSeed,
   ...sharesSeed,
   ...servicesSeed,
+  ...conciergeSeed,
   ...eventsSeed,
   ...shiftsSeed,
   ...publicationsSeed,

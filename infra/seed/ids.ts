@@ -28,7 +28,11 @@ export const services = {
   ironing: 'service-repassage',
   basket: 'service-panier',
   cobbler: 'service-cordonnerie',
+  exampleIroning: 'service-exemple-repassage',
+  exampleFitting: 'service-exemple-essayage',
 } as const
+
+export const servicePoints = { example: 'point-de-service-fictif' } as const
 
 export const events = {
   meal: 'event-repas-de-quartier',

@@ -128,6 +128,7 @@ const tries: Record<string, (personId: string) => string> = {
   'Query.auditLog': () => '{ auditLog { edges { cursor } } }',
   'Query.personByEmail': () => '{ personByEmail(email: "habitant.fictif@example.org") { id } }',
   'Mutation.eraseFromEvents': () => 'mutation { eraseFromEvents(input: { personId: "nobody" }) }',
+  'Mutation.eraseFromServices': () => 'mutation { eraseFromServices(input: { personId: "nobody" }) }',
   'Mutation.eraseFromPublications': () => 'mutation { eraseFromPublications(input: { personId: "nobody" }) }',
   'Mutation.eraseFromMembers': () => 'mutation { eraseFromMembers(input: { personId: "nobody" }) }',
   'Mutation.eraseFromNotifications': () =>
@@ -135,7 +136,7 @@ const tries: Record<string, (personId: string) => string> = {
   // Not confirmed, since the other tries need everybody.
   'Mutation.eraseMe': () => 'mutation { eraseMe(input: { confirm: false }) { id } }',
   'Query.exportMyData': () =>
-    '{ exportMyData { personId identity members events publications notifications } }',
+    '{ exportMyData { personId identity members events services publications notifications } }',
   'Query.person': id => `{ person(id: "${id}") { id } }`,
   'Query.registration': id => `{ registration(id: "${registrationOf(id)}") { id } }`,
   'Mutation.signUpForShift': id =>

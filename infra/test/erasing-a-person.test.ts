@@ -68,6 +68,8 @@ const exported = [
   'events.registrations',
   'events.shiftPlaces',
   'events.volunteers',
+  'services.bookings',
+  'services.customers',
   'publications.access-requests',
   'publications.publications',
   'notifications.reminders',
@@ -80,6 +82,7 @@ const notExported = {
   'members.facts': 'on their way to the audit log, then without the person',
   'events.idempotency': 'copies of answers, kept for a day',
   'events.facts': 'on their way to the audit log, then without the person',
+  'services.facts': 'on their way to the audit log, then without the person',
   'publications.facts': 'on their way to the audit log, then without the person',
   'identity.facts': 'on their way to the audit log, then without the person',
   'identity.inbox': 'on their way into the audit log, then without the person',
@@ -221,7 +224,14 @@ test('a person that used everything is exported whole, and erased so that nothin
   const archive = await archiveOf(RESIDENT)
   expect(archive.statusCode).toBe(200)
   expect(archive.headers['content-disposition']).toMatch(/^attachment/)
-  const { members, events: ofEvents, publications, notifications, identity } = archive.json()
+  const {
+    members,
+    events: ofEvents,
+    services: booked,
+    publications,
+    notifications,
+    identity,
+  } = archive.json()
   expect(members.person).toMatchObject({ id: me, email: address })
   expect(members.deadlines).toMatchObject([{ id: 'assembly-fictive', kind: 'ASSEMBLY' }])
   expect(members.membershipSteps).toMatchObject([{ step: 'APPLIED', authorId: me }])
@@ -230,6 +240,10 @@ test('a person that used everything is exported whole, and erased so that nothin
   expect(ofEvents.registrations).toHaveLength(await Registration.countDocuments({ personId: me }))
   expect(ofEvents.shifts).toHaveLength(2)
   expect(ofEvents.volunteerSkills).toContain('Cuisine')
+  expect(booked).toMatchObject({
+    bookings: [{ status: 'CONFIRMED' }, { status: 'COLLECTED' }],
+    accounts: ['customer-fictif'],
+  })
   expect(publications).toMatchObject({
     publications: [{ id: 'publication-fictive-these', isAuthor: true, reviewed: false }],
     accessRequests: [{ message: 'Fictive', state: 'PENDING' }],

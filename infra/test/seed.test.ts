@@ -37,11 +37,16 @@ const targets: Record<string, string> = {
   projectId: 'research-projects',
   providerId: 'organisations',
   registerId: 'shareRegisters',
+  serviceId: 'services',
+  sourceId: 'bookings',
   serviceIds: 'services',
+  servicePointId: 'servicePoints',
   shiftId: 'shifts',
   organisationId: 'organisations',
   partnershipId: 'partnerships',
 }
+
+const elsewhere = ['indicatorId', 'priceId', 'recurrenceId']
 
 const now = new Date('2030-01-01T12:34:56Z')
 const described = seedCollections.map(({ model, documents }) => ({
@@ -99,8 +104,8 @@ describe.each([
     const astray = seeds.flatMap(({ name, rows }) =>
       rows.flatMap(row =>
         Object.entries(row)
-          // An indicator stands in its partnership, under its objective; a recurrence is a local time.
-          .filter(([field]) => /[a-z]Ids?$/.test(field) && !['indicatorId', 'recurrenceId'].includes(field))
+          // An indicator stands in its partnership, a price in its service; a recurrence is a local time.
+          .filter(([field]) => /[a-z]Ids?$/.test(field) && !elsewhere.includes(field))
           .flatMap(([field, value]) => [value ?? []].flat().map(id => ({ field, id: id as string })))
           .filter(({ field, id }) => !ids.get(targets[field] ?? '')?.has(id))
           .map(({ field, id }) => `${name} ${row._id}: ${field} ${id}`),

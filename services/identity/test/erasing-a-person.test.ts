@@ -168,7 +168,13 @@ describe('eraseMe', () => {
 })
 
 describe('erasing a person', () => {
-  const everywhere = ['EraseFromEvents', 'EraseFromPublications', 'EraseFromNotifications', 'redis']
+  const everywhere = [
+    'EraseFromEvents',
+    'EraseFromServices',
+    'EraseFromPublications',
+    'EraseFromNotifications',
+    'redis',
+  ]
 
   test('goes twice through all services, tells the person, and ends with who it is', async () => {
     const id = await begin()

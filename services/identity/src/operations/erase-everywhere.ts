@@ -7,9 +7,12 @@ import { signOutEverywhere } from './sign-out-everywhere.ts'
 const operation = (name: string) =>
   readFileSync(new URL(`../../operations/${name}.graphql`, import.meta.url), 'utf8')
 /** In this order: who has no place any more gets no new reminders. */
-const fromServices = ['erase-from-events', 'erase-from-publications', 'erase-from-notifications'].map(
-  operation,
-)
+const fromServices = [
+  'erase-from-events',
+  'erase-from-services',
+  'erase-from-publications',
+  'erase-from-notifications',
+].map(operation)
 const fromMembers = operation('erase-from-members')
 
 /** Deletes keys in which the id of a person stands, or what is made of it. */

@@ -2,7 +2,7 @@ import type { ClientSession } from 'mongoose'
 import type { JournalEntryRecord, JournalLine } from '../../models/journal-entry.ts'
 import { vatIn } from '../prices/price-at.ts'
 import { accounts } from './accounts.ts'
-import { postEntry } from './post-entry.ts'
+import { type NewEntry, postEntry } from './post-entry.ts'
 
 /** Something that was sold in the name of a provider. Amounts are in cents, rates in hundredths of a percent. */
 export interface Sale {
@@ -26,8 +26,11 @@ export interface Sale {
  * that costs nothing is not booked.
  */
 export async function postSale(sale: Sale, session: ClientSession): Promise<void> {
-  if (sale.amount > 0) await postEntry(entryOf(sale, 'SALE', linesOf(sale)), session)
+  if (sale.amount > 0) await postEntry(saleEntry(sale), session)
 }
+
+/** The entry of a sale. */
+export const saleEntry = (sale: Sale): NewEntry => entryOf(sale, 'SALE', linesOf(sale))
 
 /** Takes a sale back: the same on the other sides. */
 export async function postSaleReversal(sale: Sale, session: ClientSession): Promise<void> {

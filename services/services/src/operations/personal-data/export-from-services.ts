@@ -1,13 +1,17 @@
 import { Booking, type BookingRecord } from '../../models/booking.ts'
+import { Customer, type CustomerRecord } from '../../models/customer.ts'
 import { TariffRight, type TariffRightRecord } from '../../models/tariff-right.ts'
 
 /** All that is kept here about a person, whole: nobody books so often that it must be cut. */
 export async function exportFromServices(personId: string): Promise<object> {
-  const [bookings, rights] = await Promise.all([
+  const [bookings, rights, accounts] = await Promise.all([
     Booking.find({ personId }).sort({ startsAt: -1, _id: -1 }).lean<BookingRecord[]>(),
     TariffRight.find({ personId }).sort({ _id: 1 }).lean<TariffRightRecord[]>(),
+    Customer.find({ personId }).lean<CustomerRecord[]>(),
   ])
   return {
+    // By these the books know it.
+    accounts: accounts.map(({ _id }) => _id),
     bookings: bookings.map(({ _id, serviceId, servicePointId, status, startsAt, tariff, amount, steps }) => ({
       id: _id,
       serviceId,
