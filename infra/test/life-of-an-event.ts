@@ -1,4 +1,4 @@
-import { organisations } from '../seed/ids.ts'
+import { organisations, services } from '../seed/ids.ts'
 import type { TestCluster } from './cluster.ts'
 
 const hourMs = 3_600_000
@@ -47,6 +47,34 @@ export async function register(eventId: string, role: string, { ask }: TestClust
     role,
   )
   return data.registerForEvent.id
+}
+
+/** Books a slot of the seed's example for the resident, two days ahead or more. @returns the booking's id */
+export async function bookSlot({ ask }: TestCluster): Promise<string> {
+  const from = new Date(Date.now() + 2 * 24 * hourMs)
+  const to = new Date(from.getTime() + 14 * 24 * hourMs)
+  const found = await ask(
+    `query ($id: ID!, $from: DateTime!, $to: DateTime!) {
+      availability(serviceId: $id, from: $from, to: $to) { startsAt servicePoint { id } } }`,
+    { id: services.exampleIroning, from, to },
+  )
+  const [slot] = found.data.availability
+  const input = {
+    serviceId: services.exampleIroning,
+    servicePointId: slot.servicePoint.id,
+    startsAt: slot.startsAt,
+  }
+  const held = await ask(
+    'mutation ($input: HoldSlotInput!) { holdSlot(input: $input) { id amount } }',
+    { input },
+    'RESIDENT',
+  )
+  const confirmed = await ask(
+    'mutation ($input: ConfirmBookingInput!) { confirmBooking(input: $input) { id status } }',
+    { input: held.data.holdSlot },
+    'RESIDENT',
+  )
+  return confirmed.data.confirmBooking.id
 }
 
 /** Has events reminded of so long before, such as `DAYS 7`, by staff who saw a version of the policy. */

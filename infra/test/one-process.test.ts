@@ -14,6 +14,7 @@ import { organisations, people } from '../seed/ids.ts'
 import { ownerOf } from '../stores/claim.ts'
 import { clusterPlace, runCluster, type TestCluster } from './cluster.ts'
 import {
+  bookSlot,
   changePolicy,
   draftEventDueIn,
   publishEventDueIn,
@@ -116,6 +117,26 @@ describe('the cluster in one process', () => {
     const mails = await cluster.mails()
     const [mail] = mails.filter(({ subject }) => subject === 'Annulé : Goûter fictif')
     expect(mail?.attachments.map(({ content }) => content.toString()).join()).toContain('METHOD:CANCEL')
+  })
+
+  test('tells who has booked a service so, with an entry for the calendar, and who gives it back', async () => {
+    const id = await bookSlot(cluster)
+    const mailsOf = async (subject: RegExp) =>
+      (await cluster.mails()).filter(mail => subject.test(mail.subject ?? ''))
+
+    const [mail] = await eventually(async () => {
+      const found = await mailsOf(/^Réservé : Repassage/)
+      expect(found).toHaveLength(1)
+      return found
+    }, 20_000)
+    expect(mail!.text).toContain('Point de service fictif')
+    expect(mail!.attachments.map(({ content }) => content.toString()).join()).toContain('METHOD:REQUEST')
+    await cluster.ask(
+      'mutation ($id: ID!) { cancelBooking(input: { id: $id }) { status } }',
+      { id },
+      'RESIDENT',
+    )
+    await eventually(async () => expect(await mailsOf(/^Réservation annulée/)).toHaveLength(1), 20_000)
   })
 
   test('plans by another policy what was planned already, once staff change it, and back', async () => {

@@ -19,7 +19,7 @@ export type ShiftNotice = 'SHIFT_MOVED' | 'SHIFT_CANCELLED'
 export type ReminderKind = EventNotice | DeadlineNotice | ShiftNotice
 
 /** What people choose by how they are reminded. */
-export const noticeTopics = ['EVENTS', 'ASSEMBLIES', 'MEMBERSHIP'] as const
+export const noticeTopics = ['EVENTS', 'BOOKINGS', 'ASSEMBLIES', 'MEMBERSHIP'] as const
 export type NoticeTopic = (typeof noticeTopics)[number]
 
 /** How long before or after. Days are of the calendar in the zone of what it is about; hours are exact. */
@@ -124,6 +124,28 @@ export const deadlinePolicy: readonly DeadlinePolicy[] = [
       { before: { days: 3 } },
       { before: { hours: 2 } },
     ],
+  },
+  {
+    kind: 'BOOKING',
+    topic: 'BOOKINGS',
+    of: 'services',
+    is: 'INSTANT',
+    calendar: true,
+    notices: [{ at: 'SET' }, { at: 'CALLED_OFF' }, { before: { days: 1 } }],
+  },
+  {
+    kind: 'BOOKING_OFFER',
+    topic: 'BOOKINGS',
+    of: 'services',
+    is: 'INSTANT',
+    notices: [{ at: 'SET' }, { before: { hours: 2 } }],
+  },
+  {
+    kind: 'BOOKING_READY',
+    topic: 'BOOKINGS',
+    of: 'services',
+    is: 'DAY',
+    notices: [{ at: 'SET' }, { before: { days: 7 } }],
   },
   {
     kind: 'DEROGATION_ENDING',

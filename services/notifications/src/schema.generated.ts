@@ -645,6 +645,8 @@ export type UseAddressAgainInput = {
 export type NoticeTopic =
   /** Assemblies that one is convened to. */
   | 'ASSEMBLIES'
+  /** What one has booked, and what is ready or offered. */
+  | 'BOOKINGS'
   /** Events that one is registered for. */
   | 'EVENTS'
   /** Dues, agreements, accreditations of the organisations that one acts for. */

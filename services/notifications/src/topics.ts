@@ -19,7 +19,7 @@ const of =
 const event = of('events', 'Event')
 const occurrence = of('events', 'Occurrence')
 const organisation = of('members', 'Organisation')
-const service = of('services', 'Service', false)
+const service = of('services', 'Service')
 const publication = of('publications', 'Publication')
 
 export const topics: readonly Topic[] = [

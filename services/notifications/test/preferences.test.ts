@@ -92,7 +92,10 @@ describe('preferences', () => {
     const { data } = await as(viewers.RESIDENT).run(MINE, { id: personId })
     expect(data._entities[0].notificationPreferences).toEqual({
       ...plain,
-      deliveries: ['EVENTS', 'ASSEMBLIES', 'MEMBERSHIP'].map(topic => ({ topic, mode: 'AT_ONCE' })),
+      deliveries: ['EVENTS', 'BOOKINGS', 'ASSEMBLIES', 'MEMBERSHIP'].map(topic => ({
+        topic,
+        mode: 'AT_ONCE',
+      })),
     })
 
     await as(viewers.RESIDENT).run(SET, { input: { deliveries: [{ topic: 'EVENTS', mode: 'WEEKLY' }] } })
@@ -107,6 +110,7 @@ describe('preferences', () => {
       quietHours: { from: '22:00', until: '07:00' },
       deliveries: [
         { topic: 'EVENTS', mode: 'WEEKLY' },
+        { topic: 'BOOKINGS', mode: 'AT_ONCE' },
         { topic: 'ASSEMBLIES', mode: 'AT_ONCE' },
         { topic: 'MEMBERSHIP', mode: 'AT_ONCE' },
       ],

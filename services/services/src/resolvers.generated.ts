@@ -1,5 +1,6 @@
 // Generated from the files in resolvers/ by "npm run codegen": change those, never this file.
 import { Booking } from './resolvers/Booking.ts'
+import { BookingDeadline } from './resolvers/BookingDeadline.ts'
 import { HoursException } from './resolvers/HoursException.ts'
 import { OfferedAt } from './resolvers/OfferedAt.ts'
 import { Organisation } from './resolvers/Organisation.ts'
@@ -12,6 +13,7 @@ import { ServiceSlot } from './resolvers/ServiceSlot.ts'
 import { TariffRight } from './resolvers/TariffRight.ts'
 import { availability } from './resolvers/Query/availability.ts'
 import { booking } from './resolvers/Query/booking.ts'
+import { bookingDeadline } from './resolvers/Query/bookingDeadline.ts'
 import { service } from './resolvers/Query/service.ts'
 import { servicePoint } from './resolvers/Query/servicePoint.ts'
 import { servicePoints } from './resolvers/Query/servicePoints.ts'
@@ -39,6 +41,7 @@ export const resolvers: Resolvers = {
   Query: {
     availability,
     booking,
+    bookingDeadline,
     service,
     servicePoint,
     servicePoints,
@@ -64,6 +67,7 @@ export const resolvers: Resolvers = {
     waitForSlot,
   },
   Booking,
+  BookingDeadline,
   HoursException,
   OfferedAt,
   Organisation,

@@ -1,5 +1,6 @@
 // Generated from the SDL by "npm run codegen": change that, never this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { BookingDeadlineRecord } from './models/booking-deadline.ts';
 import type { ServiceSlotRecord } from './models/service-slot.ts';
 import type { BookingRecord } from './models/booking.ts';
 import type { ServicePointRecord, HoursRecord, HoursExceptionRecord } from './models/service-point.ts';
@@ -73,6 +74,11 @@ export type TranslatedTextInput = {
 export type Query = {
   __typename?: 'Query';
   /**
+   * What people are told of a booking, by its date. For staff, and the job that reminds people.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  bookingDeadline?: Maybe<BookingDeadline>;
+  /**
    * The slots of a service that can be booked now, in order: exactly those that `holdSlot` accepts.
    * Errors: SERVICE_NOT_FOUND, SERVICE_RETIRED, SERVICE_NOT_BOOKED, SPAN_TOO_LONG.
    */
@@ -102,6 +108,11 @@ export type Query = {
    * Errors: SERVICE_NOT_FOUND.
    */
   service?: Maybe<Service>;
+};
+
+
+export type QueryBookingDeadlineArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -139,6 +150,95 @@ export type QueryServicesArgs = {
 
 export type QueryServiceArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** How far what people are told of is. */
+export type BookingDeadlineState =
+  /** It does not count any more. */
+  | 'CALLED_OFF'
+  /** What was to be done is done. */
+  | 'MET'
+  /** Its time has not come. */
+  | 'OPEN';
+
+/** Something of a booking with a date, of which its customer is told. */
+export type BookingDeadline = {
+  __typename?: 'BookingDeadline';
+  /** The kind, a hyphen, and the id of the booking. */
+  id: Scalars['ID']['output'];
+  /** BOOKING for the slot itself, BOOKING_OFFER for a slot that is offered, BOOKING_READY for what can be fetched. */
+  kind: Scalars['String']['output'];
+  /** When it begins, until when it is offered, or the end of the last day on which it can be fetched. */
+  at: Scalars['DateTime']['output'];
+  /** When it ends; null where it takes no time. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** In which its time is meant, by IANA. */
+  timeZone: Scalars['String']['output'];
+  /** How far it is. */
+  state: BookingDeadlineState;
+  /** Rises with each change. */
+  revision: Scalars['Int']['output'];
+  /** The revision in which that changed last of which people are told. */
+  changedIn: Scalars['Int']['output'];
+  /** When that was. */
+  changedAt: Scalars['DateTime']['output'];
+  /** What was booked. */
+  title: Scalars['String']['output'];
+  /** What else one has to know: null. */
+  details?: Maybe<Scalars['String']['output']>;
+  /** Where. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Where one can read more: null. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Who does it. */
+  organisation?: Maybe<Organisation>;
+  /** Who is told: its customer. */
+  recipients?: Maybe<BookingRecipientConnection>;
+  /** Its customer, if it is the one; else null. */
+  recipient?: Maybe<Person>;
+};
+
+
+/** Something of a booking with a date, of which its customer is told. */
+export type BookingDeadlineTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** Something of a booking with a date, of which its customer is told. */
+export type BookingDeadlineDetailsArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** Something of a booking with a date, of which its customer is told. */
+export type BookingDeadlineRecipientsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something of a booking with a date, of which its customer is told. */
+export type BookingDeadlineRecipientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Who is told of a booking. */
+export type BookingRecipientConnection = {
+  __typename?: 'BookingRecipientConnection';
+  /** The one person. */
+  edges: Array<BookingRecipientEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** Who is told of a booking, in a list. */
+export type BookingRecipientEdge = {
+  __typename?: 'BookingRecipientEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node?: Maybe<Person>;
 };
 
 export type Mutation = {
@@ -1396,6 +1496,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BookingDeadlineState: BookingDeadlineState;
+  BookingDeadline: ResolverTypeWrapper<BookingDeadlineRecord>;
+  BookingRecipientConnection: ResolverTypeWrapper<Omit<BookingRecipientConnection, 'edges'> & { edges: Array<ResolversTypes['BookingRecipientEdge']> }>;
+  BookingRecipientEdge: ResolverTypeWrapper<Omit<BookingRecipientEdge, 'node'> & { node?: Maybe<ResolversTypes['Person']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   HoldSlotInput: HoldSlotInput;
   ConfirmBookingInput: ConfirmBookingInput;
@@ -1478,6 +1582,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  BookingDeadline: BookingDeadlineRecord;
+  BookingRecipientConnection: Omit<BookingRecipientConnection, 'edges'> & { edges: Array<ResolversParentTypes['BookingRecipientEdge']> };
+  BookingRecipientEdge: Omit<BookingRecipientEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Person']> };
   Mutation: Record<PropertyKey, never>;
   HoldSlotInput: HoldSlotInput;
   ConfirmBookingInput: ConfirmBookingInput;
@@ -1578,12 +1685,42 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bookingDeadline?: Resolver<Maybe<ResolversTypes['BookingDeadline']>, ParentType, ContextType, RequireFields<QueryBookingDeadlineArgs, 'id'>>;
   availability?: Resolver<Maybe<Array<ResolversTypes['ServiceSlot']>>, ParentType, ContextType, RequireFields<QueryAvailabilityArgs, 'serviceId' | 'from' | 'to' | 'group'>>;
   booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<QueryBookingArgs, 'id'>>;
   servicePoints?: Resolver<Maybe<ResolversTypes['ServicePointConnection']>, ParentType, ContextType, Partial<QueryServicePointsArgs>>;
   servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType, RequireFields<QueryServicePointArgs, 'id'>>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<QueryServicesArgs>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
+};
+
+export type BookingDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingDeadline'] = ResolversParentTypes['BookingDeadline']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BookingDeadlineState'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BookingDeadlineTitleArgs, 'locale'>>;
+  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BookingDeadlineDetailsArgs, 'locale'>>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  recipients?: Resolver<Maybe<ResolversTypes['BookingRecipientConnection']>, ParentType, ContextType, Partial<BookingDeadlineRecipientsArgs>>;
+  recipient?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<BookingDeadlineRecipientArgs, 'id'>>;
+};
+
+export type BookingRecipientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingRecipientConnection'] = ResolversParentTypes['BookingRecipientConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BookingRecipientEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BookingRecipientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingRecipientEdge'] = ResolversParentTypes['BookingRecipientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1826,6 +1963,9 @@ export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  BookingDeadline?: BookingDeadlineResolvers<ContextType>;
+  BookingRecipientConnection?: BookingRecipientConnectionResolvers<ContextType>;
+  BookingRecipientEdge?: BookingRecipientEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   ServiceSlot?: ServiceSlotResolvers<ContextType>;
   Booking?: BookingResolvers<ContextType>;

@@ -313,6 +313,62 @@ describe('a booking', () => {
   })
 })
 
+describe('what people are told of a booking', () => {
+  const TOLD = `query ($id: ID!) { bookingDeadline(id: $id) { id kind at endsAt state title place
+    recipients { edges { node { id } } } recipient(id: "person-resident") { id } } }`
+  const job = () => as({ ...anyone, appId: 'reminder-worker', scopes: ['reminders:send'] })
+  const told = async (id: string) => (await job().run(TOLD, { id })).data.bookingDeadline
+
+  test('is the slot once it is booked, that it is ready once it is, and each is told of by its fact', async () => {
+    const at = await bookableService({}, { delivery: 'DROP_OFF' })
+    const startsAt = inHours(24)
+    const { data } = await hold(customer(), { ...at, startsAt })
+    const { id } = data.holdSlot
+    expect(await told(`BOOKING-${id}`)).toBeNull()
+
+    await confirm(customer(), id)
+    expect(await told(`BOOKING-${id}`)).toEqual({
+      id: `BOOKING-${id}`,
+      kind: 'BOOKING',
+      at: startsAt.toISOString(),
+      endsAt: new Date(startsAt.getTime() + 30 * minute).toISOString(),
+      state: 'OPEN',
+      title: 'Service fictif',
+      place: 'Lieu fictif, 1 rue Imaginaire, Lille',
+      recipients: { edges: [{ node: { id: viewers.RESIDENT.personId } }] },
+      recipient: { id: viewers.RESIDENT.personId },
+    })
+    await mark(as(viewers.MEMBER), id, 'DROPPED_OFF')
+    expect((await told(`BOOKING-${id}`)).state).toBe('MET')
+    expect(await told(`BOOKING_READY-${id}`)).toBeNull()
+    await mark(as(viewers.MEMBER), id, 'READY')
+    expect(await told(`BOOKING_READY-${id}`)).toMatchObject({ state: 'OPEN', endsAt: null })
+    await mark(as(viewers.MEMBER), id, 'COLLECTED')
+    expect((await told(`BOOKING_READY-${id}`)).state).toBe('MET')
+
+    const facts = await outbox.facts.find({ type: 'deadline.changed' }).sort({ _id: 1 }).lean()
+    expect(facts.map(({ subject, to }) => `${subject} ${to}`)).toEqual(
+      ['BOOKING', 'BOOKING', 'BOOKING_READY', 'BOOKING_READY'].map(kind => `${kind}-${id} notifications`),
+    )
+  })
+
+  test('is that it was called off, or what is offered to who waits; for the job and staff only', async () => {
+    const at = await bookableService()
+    const wish = { ...at, startsAt: inHours(48) }
+    const taken = await book(customer(), wish)
+    const { id } = (await wait(as(resident(1)), wish)).data.waitForSlot
+    await cancel(customer(), taken)
+
+    expect((await told(`BOOKING-${taken}`)).state).toBe('CALLED_OFF')
+    const { holdEndsAt } = await stored(id)
+    expect(await told(`BOOKING_OFFER-${id}`)).toMatchObject({ state: 'OPEN', at: holdEndsAt!.toISOString() })
+    await confirm(as(resident(1)), id)
+    expect((await told(`BOOKING_OFFER-${id}`)).state).toBe('MET')
+    expect(codeOf(await customer().run(TOLD, { id: `BOOKING-${taken}` }))).toBe('FORBIDDEN')
+    expect([await told('BOOKING-none'), await told('nonsense')]).toEqual([null, null])
+  })
+})
+
 describe('the waitlist of a slot', () => {
   test('offers what becomes free to who came first, and then to the next, each for a while', async () => {
     const at = await bookableService()

@@ -25,7 +25,7 @@ export interface NotificationPreferencesRecord {
 
 /** What holds of who has chosen nothing. */
 export const plainPreferences: Omit<NotificationPreferencesRecord, '_id'> = {
-  deliveries: { EVENTS: 'AT_ONCE', ASSEMBLIES: 'AT_ONCE', MEMBERSHIP: 'AT_ONCE' },
+  deliveries: { EVENTS: 'AT_ONCE', BOOKINGS: 'AT_ONCE', ASSEMBLIES: 'AT_ONCE', MEMBERSHIP: 'AT_ONCE' },
   quietHours: null,
   digestHour: 8,
   digestDay: 1,

@@ -11,6 +11,7 @@ const words = {
     topics: {
       EVENTS: 'd’événements',
       ASSEMBLIES: 'd’assemblées',
+      BOOKINGS: 'de réservations',
       MEMBERSHIP: 'sur l’adhésion',
     } satisfies Record<NoticeTopic, string>,
   },
@@ -23,6 +24,7 @@ const words = {
     topics: {
       EVENTS: 'of events',
       ASSEMBLIES: 'of assemblies',
+      BOOKINGS: 'of bookings',
       MEMBERSHIP: 'about membership',
     } satisfies Record<NoticeTopic, string>,
   },

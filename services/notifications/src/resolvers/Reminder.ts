@@ -1,3 +1,4 @@
+import { policyOf } from '../policy.ts'
 import type { ReminderResolvers, ReminderState } from '../schema.generated.ts'
 
 export const Reminder: ReminderResolvers = {
@@ -7,5 +8,6 @@ export const Reminder: ReminderResolvers = {
   finishedAt: ({ state, finishedAt }) => (state === 'COLLECTED' ? null : finishedAt),
   recipient: ({ recipientId }) => ({ id: recipientId }),
   event: ({ eventId }) => (eventId ? { id: eventId } : null),
-  deadline: ({ source, sourceId }) => (source === 'DEADLINE' ? { id: sourceId } : null),
+  deadline: ({ deadlineKind, sourceId }) =>
+    policyOf(deadlineKind ?? '')?.of === 'members' ? { id: sourceId } : null,
 }

@@ -1,5 +1,6 @@
 import { agreementEnding } from './agreement-ending.ts'
 import { assembly } from './assembly.ts'
+import { booking, bookingOffer, bookingReady } from './bookings.ts'
 import { derogationEnding } from './derogation-ending.ts'
 import { duesPayable } from './dues-payable.ts'
 import { esusEnding } from './esus-ending.ts'
@@ -9,6 +10,9 @@ import type { Templates } from './templates.ts'
 export const templates: Record<string, Templates> = {
   AGREEMENT_ENDING: agreementEnding,
   ASSEMBLY: assembly,
+  BOOKING: booking,
+  BOOKING_OFFER: bookingOffer,
+  BOOKING_READY: bookingReady,
   DEROGATION_ENDING: derogationEnding,
   DUES_PAYABLE: duesPayable,
   ESUS_ENDING: esusEnding,

@@ -16,6 +16,7 @@ export const digestWords: Record<'FR' | 'EN', DigestWords> = {
     unsubscribe: {
       EVENTS: 'Ne plus recevoir de rappels d’événements',
       ASSEMBLIES: 'Ne plus recevoir de rappels d’assemblées',
+      BOOKINGS: 'Ne plus recevoir de rappels de réservations',
       MEMBERSHIP: 'Ne plus recevoir de rappels sur l’adhésion',
     },
   },
@@ -26,6 +27,7 @@ export const digestWords: Record<'FR' | 'EN', DigestWords> = {
     unsubscribe: {
       EVENTS: 'Stop reminders of events',
       ASSEMBLIES: 'Stop reminders of assemblies',
+      BOOKINGS: 'Stop reminders of bookings',
       MEMBERSHIP: 'Stop reminders about membership',
     },
   },
