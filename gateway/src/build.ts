@@ -110,7 +110,8 @@ export async function buildGateway({
       }),
     )
     serveArchive(scope, { apollo, contextOf })
-    await serveDocuments(scope, { members: subgraphs.members, contextOf })
+    await serveDocuments(scope, { path: '/documents', maker: subgraphs.members, contextOf })
+    await serveDocuments(scope, { path: '/concierge', maker: subgraphs.services, contextOf })
     await servePublications(scope, { publications: subgraphs.publications, contextOf })
   })
   await serveIssuer(server, { identity: subgraphs.identity, limiter })

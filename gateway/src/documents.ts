@@ -6,19 +6,22 @@ import { type ContextOf, contextOrRefuse, refuse } from './context-of-page.ts'
 import { isUnder, prepareForwarding } from './forwarding.ts'
 import type { Upstream } from './upstream.ts'
 
-const path = '/documents'
-
 /** What a document takes beyond the point that every request takes: it is drawn for who asks. */
 const furtherPoints = 4
 
 interface Parts {
+  /** Below what they are had: `/documents`. */
+  path: string
   /** Who makes the documents. */
-  members: Upstream
+  maker: Upstream
   contextOf: ContextOf
 }
 
-/** Serves the documents of members, which learns who asks as it does with the graph, and decides. */
-export async function serveDocuments(server: FastifyInstance, { members, contextOf }: Parts): Promise<void> {
+/** Serves the documents of a subgraph, which learns who asks as it does with the graph, and decides. */
+export async function serveDocuments(
+  server: FastifyInstance,
+  { path, maker, contextOf }: Parts,
+): Promise<void> {
   await server.register(async scope => {
     await prepareForwarding(scope)
     scope.get(`${path}/*`, async (request, reply) => {
@@ -36,7 +39,7 @@ export async function serveDocuments(server: FastifyInstance, { members, context
       }
       // Of an answer that another server in this process writes, no hook of ours gets to see the headers.
       reply.headers(allowance.headers())
-      return members.forward(request, reply, signedViewer)
+      return maker.forward(request, reply, signedViewer)
     })
   })
 }

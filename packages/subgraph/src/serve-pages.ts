@@ -11,7 +11,7 @@ import { admit } from './guard.ts'
 /** Something that a subgraph gives by plain HTTP, to whom its gateway vouches for. */
 export interface Page<C> {
   /** Below what the gateway has it: `/documents` when it is left out. */
-  root?: '/documents' | '/calendar' | '/unsubscribe' | '/publications' | '/oai'
+  root?: '/documents' | '/concierge' | '/calendar' | '/unsubscribe' | '/publications' | '/oai'
   /** `GET` when it is left out. The body of a `POST` is not read, unless `isForm`; that of a `PUT` is a stream. */
   method?: 'GET' | 'POST' | 'PUT'
   /** The body of a `POST` is what a form sends, and is read as if it stood after the `?`. */

@@ -126,6 +126,20 @@ export const deadlinePolicy: readonly DeadlinePolicy[] = [
     ],
   },
   {
+    kind: 'BASKETS_CALLED_OFF',
+    topic: 'BOOKINGS',
+    of: 'services',
+    is: 'INSTANT',
+    notices: [{ at: 'SET' }],
+  },
+  {
+    kind: 'BASKETS_ORDERED',
+    topic: 'BOOKINGS',
+    of: 'services',
+    is: 'INSTANT',
+    notices: [{ at: 'SET' }, { before: { days: 1 } }],
+  },
+  {
     kind: 'BOOKING',
     topic: 'BOOKINGS',
     of: 'services',
@@ -166,6 +180,13 @@ export const deadlinePolicy: readonly DeadlinePolicy[] = [
       { before: { days: 7 } },
       { after: { days: 3 } },
     ],
+  },
+  {
+    kind: 'ORDER_CYCLE_EXTENDED',
+    topic: 'BOOKINGS',
+    of: 'services',
+    is: 'INSTANT',
+    notices: [{ at: 'SET' }],
   },
   {
     kind: 'ESUS_ENDING',

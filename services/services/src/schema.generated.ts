@@ -1,8 +1,12 @@
 // Generated from the SDL by "npm run codegen": change that, never this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BookingDeadlineRecord } from './models/booking-deadline.ts';
+import type { BasketOfferRecord } from './models/basket-offer.ts';
+import type { OrderCycleRecord, CycleOfferRecord, CycleTotalRecord } from './models/order-cycle.ts';
+import type { BasketOrderRecord } from './models/basket-order.ts';
+import type { BasketSubscriptionRecord } from './models/basket-subscription.ts';
 import type { ServiceSlotRecord } from './models/service-slot.ts';
 import type { BookingRecord } from './models/booking.ts';
+import type { ServiceDeadlineRecord } from './models/service-deadline.ts';
 import type { ServicePointRecord, HoursRecord, HoursExceptionRecord } from './models/service-point.ts';
 import type { ResourceRecord } from './models/resource.ts';
 import type { ServiceRecord, OfferedAtRecord } from './models/service.ts';
@@ -74,10 +78,20 @@ export type TranslatedTextInput = {
 export type Query = {
   __typename?: 'Query';
   /**
-   * What people are told of a booking, by its date. For staff, and the job that reminds people.
-   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   * Rounds of orders by when they close, the first first; those that are still to close when `closingAfter` is left out.
+   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
-  bookingDeadline?: Maybe<BookingDeadline>;
+  orderCycles?: Maybe<OrderCycleConnection>;
+  /**
+   * One round of orders.
+   * Errors: ORDER_CYCLE_NOT_FOUND.
+   */
+  orderCycle?: Maybe<OrderCycle>;
+  /**
+   * The baskets on offer, in the order in which they were made.
+   * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  basketOffers?: Maybe<BasketOfferConnection>;
   /**
    * The slots of a service that can be booked now, in order: exactly those that `holdSlot` accepts.
    * Errors: SERVICE_NOT_FOUND, SERVICE_RETIRED, SERVICE_NOT_BOOKED, SPAN_TOO_LONG.
@@ -88,6 +102,11 @@ export type Query = {
    * Errors: UNAUTHENTICATED, FORBIDDEN, BOOKING_NOT_FOUND.
    */
   booking?: Maybe<Booking>;
+  /**
+   * What people are told of a booking or an order cycle, by its date. For staff, and the job that reminds people.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  serviceDeadline?: Maybe<ServiceDeadline>;
   /**
    * The places, in the order in which they were opened.
    * Errors: INVALID_PAGE_SIZE, MALFORMED_CURSOR.
@@ -111,8 +130,22 @@ export type Query = {
 };
 
 
-export type QueryBookingDeadlineArgs = {
+export type QueryOrderCyclesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  providerId?: InputMaybe<Scalars['ID']['input']>;
+  closingAfter?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryOrderCycleArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryBasketOffersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -126,6 +159,11 @@ export type QueryAvailabilityArgs = {
 
 
 export type QueryBookingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceDeadlineArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -152,97 +190,86 @@ export type QueryServiceArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** How far what people are told of is. */
-export type BookingDeadlineState =
-  /** It does not count any more. */
-  | 'CALLED_OFF'
-  /** What was to be done is done. */
-  | 'MET'
-  /** Its time has not come. */
-  | 'OPEN';
-
-/** Something of a booking with a date, of which its customer is told. */
-export type BookingDeadline = {
-  __typename?: 'BookingDeadline';
-  /** The kind, a hyphen, and the id of the booking. */
-  id: Scalars['ID']['output'];
-  /** BOOKING for the slot itself, BOOKING_OFFER for a slot that is offered, BOOKING_READY for what can be fetched. */
-  kind: Scalars['String']['output'];
-  /** When it begins, until when it is offered, or the end of the last day on which it can be fetched. */
-  at: Scalars['DateTime']['output'];
-  /** When it ends; null where it takes no time. */
-  endsAt?: Maybe<Scalars['DateTime']['output']>;
-  /** In which its time is meant, by IANA. */
-  timeZone: Scalars['String']['output'];
-  /** How far it is. */
-  state: BookingDeadlineState;
-  /** Rises with each change. */
-  revision: Scalars['Int']['output'];
-  /** The revision in which that changed last of which people are told. */
-  changedIn: Scalars['Int']['output'];
-  /** When that was. */
-  changedAt: Scalars['DateTime']['output'];
-  /** What was booked. */
-  title: Scalars['String']['output'];
-  /** What else one has to know: null. */
-  details?: Maybe<Scalars['String']['output']>;
-  /** Where. */
-  place?: Maybe<Scalars['String']['output']>;
-  /** Where one can read more: null. */
-  url?: Maybe<Scalars['String']['output']>;
-  /** Who does it. */
-  organisation?: Maybe<Organisation>;
-  /** Who is told: its customer. */
-  recipients?: Maybe<BookingRecipientConnection>;
-  /** Its customer, if it is the one; else null. */
-  recipient?: Maybe<Person>;
-};
-
-
-/** Something of a booking with a date, of which its customer is told. */
-export type BookingDeadlineTitleArgs = {
-  locale?: InputMaybe<Locale>;
-};
-
-
-/** Something of a booking with a date, of which its customer is told. */
-export type BookingDeadlineDetailsArgs = {
-  locale?: InputMaybe<Locale>;
-};
-
-
-/** Something of a booking with a date, of which its customer is told. */
-export type BookingDeadlineRecipientsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Something of a booking with a date, of which its customer is told. */
-export type BookingDeadlineRecipientArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** Who is told of a booking. */
-export type BookingRecipientConnection = {
-  __typename?: 'BookingRecipientConnection';
-  /** The one person. */
-  edges: Array<BookingRecipientEdge>;
-  /** Where this page is in the list. */
-  pageInfo: PageInfo;
-};
-
-/** Who is told of a booking, in a list. */
-export type BookingRecipientEdge = {
-  __typename?: 'BookingRecipientEdge';
-  /** Its place in the list. */
-  cursor: Scalars['String']['output'];
-  /** The person. */
-  node?: Maybe<Person>;
-};
-
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Offers another basket, of an organisation that one acts for.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, TITLE_MISSING, TEXT_TOO_LONG, INVALID_PACK_SIZE, INVALID_PRICE,
+   * INVALID_VAT_RATE.
+   */
+  createBasketOffer?: Maybe<BasketOffer>;
+  /**
+   * Offers a basket in no further cycle; doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, BASKET_OFFER_NOT_FOUND.
+   */
+  retireBasketOffer?: Maybe<BasketOffer>;
+  /**
+   * Plans a round of orders at the prices of now. The clock opens it, makes the orders of subscriptions, closes it and books what
+   * was ordered.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, SERVICE_POINT_NOT_FOUND, INVALID_CYCLE_TIMES, INVALID_CYCLE_OFFERS,
+   * INVALID_MINIMUM, INVALID_COMMISSION.
+   */
+  planOrderCycle?: Maybe<OrderCycle>;
+  /**
+   * Closes a cycle before its time, for its producer and staff. What it comes to is what its time would have come to.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORDER_CYCLE_NOT_FOUND, ORDER_CYCLE_NOT_OPEN.
+   */
+  closeOrderCycle?: Maybe<OrderCycle>;
+  /**
+   * Notes that the baskets of a cycle can be fetched. Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ORDER_CYCLE_NOT_FOUND, ORDER_CYCLE_NOT_CLOSED.
+   */
+  deliverOrderCycle?: Maybe<OrderCycle>;
+  /**
+   * Orders baskets in a cycle that is open: for who asks; staff, and apps with `bookings:write`, say for whom. A person has one
+   * order in a cycle, beside those of subscriptions: ordering again changes it.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, PERSON_MISSING, ORDER_CYCLE_NOT_OPEN, OFFER_NOT_IN_CYCLE, INVALID_QUANTITY, TARIFF_NOT_OFFERED,
+   * TARIFF_WITHOUT_RIGHT.
+   */
+  orderBasket?: Maybe<BasketOrder>;
+  /**
+   * Takes an order back while its cycle is open; doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, BASKET_ORDER_NOT_FOUND, ORDER_CYCLE_NOT_OPEN.
+   */
+  cancelBasketOrder?: Maybe<BasketOrder>;
+  /**
+   * Notes whether a basket was fetched, for its producer and staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, BASKET_ORDER_NOT_FOUND, ORDER_STEP_NOT_POSSIBLE.
+   */
+  markBasketOrder?: Maybe<BasketOrder>;
+  /**
+   * Orders a basket in each cycle of its producer, or in each second one, from those that are open now on.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, PERSON_MISSING, BASKET_OFFER_NOT_FOUND, INVALID_QUANTITY, TARIFF_NOT_OFFERED,
+   * TARIFF_WITHOUT_RIGHT.
+   */
+  subscribeToBasket?: Maybe<BasketSubscription>;
+  /**
+   * Pauses a subscription: no basket comes on days of the pause.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, BASKET_SUBSCRIPTION_NOT_FOUND, SUBSCRIPTION_ENDED, INVALID_PAUSE, ORDER_CYCLE_NOT_OPEN.
+   */
+  pauseSubscription?: Maybe<BasketSubscription>;
+  /**
+   * Ends the pause of a subscription.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, BASKET_SUBSCRIPTION_NOT_FOUND, SUBSCRIPTION_ENDED, ORDER_CYCLE_NOT_OPEN.
+   */
+  resumeSubscription?: Maybe<BasketSubscription>;
+  /**
+   * Has no basket come in one cycle that is not closed yet.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, BASKET_SUBSCRIPTION_NOT_FOUND, SUBSCRIPTION_ENDED, ORDER_CYCLE_NOT_FOUND,
+   * ORDER_CYCLE_NOT_OPEN.
+   */
+  skipBasket?: Maybe<BasketSubscription>;
+  /**
+   * Has another basket come in one cycle that is not closed yet.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, BASKET_SUBSCRIPTION_NOT_FOUND, SUBSCRIPTION_ENDED, ORDER_CYCLE_NOT_FOUND,
+   * ORDER_CYCLE_NOT_OPEN, OFFER_NOT_IN_CYCLE, TARIFF_NOT_OFFERED.
+   */
+  swapBasket?: Maybe<BasketSubscription>;
+  /**
+   * Ends a subscription; what is ordered in cycles that are open is taken back. Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, BASKET_SUBSCRIPTION_NOT_FOUND, ORDER_CYCLE_NOT_OPEN.
+   */
+  endSubscription?: Maybe<BasketSubscription>;
   /**
    * Keeps a slot for five minutes: for who asks; staff, and apps with `bookings:write`, say for whom. Holding what one holds
    * already tells the price of now, and keeps it no longer. Confirm it with `confirmBooking`.
@@ -349,6 +376,76 @@ export type Mutation = {
 };
 
 
+export type MutationCreateBasketOfferArgs = {
+  input: CreateBasketOfferInput;
+};
+
+
+export type MutationRetireBasketOfferArgs = {
+  input: RetireBasketOfferInput;
+};
+
+
+export type MutationPlanOrderCycleArgs = {
+  input: PlanOrderCycleInput;
+};
+
+
+export type MutationCloseOrderCycleArgs = {
+  input: CloseOrderCycleInput;
+};
+
+
+export type MutationDeliverOrderCycleArgs = {
+  input: DeliverOrderCycleInput;
+};
+
+
+export type MutationOrderBasketArgs = {
+  input: OrderBasketInput;
+};
+
+
+export type MutationCancelBasketOrderArgs = {
+  input: CancelBasketOrderInput;
+};
+
+
+export type MutationMarkBasketOrderArgs = {
+  input: MarkBasketOrderInput;
+};
+
+
+export type MutationSubscribeToBasketArgs = {
+  input: SubscribeToBasketInput;
+};
+
+
+export type MutationPauseSubscriptionArgs = {
+  input: PauseSubscriptionInput;
+};
+
+
+export type MutationResumeSubscriptionArgs = {
+  input: ResumeSubscriptionInput;
+};
+
+
+export type MutationSkipBasketArgs = {
+  input: SkipBasketInput;
+};
+
+
+export type MutationSwapBasketArgs = {
+  input: SwapBasketInput;
+};
+
+
+export type MutationEndSubscriptionArgs = {
+  input: EndSubscriptionInput;
+};
+
+
 export type MutationHoldSlotArgs = {
   input: HoldSlotInput;
 };
@@ -431,6 +528,439 @@ export type MutationGrantTariffArgs = {
 
 export type MutationEndTariffArgs = {
   input: EndTariffInput;
+};
+
+/** A basket that is to be offered. Amounts are in cents of a euro, with VAT. */
+export type CreateBasketOfferInput = {
+  /** Who fills it: an organisation that you act for. */
+  providerId: Scalars['ID']['input'];
+  /** What it is called, at most 200 characters. */
+  title: TranslatedTextInput;
+  /** What is in it, at most 5,000 characters. */
+  description?: InputMaybe<TranslatedTextInput>;
+  /** How many the producer packs together: what is ordered is rounded up to whole packs. */
+  packSize: Scalars['Int']['input'];
+  /** What it costs everybody. */
+  public: Scalars['Int']['input'];
+  /** For people whose household quotient gives them the right; left out where there is no such price. */
+  solidarity?: InputMaybe<Scalars['Int']['input']>;
+  /** For what goes on the account of a company; left out where there is no such price. */
+  company?: InputMaybe<Scalars['Int']['input']>;
+  /** In hundredths of a percent: 550 for 5.5 %. */
+  vatRate: Scalars['Int']['input'];
+};
+
+/** Which basket is offered no more. */
+export type RetireBasketOfferInput = {
+  /** The id of the basket. */
+  id: Scalars['ID']['input'];
+};
+
+/** A round of orders to one producer. */
+export type PlanOrderCycleInput = {
+  /** The producer: an organisation that you act for; any of them for staff. */
+  providerId: Scalars['ID']['input'];
+  /** The id of the place at which the baskets are fetched. */
+  servicePointId: Scalars['ID']['input'];
+  /** From when on one can order. */
+  opensAt: Scalars['DateTime']['input'];
+  /** Until when. */
+  closesAt: Scalars['DateTime']['input'];
+  /** From when on the baskets can be fetched. */
+  deliveredAt: Scalars['DateTime']['input'];
+  /** Which baskets, 1 to 20. */
+  offerIds: Array<Scalars['ID']['input']>;
+  /** How many baskets the producer asks for at least; 0 for any number. */
+  minimum: Scalars['Int']['input'];
+  /** What becomes of it below the minimum. */
+  belowMinimum: BelowMinimum;
+  /** How many days longer it stays open then, once. */
+  extendDays: Scalars['Int']['input'];
+  /** What the concierge keeps of what is sold, in hundredths of a percent. For staff to say; 0 when it is left out. */
+  commissionRate: Scalars['Int']['input'];
+};
+
+/** What becomes of a cycle below its minimum. */
+export type BelowMinimum =
+  /** Nobody gets anything. */
+  | 'CANCEL'
+  /** It stays open longer, once. */
+  | 'EXTEND';
+
+/** Which cycle is closed. */
+export type CloseOrderCycleInput = {
+  /** The id of the cycle. */
+  id: Scalars['ID']['input'];
+};
+
+/** Which cycle is delivered. */
+export type DeliverOrderCycleInput = {
+  /** The id of the cycle. */
+  id: Scalars['ID']['input'];
+};
+
+/** What is ordered, and for whom. */
+export type OrderBasketInput = {
+  /** The id of the cycle. */
+  cycleId: Scalars['ID']['input'];
+  /** The id of the basket. */
+  offerId: Scalars['ID']['input'];
+  /** How many, 1 to 50. */
+  quantity: Scalars['Int']['input'];
+  /** For whom: who asks when it is left out. For staff, and for apps, which must give it. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is paid. */
+  tariff: Tariff;
+  /** The company on whose account it goes, for COMPANY only. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which order is taken back. */
+export type CancelBasketOrderInput = {
+  /** The id of the order. */
+  id: Scalars['ID']['input'];
+};
+
+/** Whether a basket was fetched. */
+export type MarkBasketOrderInput = {
+  /** The id of the order. */
+  id: Scalars['ID']['input'];
+  /** What became of it. */
+  status: FetchedStatus;
+};
+
+/** Whether a basket was fetched. */
+export type FetchedStatus =
+  /** It was. */
+  | 'COLLECTED'
+  /** It was not. */
+  | 'NOT_COLLECTED';
+
+/** What comes again and again, and for whom. */
+export type SubscribeToBasketInput = {
+  /** The id of the basket. */
+  offerId: Scalars['ID']['input'];
+  /** How many, 1 to 50. */
+  quantity: Scalars['Int']['input'];
+  /** How often. */
+  every: SubscriptionRhythm;
+  /** For whom: who asks when it is left out. For staff, and for apps, which must give it. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is paid. */
+  tariff: Tariff;
+  /** The company on whose account it goes, for COMPANY only. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How often a basket comes. */
+export type SubscriptionRhythm =
+  /** In each cycle of its producer. */
+  | 'CYCLE'
+  /** In each second one. */
+  | 'SECOND_CYCLE';
+
+/** A pause of a subscription. */
+export type PauseSubscriptionInput = {
+  /** The id of the subscription. */
+  id: Scalars['ID']['input'];
+  /** The first day on which no basket comes. */
+  from: Scalars['LocalDate']['input'];
+  /** The last one; left out for until further notice. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Which subscription goes on. */
+export type ResumeSubscriptionInput = {
+  /** The id of the subscription. */
+  id: Scalars['ID']['input'];
+};
+
+/** In which cycle no basket comes. */
+export type SkipBasketInput = {
+  /** The id of the subscription. */
+  id: Scalars['ID']['input'];
+  /** The id of the cycle. */
+  cycleId: Scalars['ID']['input'];
+};
+
+/** In which cycle another basket comes. */
+export type SwapBasketInput = {
+  /** The id of the subscription. */
+  id: Scalars['ID']['input'];
+  /** The id of the cycle. */
+  cycleId: Scalars['ID']['input'];
+  /** The id of the basket that comes. */
+  offerId: Scalars['ID']['input'];
+};
+
+/** Which subscription ends. */
+export type EndSubscriptionInput = {
+  /** The id of the subscription. */
+  id: Scalars['ID']['input'];
+};
+
+/** A basket that a producer fills. */
+export type BasketOffer = {
+  __typename?: 'BasketOffer';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** What is in it; null when nothing was written. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Who fills it. */
+  provider?: Maybe<Organisation>;
+  /** Whether it is on offer. */
+  status: ServiceStatus;
+  /** How many the producer packs together. */
+  packSize: Scalars['Int']['output'];
+  /** What it costs everybody now; a cycle keeps the prices of when it was planned. */
+  price?: Maybe<Money>;
+};
+
+
+/** A basket that a producer fills. */
+export type BasketOfferTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** A basket that a producer fills. */
+export type BasketOfferDescriptionArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** How far a cycle is. */
+export type OrderCycleStatus =
+  /** It was called off, since too little was ordered. */
+  | 'CANCELLED'
+  /** No order changes any more: the producer is told what was ordered. */
+  | 'CLOSED'
+  /** The baskets can be fetched. */
+  | 'DELIVERED'
+  /** One can order. */
+  | 'OPEN'
+  /** It is to open. */
+  | 'PLANNED';
+
+/** A round of orders to one producer. */
+export type OrderCycle = {
+  __typename?: 'OrderCycle';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** Who fills the baskets. */
+  provider?: Maybe<Organisation>;
+  /** Where they are fetched. */
+  servicePoint?: Maybe<ServicePoint>;
+  /** How far it is. */
+  status: OrderCycleStatus;
+  /** From when on one can order. */
+  opensAt: Scalars['DateTime']['output'];
+  /** Until when: from this instant on orders are refused, whatever its status says. */
+  closesAt: Scalars['DateTime']['output'];
+  /** From when on the baskets can be fetched. */
+  deliveredAt: Scalars['DateTime']['output'];
+  /** What can be ordered. */
+  offers: Array<CycleOffer>;
+  /** How many baskets the producer asks for at least; 0 for any number. */
+  minimum: Scalars['Int']['output'];
+  /** What becomes of it below the minimum. */
+  belowMinimum: BelowMinimum;
+  /** When it was kept open longer, since too little was ordered; null where it was not. */
+  extendedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many baskets are ordered so far. */
+  ordered: Scalars['Int']['output'];
+  /** What the producer was ordered, once it is closed. For its producer, and staff. */
+  totals?: Maybe<Array<CycleTotal>>;
+  /** What the producer was ordered, as a file: add `.csv` or `.pdf`. For its producer, and staff. */
+  totalsUrl?: Maybe<Scalars['String']['output']>;
+  /** Who fetches what, as a file: add `.csv` or `.pdf`. For staff, and who runs the place. */
+  pickListUrl?: Maybe<Scalars['String']['output']>;
+  /**
+   * The orders, in an order of their own. For its producer, and staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  orders?: Maybe<BasketOrderConnection>;
+};
+
+
+/** A round of orders to one producer. */
+export type OrderCycleOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A basket that can be ordered in a cycle. Amounts are in cents of a euro, with VAT. */
+export type CycleOffer = {
+  __typename?: 'CycleOffer';
+  /** The basket. */
+  offer?: Maybe<BasketOffer>;
+  /** For everybody. */
+  public: Scalars['Int']['output'];
+  /** For people whose household quotient gives them the right; null where there is no such price. */
+  solidarity?: Maybe<Scalars['Int']['output']>;
+  /** For what goes on the account of a company; null where there is no such price. */
+  company?: Maybe<Scalars['Int']['output']>;
+  /** How many the producer packs together. */
+  packSize: Scalars['Int']['output'];
+};
+
+/** What a producer was ordered of one basket. */
+export type CycleTotal = {
+  __typename?: 'CycleTotal';
+  /** The basket. */
+  offer?: Maybe<BasketOffer>;
+  /** How many were ordered. */
+  ordered: Scalars['Int']['output'];
+  /** How many packs that is, rounded up. */
+  packs: Scalars['Int']['output'];
+  /** What customers owe for them, in cents. */
+  amount: Scalars['Int']['output'];
+};
+
+/** How far an order is. */
+export type BasketOrderStatus =
+  /** Its cycle was called off. */
+  | 'CALLED_OFF'
+  /** It was taken back. */
+  | 'CANCELLED'
+  /** Its cycle is closed: the producer fills it. */
+  | 'CLOSED'
+  /** It was fetched. */
+  | 'COLLECTED'
+  /** It was not fetched. */
+  | 'NOT_COLLECTED'
+  /** It is ordered, and can be taken back while its cycle is open. */
+  | 'PLACED'
+  /** It can be fetched. */
+  | 'READY'
+  /** The subscription brings nothing this time. */
+  | 'SKIPPED';
+
+/** What somebody ordered in a cycle. */
+export type BasketOrder = {
+  __typename?: 'BasketOrder';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** By what it is named where it is fetched. */
+  reference: Scalars['String']['output'];
+  /** In which cycle. */
+  cycle?: Maybe<OrderCycle>;
+  /** Which basket. */
+  offer?: Maybe<BasketOffer>;
+  /** For whom. */
+  person?: Maybe<Person>;
+  /** The company on whose account it goes; null where the person pays. */
+  organisation?: Maybe<Organisation>;
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+  /** What is paid. */
+  tariff: Tariff;
+  /** What one costs, in cents of a euro with VAT. */
+  amount: Scalars['Int']['output'];
+  /** How far it is. */
+  status: BasketOrderStatus;
+  /** The id of the subscription that brought it; null where it was ordered for this cycle only. */
+  subscriptionId?: Maybe<Scalars['ID']['output']>;
+  /** When it last changed. */
+  changedAt: Scalars['DateTime']['output'];
+};
+
+/** A basket that comes again and again. */
+export type BasketSubscription = {
+  __typename?: 'BasketSubscription';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** Which basket. */
+  offer?: Maybe<BasketOffer>;
+  /** For whom. */
+  person?: Maybe<Person>;
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+  /** What is paid. */
+  tariff: Tariff;
+  /** How often. */
+  every: SubscriptionRhythm;
+  /** False once it has ended. */
+  isActive: Scalars['Boolean']['output'];
+  /** The first day of a pause; null where there is none. */
+  pausedFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its last day; null for until further notice. */
+  pausedTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of baskets. */
+export type BasketOfferConnection = {
+  __typename?: 'BasketOfferConnection';
+  /** The baskets of this page, each with its cursor. */
+  edges: Array<BasketOfferEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One of the baskets, in a list. */
+export type BasketOfferEdge = {
+  __typename?: 'BasketOfferEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The basket. */
+  node?: Maybe<BasketOffer>;
+};
+
+/** A page of order cycles. */
+export type OrderCycleConnection = {
+  __typename?: 'OrderCycleConnection';
+  /** The order cycles of this page, each with its cursor. */
+  edges: Array<OrderCycleEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One of the order cycles, in a list. */
+export type OrderCycleEdge = {
+  __typename?: 'OrderCycleEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The cycle. */
+  node?: Maybe<OrderCycle>;
+};
+
+/** A page of orders. */
+export type BasketOrderConnection = {
+  __typename?: 'BasketOrderConnection';
+  /** The orders of this page, each with its cursor. */
+  edges: Array<BasketOrderEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One of the orders, in a list. */
+export type BasketOrderEdge = {
+  __typename?: 'BasketOrderEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The order. */
+  node?: Maybe<BasketOrder>;
+};
+
+/** A page of subscriptions. */
+export type BasketSubscriptionConnection = {
+  __typename?: 'BasketSubscriptionConnection';
+  /** The subscriptions of this page, each with its cursor. */
+  edges: Array<BasketSubscriptionEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One of the subscriptions, in a list. */
+export type BasketSubscriptionEdge = {
+  __typename?: 'BasketSubscriptionEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The subscription. */
+  node?: Maybe<BasketSubscription>;
 };
 
 /** A slot, and for whom. */
@@ -679,6 +1209,98 @@ export type PersonalData = {
   personId: Scalars['ID']['output'];
   /** Its bookings and tariffs, all of them. */
   services?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** How far what people are told of is. */
+export type ServiceDeadlineState =
+  /** It does not count any more. */
+  | 'CALLED_OFF'
+  /** What was to be done is done. */
+  | 'MET'
+  /** Its time has not come. */
+  | 'OPEN';
+
+/** Something of a booking or an order cycle with a date, of which people are told. */
+export type ServiceDeadline = {
+  __typename?: 'ServiceDeadline';
+  /** The kind, a hyphen, and the id of the booking or cycle. */
+  id: Scalars['ID']['output'];
+  /**
+   * BOOKING for the slot itself, BOOKING_OFFER for a slot that is offered, BOOKING_READY for what can be fetched; BASKETS_ORDERED for
+   * what comes, BASKETS_CALLED_OFF for what does not, ORDER_CYCLE_EXTENDED for what stays open longer.
+   */
+  kind: Scalars['String']['output'];
+  /** When it begins, until when it is offered or open, when it comes, or the end of the last day on which it can be fetched. */
+  at: Scalars['DateTime']['output'];
+  /** When it ends; null where it takes no time. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** In which its time is meant, by IANA. */
+  timeZone: Scalars['String']['output'];
+  /** How far it is. */
+  state: ServiceDeadlineState;
+  /** Rises with each change. */
+  revision: Scalars['Int']['output'];
+  /** The revision in which that changed last of which people are told. */
+  changedIn: Scalars['Int']['output'];
+  /** When that was. */
+  changedAt: Scalars['DateTime']['output'];
+  /** What was booked or ordered. */
+  title: Scalars['String']['output'];
+  /** What else one has to know: null. */
+  details?: Maybe<Scalars['String']['output']>;
+  /** Where. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Where one can read more: null. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Who does it. */
+  organisation?: Maybe<Organisation>;
+  /** Who is told: its customers. */
+  recipients?: Maybe<DeadlineRecipientConnection>;
+  /** One customer, if it is one of them; else null. */
+  recipient?: Maybe<Person>;
+};
+
+
+/** Something of a booking or an order cycle with a date, of which people are told. */
+export type ServiceDeadlineTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** Something of a booking or an order cycle with a date, of which people are told. */
+export type ServiceDeadlineDetailsArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** Something of a booking or an order cycle with a date, of which people are told. */
+export type ServiceDeadlineRecipientsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something of a booking or an order cycle with a date, of which people are told. */
+export type ServiceDeadlineRecipientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Who is told. */
+export type DeadlineRecipientConnection = {
+  __typename?: 'DeadlineRecipientConnection';
+  /** The people of this page. */
+  edges: Array<DeadlineRecipientEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** Who is told, in a list. */
+export type DeadlineRecipientEdge = {
+  __typename?: 'DeadlineRecipientEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node?: Maybe<Person>;
 };
 
 /** A place that is to be opened. */
@@ -1363,10 +1985,34 @@ export type Person = {
   /** Which tariffs it may pay beside that of everybody, today. For the person, and staff. */
   tariffRights?: Maybe<Array<TariffRight>>;
   /**
+   * The baskets that it ordered, the last changed first. For the person, and staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  basketOrders?: Maybe<BasketOrderConnection>;
+  /**
+   * Its subscriptions, the last begun first. For the person, and staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  basketSubscriptions?: Maybe<BasketSubscriptionConnection>;
+  /**
    * What it has booked and waits for, the latest slot first. For the person, and staff.
    * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
   bookings?: Maybe<BookingConnection>;
+};
+
+
+/** A person, here as a customer. */
+export type PersonBasketOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person, here as a customer. */
+export type PersonBasketSubscriptionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1494,13 +2140,42 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   TranslatedTextInput: TranslatedTextInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  BookingDeadlineState: BookingDeadlineState;
-  BookingDeadline: ResolverTypeWrapper<BookingDeadlineRecord>;
-  BookingRecipientConnection: ResolverTypeWrapper<Omit<BookingRecipientConnection, 'edges'> & { edges: Array<ResolversTypes['BookingRecipientEdge']> }>;
-  BookingRecipientEdge: ResolverTypeWrapper<Omit<BookingRecipientEdge, 'node'> & { node?: Maybe<ResolversTypes['Person']> }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CreateBasketOfferInput: CreateBasketOfferInput;
+  RetireBasketOfferInput: RetireBasketOfferInput;
+  PlanOrderCycleInput: PlanOrderCycleInput;
+  BelowMinimum: BelowMinimum;
+  CloseOrderCycleInput: CloseOrderCycleInput;
+  DeliverOrderCycleInput: DeliverOrderCycleInput;
+  OrderBasketInput: OrderBasketInput;
+  CancelBasketOrderInput: CancelBasketOrderInput;
+  MarkBasketOrderInput: MarkBasketOrderInput;
+  FetchedStatus: FetchedStatus;
+  SubscribeToBasketInput: SubscribeToBasketInput;
+  SubscriptionRhythm: SubscriptionRhythm;
+  PauseSubscriptionInput: PauseSubscriptionInput;
+  ResumeSubscriptionInput: ResumeSubscriptionInput;
+  SkipBasketInput: SkipBasketInput;
+  SwapBasketInput: SwapBasketInput;
+  EndSubscriptionInput: EndSubscriptionInput;
+  BasketOffer: ResolverTypeWrapper<BasketOfferRecord>;
+  OrderCycleStatus: OrderCycleStatus;
+  OrderCycle: ResolverTypeWrapper<OrderCycleRecord>;
+  CycleOffer: ResolverTypeWrapper<CycleOfferRecord>;
+  CycleTotal: ResolverTypeWrapper<CycleTotalRecord>;
+  BasketOrderStatus: BasketOrderStatus;
+  BasketOrder: ResolverTypeWrapper<BasketOrderRecord>;
+  BasketSubscription: ResolverTypeWrapper<BasketSubscriptionRecord>;
+  BasketOfferConnection: ResolverTypeWrapper<Omit<BasketOfferConnection, 'edges'> & { edges: Array<ResolversTypes['BasketOfferEdge']> }>;
+  BasketOfferEdge: ResolverTypeWrapper<Omit<BasketOfferEdge, 'node'> & { node?: Maybe<ResolversTypes['BasketOffer']> }>;
+  OrderCycleConnection: ResolverTypeWrapper<Omit<OrderCycleConnection, 'edges'> & { edges: Array<ResolversTypes['OrderCycleEdge']> }>;
+  OrderCycleEdge: ResolverTypeWrapper<Omit<OrderCycleEdge, 'node'> & { node?: Maybe<ResolversTypes['OrderCycle']> }>;
+  BasketOrderConnection: ResolverTypeWrapper<Omit<BasketOrderConnection, 'edges'> & { edges: Array<ResolversTypes['BasketOrderEdge']> }>;
+  BasketOrderEdge: ResolverTypeWrapper<Omit<BasketOrderEdge, 'node'> & { node?: Maybe<ResolversTypes['BasketOrder']> }>;
+  BasketSubscriptionConnection: ResolverTypeWrapper<Omit<BasketSubscriptionConnection, 'edges'> & { edges: Array<ResolversTypes['BasketSubscriptionEdge']> }>;
+  BasketSubscriptionEdge: ResolverTypeWrapper<Omit<BasketSubscriptionEdge, 'node'> & { node?: Maybe<ResolversTypes['BasketSubscription']> }>;
   HoldSlotInput: HoldSlotInput;
   ConfirmBookingInput: ConfirmBookingInput;
   BookSeriesInput: BookSeriesInput;
@@ -1519,6 +2194,10 @@ export type ResolversTypes = {
   BookingEdge: ResolverTypeWrapper<Omit<BookingEdge, 'node'> & { node?: Maybe<ResolversTypes['Booking']> }>;
   EraseFromServicesInput: EraseFromServicesInput;
   PersonalData: ResolverTypeWrapper<PersonalData>;
+  ServiceDeadlineState: ServiceDeadlineState;
+  ServiceDeadline: ResolverTypeWrapper<ServiceDeadlineRecord>;
+  DeadlineRecipientConnection: ResolverTypeWrapper<Omit<DeadlineRecipientConnection, 'edges'> & { edges: Array<ResolversTypes['DeadlineRecipientEdge']> }>;
+  DeadlineRecipientEdge: ResolverTypeWrapper<Omit<DeadlineRecipientEdge, 'node'> & { node?: Maybe<ResolversTypes['Person']> }>;
   CreateServicePointInput: CreateServicePointInput;
   ChangeServicePointInput: ChangeServicePointInput;
   CreateResourceInput: CreateResourceInput;
@@ -1567,7 +2246,7 @@ export type ResolversTypes = {
   EndTariffInput: EndTariffInput;
   GrantedTariff: GrantedTariff;
   TariffRight: ResolverTypeWrapper<TariffRightRecord>;
-  Person: ResolverTypeWrapper<Omit<Person, 'tariffRights' | 'bookings'> & { tariffRights?: Maybe<Array<ResolversTypes['TariffRight']>>, bookings?: Maybe<ResolversTypes['BookingConnection']> }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'tariffRights' | 'basketOrders' | 'basketSubscriptions' | 'bookings'> & { tariffRights?: Maybe<Array<ResolversTypes['TariffRight']>>, basketOrders?: Maybe<ResolversTypes['BasketOrderConnection']>, basketSubscriptions?: Maybe<ResolversTypes['BasketSubscriptionConnection']>, bookings?: Maybe<ResolversTypes['BookingConnection']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -1580,12 +2259,37 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   TranslatedTextInput: TranslatedTextInput;
   Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  BookingDeadline: BookingDeadlineRecord;
-  BookingRecipientConnection: Omit<BookingRecipientConnection, 'edges'> & { edges: Array<ResolversParentTypes['BookingRecipientEdge']> };
-  BookingRecipientEdge: Omit<BookingRecipientEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Person']> };
+  ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
+  CreateBasketOfferInput: CreateBasketOfferInput;
+  RetireBasketOfferInput: RetireBasketOfferInput;
+  PlanOrderCycleInput: PlanOrderCycleInput;
+  CloseOrderCycleInput: CloseOrderCycleInput;
+  DeliverOrderCycleInput: DeliverOrderCycleInput;
+  OrderBasketInput: OrderBasketInput;
+  CancelBasketOrderInput: CancelBasketOrderInput;
+  MarkBasketOrderInput: MarkBasketOrderInput;
+  SubscribeToBasketInput: SubscribeToBasketInput;
+  PauseSubscriptionInput: PauseSubscriptionInput;
+  ResumeSubscriptionInput: ResumeSubscriptionInput;
+  SkipBasketInput: SkipBasketInput;
+  SwapBasketInput: SwapBasketInput;
+  EndSubscriptionInput: EndSubscriptionInput;
+  BasketOffer: BasketOfferRecord;
+  OrderCycle: OrderCycleRecord;
+  CycleOffer: CycleOfferRecord;
+  CycleTotal: CycleTotalRecord;
+  BasketOrder: BasketOrderRecord;
+  BasketSubscription: BasketSubscriptionRecord;
+  BasketOfferConnection: Omit<BasketOfferConnection, 'edges'> & { edges: Array<ResolversParentTypes['BasketOfferEdge']> };
+  BasketOfferEdge: Omit<BasketOfferEdge, 'node'> & { node?: Maybe<ResolversParentTypes['BasketOffer']> };
+  OrderCycleConnection: Omit<OrderCycleConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrderCycleEdge']> };
+  OrderCycleEdge: Omit<OrderCycleEdge, 'node'> & { node?: Maybe<ResolversParentTypes['OrderCycle']> };
+  BasketOrderConnection: Omit<BasketOrderConnection, 'edges'> & { edges: Array<ResolversParentTypes['BasketOrderEdge']> };
+  BasketOrderEdge: Omit<BasketOrderEdge, 'node'> & { node?: Maybe<ResolversParentTypes['BasketOrder']> };
+  BasketSubscriptionConnection: Omit<BasketSubscriptionConnection, 'edges'> & { edges: Array<ResolversParentTypes['BasketSubscriptionEdge']> };
+  BasketSubscriptionEdge: Omit<BasketSubscriptionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['BasketSubscription']> };
   HoldSlotInput: HoldSlotInput;
   ConfirmBookingInput: ConfirmBookingInput;
   BookSeriesInput: BookSeriesInput;
@@ -1600,6 +2304,9 @@ export type ResolversParentTypes = {
   BookingEdge: Omit<BookingEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Booking']> };
   EraseFromServicesInput: EraseFromServicesInput;
   PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
+  ServiceDeadline: ServiceDeadlineRecord;
+  DeadlineRecipientConnection: Omit<DeadlineRecipientConnection, 'edges'> & { edges: Array<ResolversParentTypes['DeadlineRecipientEdge']> };
+  DeadlineRecipientEdge: Omit<DeadlineRecipientEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Person']> };
   CreateServicePointInput: CreateServicePointInput;
   ChangeServicePointInput: ChangeServicePointInput;
   CreateResourceInput: CreateResourceInput;
@@ -1641,7 +2348,7 @@ export type ResolversParentTypes = {
   GrantTariffInput: GrantTariffInput;
   EndTariffInput: EndTariffInput;
   TariffRight: TariffRightRecord;
-  Person: Omit<Person, 'tariffRights' | 'bookings'> & { tariffRights?: Maybe<Array<ResolversParentTypes['TariffRight']>>, bookings?: Maybe<ResolversParentTypes['BookingConnection']> } | FederationReferenceTypes['Person'];
+  Person: Omit<Person, 'tariffRights' | 'basketOrders' | 'basketSubscriptions' | 'bookings'> & { tariffRights?: Maybe<Array<ResolversParentTypes['TariffRight']>>, basketOrders?: Maybe<ResolversParentTypes['BasketOrderConnection']>, basketSubscriptions?: Maybe<ResolversParentTypes['BasketSubscriptionConnection']>, bookings?: Maybe<ResolversParentTypes['BookingConnection']> } | FederationReferenceTypes['Person'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };
@@ -1685,45 +2392,33 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  bookingDeadline?: Resolver<Maybe<ResolversTypes['BookingDeadline']>, ParentType, ContextType, RequireFields<QueryBookingDeadlineArgs, 'id'>>;
+  orderCycles?: Resolver<Maybe<ResolversTypes['OrderCycleConnection']>, ParentType, ContextType, Partial<QueryOrderCyclesArgs>>;
+  orderCycle?: Resolver<Maybe<ResolversTypes['OrderCycle']>, ParentType, ContextType, RequireFields<QueryOrderCycleArgs, 'id'>>;
+  basketOffers?: Resolver<Maybe<ResolversTypes['BasketOfferConnection']>, ParentType, ContextType, Partial<QueryBasketOffersArgs>>;
   availability?: Resolver<Maybe<Array<ResolversTypes['ServiceSlot']>>, ParentType, ContextType, RequireFields<QueryAvailabilityArgs, 'serviceId' | 'from' | 'to' | 'group'>>;
   booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<QueryBookingArgs, 'id'>>;
+  serviceDeadline?: Resolver<Maybe<ResolversTypes['ServiceDeadline']>, ParentType, ContextType, RequireFields<QueryServiceDeadlineArgs, 'id'>>;
   servicePoints?: Resolver<Maybe<ResolversTypes['ServicePointConnection']>, ParentType, ContextType, Partial<QueryServicePointsArgs>>;
   servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType, RequireFields<QueryServicePointArgs, 'id'>>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<QueryServicesArgs>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
 };
 
-export type BookingDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingDeadline'] = ResolversParentTypes['BookingDeadline']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['BookingDeadlineState'], ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  changedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BookingDeadlineTitleArgs, 'locale'>>;
-  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BookingDeadlineDetailsArgs, 'locale'>>;
-  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  recipients?: Resolver<Maybe<ResolversTypes['BookingRecipientConnection']>, ParentType, ContextType, Partial<BookingDeadlineRecipientsArgs>>;
-  recipient?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<BookingDeadlineRecipientArgs, 'id'>>;
-};
-
-export type BookingRecipientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingRecipientConnection'] = ResolversParentTypes['BookingRecipientConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['BookingRecipientEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type BookingRecipientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingRecipientEdge'] = ResolversParentTypes['BookingRecipientEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createBasketOffer?: Resolver<Maybe<ResolversTypes['BasketOffer']>, ParentType, ContextType, RequireFields<MutationCreateBasketOfferArgs, 'input'>>;
+  retireBasketOffer?: Resolver<Maybe<ResolversTypes['BasketOffer']>, ParentType, ContextType, RequireFields<MutationRetireBasketOfferArgs, 'input'>>;
+  planOrderCycle?: Resolver<Maybe<ResolversTypes['OrderCycle']>, ParentType, ContextType, RequireFields<MutationPlanOrderCycleArgs, 'input'>>;
+  closeOrderCycle?: Resolver<Maybe<ResolversTypes['OrderCycle']>, ParentType, ContextType, RequireFields<MutationCloseOrderCycleArgs, 'input'>>;
+  deliverOrderCycle?: Resolver<Maybe<ResolversTypes['OrderCycle']>, ParentType, ContextType, RequireFields<MutationDeliverOrderCycleArgs, 'input'>>;
+  orderBasket?: Resolver<Maybe<ResolversTypes['BasketOrder']>, ParentType, ContextType, RequireFields<MutationOrderBasketArgs, 'input'>>;
+  cancelBasketOrder?: Resolver<Maybe<ResolversTypes['BasketOrder']>, ParentType, ContextType, RequireFields<MutationCancelBasketOrderArgs, 'input'>>;
+  markBasketOrder?: Resolver<Maybe<ResolversTypes['BasketOrder']>, ParentType, ContextType, RequireFields<MutationMarkBasketOrderArgs, 'input'>>;
+  subscribeToBasket?: Resolver<Maybe<ResolversTypes['BasketSubscription']>, ParentType, ContextType, RequireFields<MutationSubscribeToBasketArgs, 'input'>>;
+  pauseSubscription?: Resolver<Maybe<ResolversTypes['BasketSubscription']>, ParentType, ContextType, RequireFields<MutationPauseSubscriptionArgs, 'input'>>;
+  resumeSubscription?: Resolver<Maybe<ResolversTypes['BasketSubscription']>, ParentType, ContextType, RequireFields<MutationResumeSubscriptionArgs, 'input'>>;
+  skipBasket?: Resolver<Maybe<ResolversTypes['BasketSubscription']>, ParentType, ContextType, RequireFields<MutationSkipBasketArgs, 'input'>>;
+  swapBasket?: Resolver<Maybe<ResolversTypes['BasketSubscription']>, ParentType, ContextType, RequireFields<MutationSwapBasketArgs, 'input'>>;
+  endSubscription?: Resolver<Maybe<ResolversTypes['BasketSubscription']>, ParentType, ContextType, RequireFields<MutationEndSubscriptionArgs, 'input'>>;
   holdSlot?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<MutationHoldSlotArgs, 'input'>>;
   waitForSlot?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<MutationWaitForSlotArgs, 'input'>>;
   confirmBooking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<MutationConfirmBookingArgs, 'input'>>;
@@ -1741,6 +2436,118 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setCommission?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<MutationSetCommissionArgs, 'input'>>;
   grantTariff?: Resolver<Maybe<ResolversTypes['TariffRight']>, ParentType, ContextType, RequireFields<MutationGrantTariffArgs, 'input'>>;
   endTariff?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEndTariffArgs, 'input'>>;
+};
+
+export type BasketOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasketOffer'] = ResolversParentTypes['BasketOffer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BasketOfferTitleArgs, 'locale'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BasketOfferDescriptionArgs, 'locale'>>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ServiceStatus'], ParentType, ContextType>;
+  packSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type OrderCycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCycle'] = ResolversParentTypes['OrderCycle']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderCycleStatus'], ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['CycleOffer']>, ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  belowMinimum?: Resolver<ResolversTypes['BelowMinimum'], ParentType, ContextType>;
+  extendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ordered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<Maybe<Array<ResolversTypes['CycleTotal']>>, ParentType, ContextType>;
+  totalsUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pickListUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orders?: Resolver<Maybe<ResolversTypes['BasketOrderConnection']>, ParentType, ContextType, Partial<OrderCycleOrdersArgs>>;
+};
+
+export type CycleOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CycleOffer'] = ResolversParentTypes['CycleOffer']> = {
+  offer?: Resolver<Maybe<ResolversTypes['BasketOffer']>, ParentType, ContextType>;
+  public?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  solidarity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  packSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CycleTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CycleTotal'] = ResolversParentTypes['CycleTotal']> = {
+  offer?: Resolver<Maybe<ResolversTypes['BasketOffer']>, ParentType, ContextType>;
+  ordered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  packs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BasketOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasketOrder'] = ResolversParentTypes['BasketOrder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cycle?: Resolver<Maybe<ResolversTypes['OrderCycle']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['BasketOffer']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tariff?: Resolver<ResolversTypes['Tariff'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BasketOrderStatus'], ParentType, ContextType>;
+  subscriptionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BasketSubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasketSubscription'] = ResolversParentTypes['BasketSubscription']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['BasketOffer']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tariff?: Resolver<ResolversTypes['Tariff'], ParentType, ContextType>;
+  every?: Resolver<ResolversTypes['SubscriptionRhythm'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pausedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  pausedTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BasketOfferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasketOfferConnection'] = ResolversParentTypes['BasketOfferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BasketOfferEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BasketOfferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasketOfferEdge'] = ResolversParentTypes['BasketOfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['BasketOffer']>, ParentType, ContextType>;
+};
+
+export type OrderCycleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCycleConnection'] = ResolversParentTypes['OrderCycleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderCycleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrderCycleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCycleEdge'] = ResolversParentTypes['OrderCycleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['OrderCycle']>, ParentType, ContextType>;
+};
+
+export type BasketOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasketOrderConnection'] = ResolversParentTypes['BasketOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BasketOrderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BasketOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasketOrderEdge'] = ResolversParentTypes['BasketOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['BasketOrder']>, ParentType, ContextType>;
+};
+
+export type BasketSubscriptionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasketSubscriptionConnection'] = ResolversParentTypes['BasketSubscriptionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BasketSubscriptionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BasketSubscriptionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasketSubscriptionEdge'] = ResolversParentTypes['BasketSubscriptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['BasketSubscription']>, ParentType, ContextType>;
 };
 
 export type ServiceSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceSlot'] = ResolversParentTypes['ServiceSlot']> = {
@@ -1801,6 +2608,35 @@ export type PersonalDataResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalData']> | FederationReferenceType, FederationReferenceType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   services?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type ServiceDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceDeadline'] = ResolversParentTypes['ServiceDeadline']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ServiceDeadlineState'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ServiceDeadlineTitleArgs, 'locale'>>;
+  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ServiceDeadlineDetailsArgs, 'locale'>>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  recipients?: Resolver<Maybe<ResolversTypes['DeadlineRecipientConnection']>, ParentType, ContextType, Partial<ServiceDeadlineRecipientsArgs>>;
+  recipient?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<ServiceDeadlineRecipientArgs, 'id'>>;
+};
+
+export type DeadlineRecipientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineRecipientConnection'] = ResolversParentTypes['DeadlineRecipientConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeadlineRecipientEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeadlineRecipientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineRecipientEdge'] = ResolversParentTypes['DeadlineRecipientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type ServicePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint'], FederationReferenceType extends FederationReferenceTypes['ServicePoint'] = FederationReferenceTypes['ServicePoint']> = {
@@ -1954,6 +2790,8 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tariffRights?: Resolver<Maybe<Array<ResolversTypes['TariffRight']>>, ParentType, ContextType>;
+  basketOrders?: Resolver<Maybe<ResolversTypes['BasketOrderConnection']>, ParentType, ContextType, Partial<PersonBasketOrdersArgs>>;
+  basketSubscriptions?: Resolver<Maybe<ResolversTypes['BasketSubscriptionConnection']>, ParentType, ContextType, Partial<PersonBasketSubscriptionsArgs>>;
   bookings?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, Partial<PersonBookingsArgs>>;
 };
 
@@ -1963,10 +2801,21 @@ export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  BookingDeadline?: BookingDeadlineResolvers<ContextType>;
-  BookingRecipientConnection?: BookingRecipientConnectionResolvers<ContextType>;
-  BookingRecipientEdge?: BookingRecipientEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  BasketOffer?: BasketOfferResolvers<ContextType>;
+  OrderCycle?: OrderCycleResolvers<ContextType>;
+  CycleOffer?: CycleOfferResolvers<ContextType>;
+  CycleTotal?: CycleTotalResolvers<ContextType>;
+  BasketOrder?: BasketOrderResolvers<ContextType>;
+  BasketSubscription?: BasketSubscriptionResolvers<ContextType>;
+  BasketOfferConnection?: BasketOfferConnectionResolvers<ContextType>;
+  BasketOfferEdge?: BasketOfferEdgeResolvers<ContextType>;
+  OrderCycleConnection?: OrderCycleConnectionResolvers<ContextType>;
+  OrderCycleEdge?: OrderCycleEdgeResolvers<ContextType>;
+  BasketOrderConnection?: BasketOrderConnectionResolvers<ContextType>;
+  BasketOrderEdge?: BasketOrderEdgeResolvers<ContextType>;
+  BasketSubscriptionConnection?: BasketSubscriptionConnectionResolvers<ContextType>;
+  BasketSubscriptionEdge?: BasketSubscriptionEdgeResolvers<ContextType>;
   ServiceSlot?: ServiceSlotResolvers<ContextType>;
   Booking?: BookingResolvers<ContextType>;
   BookingStep?: BookingStepResolvers<ContextType>;
@@ -1975,6 +2824,9 @@ export type Resolvers<ContextType = Context> = {
   BookingConnection?: BookingConnectionResolvers<ContextType>;
   BookingEdge?: BookingEdgeResolvers<ContextType>;
   PersonalData?: PersonalDataResolvers<ContextType>;
+  ServiceDeadline?: ServiceDeadlineResolvers<ContextType>;
+  DeadlineRecipientConnection?: DeadlineRecipientConnectionResolvers<ContextType>;
+  DeadlineRecipientEdge?: DeadlineRecipientEdgeResolvers<ContextType>;
   ServicePoint?: ServicePointResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;

@@ -314,10 +314,10 @@ describe('a booking', () => {
 })
 
 describe('what people are told of a booking', () => {
-  const TOLD = `query ($id: ID!) { bookingDeadline(id: $id) { id kind at endsAt state title place
+  const TOLD = `query ($id: ID!) { serviceDeadline(id: $id) { id kind at endsAt state title place
     recipients { edges { node { id } } } recipient(id: "person-resident") { id } } }`
   const job = () => as({ ...anyone, appId: 'reminder-worker', scopes: ['reminders:send'] })
-  const told = async (id: string) => (await job().run(TOLD, { id })).data.bookingDeadline
+  const told = async (id: string) => (await job().run(TOLD, { id })).data.serviceDeadline
 
   test('is the slot once it is booked, that it is ready once it is, and each is told of by its fact', async () => {
     const at = await bookableService({}, { delivery: 'DROP_OFF' })

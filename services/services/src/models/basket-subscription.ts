@@ -22,6 +22,8 @@ export interface BasketSubscriptionRecord {
   pausedTo: string | null
   skippedCycleIds: string[]
   swaps: Swap[]
+  /** The first cycle that it was in: each second one from there on. Null until then. */
+  firstNumber: number | null
   startedAt: Date
   endedAt: Date | null
   revision: number
@@ -46,6 +48,7 @@ export const BasketSubscription = collection<BasketSubscriptionRecord>(
     pausedTo: textOrNull,
     skippedCycleIds: { type: [String], required: true, default: [] },
     swaps: { type: [embedded<Swap>({ cycleId: text, offerId: text })], required: true, default: [] },
+    firstNumber: { type: Number, default: null },
     startedAt: { type: Date, required: true },
     endedAt: { type: Date, default: null },
     revision: { type: Number, required: true },

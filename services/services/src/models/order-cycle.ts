@@ -3,7 +3,7 @@ import { collection, embedded, idField } from '@cluster/database'
 export const cycleStates = ['PLANNED', 'OPEN', 'CLOSED', 'CANCELLED', 'DELIVERED'] as const
 
 /** A basket that can be ordered in a cycle, at the price that held when the cycle was planned. */
-export interface CycleOffer {
+export interface CycleOfferRecord {
   offerId: string
   priceId: string
   amounts: { PUBLIC: number; SOLIDARITY: number | null; COMPANY: number | null }
@@ -13,7 +13,7 @@ export interface CycleOffer {
 }
 
 /** What the producer was ordered of one basket once a cycle is closed: made of its orders, and of nothing else. */
-export interface CycleTotal {
+export interface CycleTotalRecord {
   offerId: string
   ordered: number
   packs: number
@@ -25,11 +25,13 @@ export interface OrderCycleRecord {
   _id: string
   providerId: string
   servicePointId: string
+  /** Which of the provider's cycles it is, from 1: of a subscription to each second one every second number. */
+  number: number
   status: (typeof cycleStates)[number]
   opensAt: Date
   closesAt: Date
   deliveredAt: Date
-  offers: CycleOffer[]
+  offers: CycleOfferRecord[]
   commissionRate: number
   /** How many baskets the producer asks for at least; 0 for none. */
   minimum: number
@@ -39,7 +41,10 @@ export interface OrderCycleRecord {
   extendedAt: Date | null
   /** How many are ordered so far; changed in the transaction of each order. */
   ordered: number
-  totals: CycleTotal[]
+  totals: CycleTotalRecord[]
+  /** How far its orders were gone through since it opened, or closed, by their ids; null once all were. */
+  progress: string | null
+  changedAt: Date
   revision: number
 }
 
@@ -54,17 +59,18 @@ export const OrderCycle = collection<OrderCycleRecord>(
     _id: idField,
     providerId: text,
     servicePointId: text,
+    number,
     status: { type: String, enum: cycleStates, required: true },
     opensAt: date,
     closesAt: date,
     deliveredAt: date,
     offers: {
       type: [
-        embedded<CycleOffer>({
+        embedded<CycleOfferRecord>({
           offerId: text,
           priceId: text,
           amounts: {
-            type: embedded<CycleOffer['amounts']>({
+            type: embedded<CycleOfferRecord['amounts']>({
               PUBLIC: number,
               SOLIDARITY: { type: Number, default: null },
               COMPANY: { type: Number, default: null },
@@ -84,16 +90,19 @@ export const OrderCycle = collection<OrderCycleRecord>(
     extendedAt: { type: Date, default: null },
     ordered: number,
     totals: {
-      type: [embedded<CycleTotal>({ offerId: text, ordered: number, packs: number, amount: number })],
+      type: [embedded<CycleTotalRecord>({ offerId: text, ordered: number, packs: number, amount: number })],
       required: true,
       default: [],
     },
+    progress: { type: String, default: null },
+    changedAt: date,
     revision: number,
   },
   [
     // What can be ordered, and what was: by when it closes.
     { fields: { closesAt: 1, _id: 1 } },
-    // Those of a producer.
+    // Those of a producer; of two planned at once one is tried again.
     { fields: { providerId: 1, closesAt: 1, _id: 1 } },
+    { fields: { providerId: 1, number: -1 }, unique: true },
   ],
 )

@@ -1,5 +1,6 @@
 import { agreementEnding } from './agreement-ending.ts'
 import { assembly } from './assembly.ts'
+import { basketsCalledOff, basketsOrdered, orderCycleExtended } from './baskets.ts'
 import { booking, bookingOffer, bookingReady } from './bookings.ts'
 import { derogationEnding } from './derogation-ending.ts'
 import { duesPayable } from './dues-payable.ts'
@@ -10,10 +11,13 @@ import type { Templates } from './templates.ts'
 export const templates: Record<string, Templates> = {
   AGREEMENT_ENDING: agreementEnding,
   ASSEMBLY: assembly,
+  BASKETS_CALLED_OFF: basketsCalledOff,
+  BASKETS_ORDERED: basketsOrdered,
   BOOKING: booking,
   BOOKING_OFFER: bookingOffer,
   BOOKING_READY: bookingReady,
   DEROGATION_ENDING: derogationEnding,
   DUES_PAYABLE: duesPayable,
+  ORDER_CYCLE_EXTENDED: orderCycleExtended,
   ESUS_ENDING: esusEnding,
 }

@@ -2,12 +2,9 @@ import { inLocale } from '@cluster/subgraph'
 import type { BookingRecord } from '../../models/booking.ts'
 import type { ServiceRecord } from '../../models/service.ts'
 import { accountOf } from '../customers/account-of.ts'
-import { postSale, postSaleReversal, type Sale } from '../ledger/post-sale.ts'
+import { commissionVatRate, postSale, postSaleReversal, type Sale } from '../ledger/post-sale.ts'
 import { dayOf } from '../prices/day-of.ts'
 import type { Step } from './step.ts'
-
-/** The VAT on what the concierge keeps: the normal rate. */
-const commissionVatRate = 2_000
 
 async function saleOf(
   booking: BookingRecord,

@@ -1,7 +1,7 @@
 import { Booking, type BookingRecord, type BookingState, takingStates } from '../../models/booking.ts'
 import type { ServiceRecord } from '../../models/service.ts'
 import { schedule } from '../../schedule.ts'
-import { tellDeadlines } from '../deadlines/deadlines-of.ts'
+import { tellBooking } from '../deadlines/booking-deadlines.ts'
 import { postBookingSale, takeBackBookingSale } from './book-sale.ts'
 import { settleWaitlist } from './settle-waitlist.ts'
 import type { Step } from './step.ts'
@@ -46,7 +46,7 @@ export async function putStep(
   const [wasSold, isSold] = [booking.status, status].map(state => soldStates.includes(state))
   if (!wasSold && isSold) await postBookingSale(changed, service, step)
   if (wasSold && !isSold) await takeBackBookingSale(changed, service, step)
-  tellDeadlines(booking._id, booking.status, status, emit)
+  tellBooking(booking._id, booking.status, status, emit)
   const type = factOf[status]
   if (type) emit({ type, subject: booking._id })
   const [took, takes] = [booking.status, status].map(state => takingStates.includes(state))

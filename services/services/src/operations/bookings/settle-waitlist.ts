@@ -3,7 +3,7 @@ import { offerEnd, settle } from '@cluster/waitlist'
 import { Booking, type BookingRecord } from '../../models/booking.ts'
 import type { Group, ServiceRecord } from '../../models/service.ts'
 import { schedule } from '../../schedule.ts'
-import { tellDeadlines } from '../deadlines/deadlines-of.ts'
+import { tellBooking } from '../deadlines/booking-deadlines.ts'
 import type { Interval } from '../hours/open-spans.ts'
 import { findTaken } from './find-taken.ts'
 import { roomFor, type Taken } from './slots.ts'
@@ -76,7 +76,7 @@ export async function settleWaitlist(
       )
       await schedule.plan([{ id: party._id, kind: 'BOOKING', at: holdEndsAt }], session)
       emit({ type: 'booking.offered', subject: party._id })
-      tellDeadlines(party._id, 'WAITLISTED', 'OFFERED', emit)
+      tellBooking(party._id, 'WAITLISTED', 'OFFERED', emit)
       taken.push({ ...party, serviceId })
     }
   }

@@ -1,4 +1,4 @@
-import { newId } from '@cluster/database'
+import { newId, trusted } from '@cluster/database'
 import type { ClientSession } from 'mongoose'
 import { Customer, type CustomerRecord } from '../../models/customer.ts'
 
@@ -7,14 +7,30 @@ export type Payer = { personId: string; organisationId: string | null }
 /** Who pays: the company where there is one, else the person. */
 const holderOf = ({ personId, organisationId }: Payer) =>
   organisationId ? { personId: null, organisationId } : { personId, organisationId: null }
+const keyOf = ({ personId, organisationId }: Omit<CustomerRecord, '_id'>) => `${personId} ${organisationId}`
 
 /** The account in the books of who pays, which is opened where there is none yet. */
-export async function accountOf(payer: Payer, session: ClientSession): Promise<string> {
-  const holder = holderOf(payer)
-  const customer = await Customer.findOneAndUpdate(
-    holder,
-    { $setOnInsert: { _id: newId(), ...holder } },
-    { upsert: true, returnDocument: 'after', session },
-  ).lean<CustomerRecord>()
-  return customer!._id
+export const accountOf = async (payer: Payer, session: ClientSession): Promise<string> =>
+  (await accountsOf([payer], session))[0]!
+
+/** The same of many, in at most two commands. */
+export async function accountsOf(payers: readonly Payer[], session: ClientSession): Promise<string[]> {
+  const holders = payers.map(holderOf)
+  const found = await Customer.find({
+    $or: [
+      { personId: trusted({ $in: holders.flatMap(({ personId }) => personId ?? []) }), organisationId: null },
+      {
+        personId: null,
+        organisationId: trusted({ $in: holders.flatMap(({ organisationId }) => organisationId ?? []) }),
+      },
+    ],
+  })
+    .session(session)
+    .lean<CustomerRecord[]>()
+  const known = new Map(found.map(customer => [keyOf(customer), customer._id]))
+  const missing = new Map(holders.filter(one => !known.has(keyOf(one))).map(one => [keyOf(one), one]))
+  const opened = [...missing.values()].map(one => ({ _id: newId(), ...one }))
+  if (opened.length > 0) await Customer.insertMany(opened, { session })
+  for (const customer of opened) known.set(keyOf(customer), customer._id)
+  return holders.map(one => known.get(keyOf(one))!)
 }

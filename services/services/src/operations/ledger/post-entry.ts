@@ -1,4 +1,4 @@
-import { newId } from '@cluster/database'
+import { newId, trusted } from '@cluster/database'
 import type { ClientSession } from 'mongoose'
 import { JournalEntry, type JournalEntryRecord } from '../../models/journal-entry.ts'
 
@@ -8,11 +8,27 @@ export type NewEntry = Omit<JournalEntryRecord, '_id'>
  * Writes an entry into the journal, in the transaction of what it follows from. What is booked already is left.
  * @throws Error where debit and credit are not the same: the fault of who calls, so nothing is committed
  */
-export async function postEntry(entry: NewEntry, session: ClientSession): Promise<void> {
-  checkBalance(entry)
-  const { sourceKind, sourceId, purpose } = entry
-  const known = await JournalEntry.exists({ sourceKind, sourceId, purpose }).session(session)
-  if (!known) await JournalEntry.insertMany([{ ...entry, _id: newId() }], { session })
+export const postEntry = (entry: NewEntry, session: ClientSession): Promise<void> =>
+  postEntries([entry], session)
+
+/** The same of many, in two commands. */
+export async function postEntries(entries: readonly NewEntry[], session: ClientSession): Promise<void> {
+  if (entries.length === 0) return
+  for (const entry of entries) checkBalance(entry)
+  const keyOf = ({ sourceKind, sourceId, purpose }: NewEntry) => `${sourceKind} ${sourceId} ${purpose}`
+  const known = await JournalEntry.find({
+    sourceKind: trusted({ $in: [...new Set(entries.map(({ sourceKind }) => sourceKind))] }),
+    sourceId: trusted({ $in: entries.map(({ sourceId }) => sourceId) }),
+  })
+    .session(session)
+    .lean<JournalEntryRecord[]>()
+  const booked = new Set(known.map(keyOf))
+  const anew = entries.filter(entry => !booked.has(keyOf(entry)))
+  if (anew.length > 0)
+    await JournalEntry.insertMany(
+      anew.map(entry => ({ ...entry, _id: newId() })),
+      { session },
+    )
 }
 
 function checkBalance({ lines, sourceKind, sourceId, purpose }: NewEntry): void {

@@ -2,7 +2,10 @@ import type { ClientSession } from 'mongoose'
 import type { JournalEntryRecord, JournalLine } from '../../models/journal-entry.ts'
 import { vatIn } from '../prices/price-at.ts'
 import { accounts } from './accounts.ts'
-import { type NewEntry, postEntry } from './post-entry.ts'
+import { type NewEntry, postEntries, postEntry } from './post-entry.ts'
+
+/** The VAT on what the concierge keeps: the normal rate. */
+export const commissionVatRate = 2_000
 
 /** Something that was sold in the name of a provider. Amounts are in cents, rates in hundredths of a percent. */
 export interface Sale {
@@ -28,6 +31,10 @@ export interface Sale {
 export async function postSale(sale: Sale, session: ClientSession): Promise<void> {
   if (sale.amount > 0) await postEntry(saleEntry(sale), session)
 }
+
+/** Books many sales, in two commands. */
+export const postSales = (sales: readonly Sale[], session: ClientSession): Promise<void> =>
+  postEntries(sales.filter(({ amount }) => amount > 0).map(saleEntry), session)
 
 /** The entry of a sale. */
 export const saleEntry = (sale: Sale): NewEntry => entryOf(sale, 'SALE', linesOf(sale))

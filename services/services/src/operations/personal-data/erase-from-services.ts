@@ -3,8 +3,11 @@ import { trusted } from '@cluster/database'
 import { answersOf } from '@cluster/subgraph/answers'
 import type { ClientSession } from 'mongoose'
 import type { Context } from '../../context.ts'
+import { BasketOrder, type BasketOrderRecord } from '../../models/basket-order.ts'
+import { BasketSubscription } from '../../models/basket-subscription.ts'
 import { Booking, type BookingRecord } from '../../models/booking.ts'
 import { Customer } from '../../models/customer.ts'
+import { OrderCycle } from '../../models/order-cycle.ts'
 import { TariffRight } from '../../models/tariff-right.ts'
 import { lockService } from '../bookings/lock.ts'
 import { putStep } from '../bookings/put-step.ts'
@@ -15,6 +18,7 @@ export async function eraseFromServices(personId: string, { now, transact }: Con
   return transact(async (session, emit) => {
     await giveBack(personId, { session, emit, now: now(), by: null })
     await forgetBookings(personId, session)
+    await forgetBaskets(personId, { session, now: now() })
     await TariffRight.deleteMany({ personId }, { session })
     await Customer.deleteMany({ personId }, { session })
     await forgetAnswers(personId, session)
@@ -57,6 +61,34 @@ async function forgetBookings(personId: string, session: ClientSession): Promise
     })),
     { session },
   )
+}
+
+/** Takes back what is ordered in cycles that are open, and leaves the rest without the person. */
+async function forgetBaskets(
+  personId: string,
+  { session, now }: Pick<Step, 'session' | 'now'>,
+): Promise<void> {
+  const orders = await BasketOrder.find({ personId }).session(session).lean<BasketOrderRecord[]>()
+  for (const order of orders) {
+    const isOpen = order.status === 'PLACED' && (await isOrdering(order.cycleId, { session, now }))
+    if (isOpen)
+      await OrderCycle.updateOne({ _id: order.cycleId }, { $inc: { ordered: -order.quantity } }, { session })
+    const status = isOpen ? 'CANCELLED' : order.status
+    await BasketOrder.updateOne({ _id: order._id }, { personId: randomUUID(), status }, { session })
+  }
+  await BasketSubscription.deleteMany({ personId }, { session })
+}
+
+async function isOrdering(
+  cycleId: string,
+  { session, now }: Pick<Step, 'session' | 'now'>,
+): Promise<boolean> {
+  const open = {
+    _id: cycleId,
+    status: trusted({ $in: ['PLANNED' as const, 'OPEN' as const] }),
+    closesAt: trusted({ $gt: now }),
+  }
+  return (await OrderCycle.exists(open).session(session)) !== null
 }
 
 async function forgetAnswers(personId: string, session: ClientSession): Promise<void> {

@@ -1,0 +1,53 @@
+import { trusted } from '@cluster/database'
+import { BasketOffer } from '../../models/basket-offer.ts'
+import { BasketOrder, type BasketOrderRecord } from '../../models/basket-order.ts'
+import { BasketSubscription, type BasketSubscriptionRecord } from '../../models/basket-subscription.ts'
+import { OrderCycle, type OrderCycleRecord } from '../../models/order-cycle.ts'
+import { orderId } from './order-id.ts'
+import { countOf, orderOfSubscription, writeOrders } from './place-orders.ts'
+import type { BasketStep } from './step.ts'
+
+const batch = 200
+
+/** Makes the orders of the next subscriptions to a producer's baskets, each once. @returns true where there are more */
+export async function orderForSubscriptions(
+  cycle: OrderCycleRecord,
+  { session, now }: BasketStep,
+): Promise<boolean> {
+  const { _id: cycleId, providerId, number } = cycle
+  const offerIds = await BasketOffer.distinct('_id', { providerId }).session(session)
+  const subscriptions = await BasketSubscription.find({
+    offerId: trusted({ $in: offerIds }),
+    status: 'ACTIVE',
+    _id: trusted({ $gt: cycle.progress ?? '' }),
+  })
+    .sort({ _id: 1 })
+    .limit(batch)
+    .session(session)
+    .lean<BasketSubscriptionRecord[]>()
+  const there = await BasketOrder.find({
+    _id: trusted({ $in: subscriptions.map(({ _id }) => orderId(_id, cycleId)) }),
+  })
+    .session(session)
+    .lean<BasketOrderRecord[]>()
+  const known = new Set(there.map(({ subscriptionId }) => subscriptionId))
+  const orders: BasketOrderRecord[] = []
+  for (const subscription of subscriptions) {
+    // Who subscribed since it opened has its order already.
+    if (known.has(subscription._id)) continue
+    const order = await orderOfSubscription(subscription, cycle, null, { session, now })
+    if (order) orders.push(order)
+  }
+  await writeOrders(orders, session)
+  const begun = orders.map(order => order.subscriptionId!)
+  await BasketSubscription.updateMany(
+    { _id: trusted({ $in: begun }), firstNumber: null },
+    { firstNumber: number },
+    { session },
+  )
+  const isMore = subscriptions.length === batch
+  const progress = isMore ? subscriptions.at(-1)!._id : null
+  const ordered = orders.reduce((sum, order) => sum + countOf(order), 0)
+  await OrderCycle.updateOne({ _id: cycleId }, { $set: { progress }, $inc: { ordered } }, { session })
+  return isMore
+}

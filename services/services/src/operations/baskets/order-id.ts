@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * The id of an order: of a subscription, or a person, and a cycle there is one. Whose it is cannot be read from it, since ids
+ * outlive a person.
+ */
+export const orderId = (whose: string, cycleId: string): string =>
+  createHash('sha256').update(`${whose} ${cycleId}`).digest('base64url').slice(0, 24)
+
+/** By what people name an order to each other. */
+export const referenceOf = (id: string): string => id.slice(0, 8)

@@ -1,0 +1,83 @@
+import { trusted } from '@cluster/database'
+import type { ClientSession } from 'mongoose'
+import { cycleNotOpen } from '../../errors.ts'
+import { BasketOrder, type BasketOrderRecord } from '../../models/basket-order.ts'
+import type { BasketSubscriptionRecord } from '../../models/basket-subscription.ts'
+import { OrderCycle, type OrderCycleRecord } from '../../models/order-cycle.ts'
+import { mayPay } from '../prices/tariff-for.ts'
+import { basketDue } from './is-due.ts'
+import { orderId } from './order-id.ts'
+import type { BasketStep } from './step.ts'
+
+/**
+ * Takes a cycle in which one may order, for a change of its orders by so many baskets: all who change orders, and who closes it, come
+ * one after the other. Whether it is open is asked here, whatever workers have done about it.
+ * @throws DomainError ORDER_CYCLE_NOT_OPEN
+ */
+export async function takeOpenCycle(
+  cycleId: string,
+  by: number,
+  { session, now }: Pick<BasketStep, 'session' | 'now'>,
+): Promise<OrderCycleRecord> {
+  const cycle = await OrderCycle.findOneAndUpdate(
+    {
+      _id: cycleId,
+      status: trusted({ $in: ['PLANNED', 'OPEN'] }),
+      opensAt: trusted({ $lte: now }),
+      closesAt: trusted({ $gt: now }),
+    },
+    { $inc: { ordered: by } },
+    { session, returnDocument: 'after' },
+  ).lean<OrderCycleRecord>()
+  if (!cycle) throw cycleNotOpen()
+  return cycle
+}
+
+/** What a subscription brings in an open cycle: its order as it should be; null where it brings none, and none was there. */
+export async function orderOfSubscription(
+  subscription: BasketSubscriptionRecord,
+  cycle: OrderCycleRecord,
+  before: BasketOrderRecord | null,
+  { session, now }: Pick<BasketStep, 'session' | 'now'>,
+): Promise<BasketOrderRecord | null> {
+  const { _id, personId, organisationId, quantity, tariff } = subscription
+  const offerId = basketDue(subscription, cycle)
+  const isPayable = offerId !== null && (await mayPay(personId, tariff, organisationId, now, session))
+  const offer = cycle.offers.find(one => one.offerId === (offerId ?? subscription.offerId))
+  const amount = offer?.amounts[tariff] ?? null
+  if (!offer || amount === null || (offerId === null && !before)) return null
+  return {
+    _id: orderId(_id, cycle._id),
+    cycleId: cycle._id,
+    offerId: offer.offerId,
+    personId,
+    organisationId,
+    subscriptionId: _id,
+    quantity,
+    tariff,
+    amount,
+    vatRate: offer.vatRate,
+    // Nobody pays more than they have agreed to since a right has ended.
+    status: isPayable ? 'PLACED' : 'SKIPPED',
+    changedAt: now,
+    revision: (before?.revision ?? -1) + 1,
+  }
+}
+
+/** How many baskets an order counts for. */
+export const countOf = (order: Pick<BasketOrderRecord, 'status' | 'quantity'> | null): number =>
+  order?.status === 'PLACED' ? order.quantity : 0
+
+/** Writes orders as they should be. */
+export async function writeOrders(
+  orders: readonly BasketOrderRecord[],
+  session: ClientSession,
+): Promise<void> {
+  if (orders.length === 0) return
+  await BasketOrder.collection.bulkWrite(
+    orders.map(order => ({
+      replaceOne: { filter: { _id: order._id as never }, replacement: order, upsert: true },
+    })),
+    { session, ordered: false },
+  )
+}

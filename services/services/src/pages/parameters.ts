@@ -1,0 +1,16 @@
+import { domainError } from '@cluster/errors'
+import type { Asked } from '@cluster/subgraph'
+
+/** What is wrong with an address of a file; a client of the graph never sees it. */
+const invalidParameter = domainError(
+  'INVALID_PARAMETER',
+  (name: string, _wanted: string) => name,
+  (name: string, wanted: string) => `${name} is ${wanted}.`,
+)
+
+/** In which language a file is: French where nothing is said. @throws DomainError INVALID_PARAMETER */
+export function localeIn({ query }: Asked): 'FR' | 'EN' {
+  const given = (query.locale ?? 'FR').toUpperCase()
+  if (given !== 'FR' && given !== 'EN') throw invalidParameter('locale', 'FR or EN')
+  return given
+}

@@ -1,0 +1,8 @@
+import { cancelOrder } from '../../operations/baskets/order-basket.ts'
+import type { MutationResolvers } from '../../schema.generated.ts'
+
+export const cancelBasketOrder: NonNullable<MutationResolvers['cancelBasketOrder']> = (
+  _,
+  { input },
+  context,
+) => cancelOrder(input.id, context)

@@ -1,0 +1,5 @@
+import { markOrder } from '../../operations/baskets/order-basket.ts'
+import type { MutationResolvers } from '../../schema.generated.ts'
+
+export const markBasketOrder: NonNullable<MutationResolvers['markBasketOrder']> = (_, { input }, context) =>
+  markOrder(input.id, input.status, context)
