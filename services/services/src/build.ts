@@ -4,6 +4,7 @@ import { buildSubgraph, type Subgraph } from '@cluster/subgraph'
 import type { subgraphVariables } from './config.ts'
 import { contextWith } from './context.ts'
 import { migrations } from './migrations.ts'
+import { booksFiles } from './pages/books.ts'
 import { orderCycleFiles } from './pages/order-cycles.ts'
 import { resolvers } from './resolvers.generated.ts'
 
@@ -16,7 +17,7 @@ export async function buildServices(config: Config<typeof subgraphVariables>): P
     resolvers,
     context: contextWith(producer),
     migrations,
-    pages: orderCycleFiles,
+    pages: [...orderCycleFiles, ...booksFiles],
     config,
     close: () => producer.close(),
   })

@@ -7,6 +7,7 @@ import { OrderCycle, type OrderCycleRecord } from './models/order-cycle.ts'
 import { Service, type ServiceRecord } from './models/service.ts'
 import { ServicePoint, type ServicePointRecord } from './models/service-point.ts'
 import { countServices } from './operations/catalogue/count-services.ts'
+import { findBalances } from './operations/customers/find-balances.ts'
 import { findResources } from './operations/places/find-resources.ts'
 import { findTariffRights } from './operations/prices/find-tariff-rights.ts'
 import { byTitle, lastChangedFirst, lastStartedFirst, latestSlotFirst } from './orders.ts'
@@ -25,6 +26,8 @@ export function createLoaders() {
       order: lastStartedFirst,
     }),
     servicePoint: loadBy<ServicePointRecord>(ServicePoint),
+    balanceOfPerson: loadWith(findBalances('personId')),
+    balanceOfCompany: loadWith(findBalances('organisationId')),
     resourcesOf: loadWith(findResources),
     tariffRightsOf: loadWith(findTariffRights),
     servicesOffered: loadWith(countServices),

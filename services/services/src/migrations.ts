@@ -4,6 +4,7 @@ import { BasketOffer } from './models/basket-offer.ts'
 import { BasketOrder } from './models/basket-order.ts'
 import { BasketSubscription } from './models/basket-subscription.ts'
 import { Booking } from './models/booking.ts'
+import { Books, booksId } from './models/books.ts'
 import { Customer } from './models/customer.ts'
 import { JournalEntry } from './models/journal-entry.ts'
 import { OrderCycle } from './models/order-cycle.ts'
@@ -36,9 +37,15 @@ export const migrations: Migration[] = [
         TariffRight,
         Resource,
         Customer,
+        Books,
         JournalEntry,
         schedule.rows,
       ])
+      await Books.updateOne(
+        { _id: booksId },
+        { $setOnInsert: { closedUntil: '', turn: 0 } },
+        { upsert: true },
+      )
     },
   },
 ]

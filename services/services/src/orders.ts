@@ -8,3 +8,4 @@ export const latestSlotFirst: Order = { field: 'startsAt', kind: 'instant', dire
 export const byClosing: Order = { field: 'closesAt', kind: 'instant', direction: 1 }
 export const lastChangedFirst: Order = { field: 'changedAt', kind: 'instant', direction: -1 }
 export const lastStartedFirst: Order = { field: 'startedAt', kind: 'instant', direction: -1 }
+export const asEntered: Order = { field: 'at', kind: 'instant', direction: 1 }

@@ -5,7 +5,9 @@ import { BasketSubscription } from './resolvers/BasketSubscription.ts'
 import { Booking } from './resolvers/Booking.ts'
 import { CycleOffer } from './resolvers/CycleOffer.ts'
 import { CycleTotal } from './resolvers/CycleTotal.ts'
+import { EconomicModel } from './resolvers/EconomicModel.ts'
 import { HoursException } from './resolvers/HoursException.ts'
+import { JournalEntry } from './resolvers/JournalEntry.ts'
 import { OfferedAt } from './resolvers/OfferedAt.ts'
 import { OrderCycle } from './resolvers/OrderCycle.ts'
 import { Organisation } from './resolvers/Organisation.ts'
@@ -16,10 +18,14 @@ import { Service } from './resolvers/Service.ts'
 import { ServiceDeadline } from './resolvers/ServiceDeadline.ts'
 import { ServicePoint } from './resolvers/ServicePoint.ts'
 import { ServiceSlot } from './resolvers/ServiceSlot.ts'
+import { Statement } from './resolvers/Statement.ts'
 import { TariffRight } from './resolvers/TariffRight.ts'
 import { availability } from './resolvers/Query/availability.ts'
 import { basketOffers } from './resolvers/Query/basketOffers.ts'
 import { booking } from './resolvers/Query/booking.ts'
+import { economicModel } from './resolvers/Query/economicModel.ts'
+import { forecast } from './resolvers/Query/forecast.ts'
+import { journal } from './resolvers/Query/journal.ts'
 import { orderCycle } from './resolvers/Query/orderCycle.ts'
 import { orderCycles } from './resolvers/Query/orderCycles.ts'
 import { service } from './resolvers/Query/service.ts'
@@ -32,8 +38,10 @@ import { cancelBasketOrder } from './resolvers/Mutation/cancelBasketOrder.ts'
 import { cancelBooking } from './resolvers/Mutation/cancelBooking.ts'
 import { changeService } from './resolvers/Mutation/changeService.ts'
 import { changeServicePoint } from './resolvers/Mutation/changeServicePoint.ts'
+import { closeBooks } from './resolvers/Mutation/closeBooks.ts'
 import { closeOrderCycle } from './resolvers/Mutation/closeOrderCycle.ts'
 import { confirmBooking } from './resolvers/Mutation/confirmBooking.ts'
+import { correctEntry } from './resolvers/Mutation/correctEntry.ts'
 import { createBasketOffer } from './resolvers/Mutation/createBasketOffer.ts'
 import { createResource } from './resolvers/Mutation/createResource.ts'
 import { createService } from './resolvers/Mutation/createService.ts'
@@ -49,6 +57,11 @@ import { markBooking } from './resolvers/Mutation/markBooking.ts'
 import { orderBasket } from './resolvers/Mutation/orderBasket.ts'
 import { pauseSubscription } from './resolvers/Mutation/pauseSubscription.ts'
 import { planOrderCycle } from './resolvers/Mutation/planOrderCycle.ts'
+import { recordCost } from './resolvers/Mutation/recordCost.ts'
+import { recordPayment } from './resolvers/Mutation/recordPayment.ts'
+import { recordPayout } from './resolvers/Mutation/recordPayout.ts'
+import { recordRefund } from './resolvers/Mutation/recordRefund.ts'
+import { recordSubsidy } from './resolvers/Mutation/recordSubsidy.ts'
 import { resumeSubscription } from './resolvers/Mutation/resumeSubscription.ts'
 import { retireBasketOffer } from './resolvers/Mutation/retireBasketOffer.ts'
 import { retireService } from './resolvers/Mutation/retireService.ts'
@@ -65,6 +78,9 @@ export const resolvers: Resolvers = {
     availability,
     basketOffers,
     booking,
+    economicModel,
+    forecast,
+    journal,
     orderCycle,
     orderCycles,
     service,
@@ -79,8 +95,10 @@ export const resolvers: Resolvers = {
     cancelBooking,
     changeService,
     changeServicePoint,
+    closeBooks,
     closeOrderCycle,
     confirmBooking,
+    correctEntry,
     createBasketOffer,
     createResource,
     createService,
@@ -96,6 +114,11 @@ export const resolvers: Resolvers = {
     orderBasket,
     pauseSubscription,
     planOrderCycle,
+    recordCost,
+    recordPayment,
+    recordPayout,
+    recordRefund,
+    recordSubsidy,
     resumeSubscription,
     retireBasketOffer,
     retireService,
@@ -112,7 +135,9 @@ export const resolvers: Resolvers = {
   Booking,
   CycleOffer,
   CycleTotal,
+  EconomicModel,
   HoursException,
+  JournalEntry,
   OfferedAt,
   OrderCycle,
   Organisation,
@@ -123,5 +148,6 @@ export const resolvers: Resolvers = {
   ServiceDeadline,
   ServicePoint,
   ServiceSlot,
+  Statement,
   TariffRight,
 }

@@ -6,6 +6,9 @@ import type { BasketOrderRecord } from './models/basket-order.ts';
 import type { BasketSubscriptionRecord } from './models/basket-subscription.ts';
 import type { ServiceSlotRecord } from './models/service-slot.ts';
 import type { BookingRecord } from './models/booking.ts';
+import type { JournalEntryRecord } from './models/journal-entry.ts';
+import type { EconomicModelRecord } from './models/economic-model.ts';
+import type { StatementRecord } from './models/statement.ts';
 import type { ServiceDeadlineRecord } from './models/service-deadline.ts';
 import type { ServicePointRecord, HoursRecord, HoursExceptionRecord } from './models/service-point.ts';
 import type { ResourceRecord } from './models/resource.ts';
@@ -103,6 +106,22 @@ export type Query = {
    */
   booking?: Maybe<Booking>;
   /**
+   * The entries of the journal, as they were entered.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  journal?: Maybe<JournalEntryConnection>;
+  /**
+   * How the concierge lives between two days, both among them: each figure of money is a sum of the journal.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_SPAN.
+   */
+  economicModel?: Maybe<EconomicModel>;
+  /**
+   * The same as if prices, volumes and hours had been others: what is sold follows all three, the post follows the hours, all else
+   * stays.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_SPAN, INVALID_FORECAST.
+   */
+  forecast?: Maybe<EconomicModel>;
+  /**
    * What people are told of a booking or an order cycle, by its date. For staff, and the job that reminds people.
    * Errors: UNAUTHENTICATED, FORBIDDEN.
    */
@@ -160,6 +179,24 @@ export type QueryAvailabilityArgs = {
 
 export type QueryBookingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryJournalArgs = {
+  since: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEconomicModelArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryForecastArgs = {
+  input: ForecastInput;
 };
 
 
@@ -310,6 +347,41 @@ export type Mutation = {
    * Errors: UNAUTHENTICATED, FORBIDDEN, BOOKING_NOT_FOUND, STEP_NOT_POSSIBLE, TEXT_TOO_LONG.
    */
   markBooking?: Maybe<Booking>;
+  /**
+   * Notes what a customer paid, at most what is owed.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, PAYER_MISSING, INVALID_AMOUNT, PAYMENT_OVER_OWED, DAY_IN_FUTURE, PERIOD_CLOSED.
+   */
+  recordPayment?: Maybe<JournalEntry>;
+  /**
+   * Notes what a customer was given back, at most what it has paid too much.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, PAYER_MISSING, INVALID_AMOUNT, REFUND_OVER_CREDIT, DAY_IN_FUTURE, PERIOD_CLOSED.
+   */
+  recordRefund?: Maybe<JournalEntry>;
+  /**
+   * Notes what a provider was paid of what was sold in its name, at most what it is due.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_AMOUNT, PAYOUT_OVER_DUE, DAY_IN_FUTURE, PERIOD_CLOSED.
+   */
+  recordPayout?: Maybe<JournalEntry>;
+  /**
+   * Notes what the concierge spent.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_AMOUNT, INVALID_VAT_RATE, LABEL_MISSING, DAY_IN_FUTURE, PERIOD_CLOSED.
+   */
+  recordCost?: Maybe<JournalEntry>;
+  /**
+   * Notes a subsidy that came in.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_AMOUNT, LABEL_MISSING, DAY_IN_FUTURE, PERIOD_CLOSED.
+   */
+  recordSubsidy?: Maybe<JournalEntry>;
+  /**
+   * Takes back an entry of staff by one of today with the sides changed: nothing is ever erased. Doing it again changes nothing.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, ENTRY_NOT_FOUND, PERIOD_CLOSED.
+   */
+  correctEntry?: Maybe<JournalEntry>;
+  /**
+   * Closes the books up to a day: staff enter nothing on it or before any more. Answers up to which day they are closed then.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, DAY_IN_FUTURE.
+   */
+  closeBooks?: Maybe<Scalars['LocalDate']['output']>;
   /**
    * Erases a person from this service, for the job that erases it from all. What it booked to come is given back; what is past stays
    * without it, and the books name accounts that lead to nobody. True once nothing is left; doing it again changes nothing.
@@ -473,6 +545,41 @@ export type MutationCancelBookingArgs = {
 
 export type MutationMarkBookingArgs = {
   input: MarkBookingInput;
+};
+
+
+export type MutationRecordPaymentArgs = {
+  input: RecordPaymentInput;
+};
+
+
+export type MutationRecordRefundArgs = {
+  input: RecordPaymentInput;
+};
+
+
+export type MutationRecordPayoutArgs = {
+  input: RecordPayoutInput;
+};
+
+
+export type MutationRecordCostArgs = {
+  input: RecordCostInput;
+};
+
+
+export type MutationRecordSubsidyArgs = {
+  input: RecordSubsidyInput;
+};
+
+
+export type MutationCorrectEntryArgs = {
+  input: CorrectEntryInput;
+};
+
+
+export type MutationCloseBooksArgs = {
+  input: CloseBooksInput;
 };
 
 
@@ -1196,6 +1303,254 @@ export type BookingEdge = {
   node?: Maybe<Booking>;
 };
 
+/** By what money changes hands. */
+export type PaymentMeans =
+  /** At a card terminal. */
+  | 'CARD'
+  /** In cash. */
+  | 'CASH'
+  /** By a transfer between banks. */
+  | 'TRANSFER';
+
+/** What the concierge spends. */
+export type CostKind =
+  /** All else. */
+  | 'OTHER'
+  /** For its rooms. */
+  | 'RENT'
+  /** What is paid on salaries to social insurance. */
+  | 'SOCIAL_CHARGES'
+  /** Gross salaries. */
+  | 'SALARY'
+  /** What is used up. */
+  | 'SUPPLIES';
+
+/** What a customer paid, or was given back. */
+export type RecordPaymentInput = {
+  /** The person, where it pays itself. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The company, where that pays. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much, 1 to 10,000,000 cents. */
+  amount: Scalars['Int']['input'];
+  /** By what. */
+  by: PaymentMeans;
+  /** On which day of the books; today when it is left out. */
+  day?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What a provider was paid. */
+export type RecordPayoutInput = {
+  /** The provider. */
+  organisationId: Scalars['ID']['input'];
+  /** How much, 1 to 10,000,000 cents. */
+  amount: Scalars['Int']['input'];
+  /** By what. */
+  by: PaymentMeans;
+  /** On which day of the books; today when it is left out. */
+  day?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What the concierge spent. */
+export type RecordCostInput = {
+  /** For what. */
+  kind: CostKind;
+  /** How much, with VAT, 1 to 10,000,000 cents. */
+  amount: Scalars['Int']['input'];
+  /** In hundredths of a percent: 0, 210, 550, 1000 or 2000. */
+  vatRate: Scalars['Int']['input'];
+  /** What it is, at most 200 characters. */
+  label: Scalars['String']['input'];
+  /** By what. */
+  by: PaymentMeans;
+  /** On which day of the books; today when it is left out. */
+  day?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A subsidy that came in. */
+export type RecordSubsidyInput = {
+  /** How much, 1 to 10,000,000 cents. */
+  amount: Scalars['Int']['input'];
+  /** What it is, at most 200 characters. */
+  label: Scalars['String']['input'];
+  /** On which day of the books; today when it is left out. */
+  day?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Which entry is taken back. */
+export type CorrectEntryInput = {
+  /** The id of the entry. */
+  id: Scalars['ID']['input'];
+};
+
+/** Up to which day the books are closed. */
+export type CloseBooksInput = {
+  /** The last closed day: today or before. An earlier one than that which is closed changes nothing. */
+  day: Scalars['LocalDate']['input'];
+};
+
+/** From which days a forecast is made, and what changes, in hundredths of a percent: 1000 for 10 % more. */
+export type ForecastInput = {
+  /** The first day. */
+  from: Scalars['LocalDate']['input'];
+  /** The last day, at most five years on. */
+  to: Scalars['LocalDate']['input'];
+  /** Prices, -10000 to 100000. */
+  prices: Scalars['Int']['input'];
+  /** How much is sold, -10000 to 100000. */
+  volumes: Scalars['Int']['input'];
+  /** Hours worked, and with them what the post costs, -10000 to 100000. */
+  hours: Scalars['Int']['input'];
+};
+
+/** An entry of the journal: what is debited and what is credited are the same. */
+export type JournalEntry = {
+  __typename?: 'JournalEntry';
+  /** An opaque id. */
+  id: Scalars['ID']['output'];
+  /** Which journal: VT for sales, CA for cash, BQ for the bank, OD for others. */
+  journal: Scalars['String']['output'];
+  /** The day in the books. */
+  day: Scalars['LocalDate']['output'];
+  /** What it is. */
+  label: Scalars['String']['output'];
+  /** Its lines. */
+  lines: Array<JournalLine>;
+  /** When it was entered; by whom, `auditLog` tells. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** An amount on one side of one account. */
+export type JournalLine = {
+  __typename?: 'JournalLine';
+  /** Its number in the French plan of accounts: `411000`. */
+  account: Scalars['String']['output'];
+  /** Whose it is, of an account that is kept for each: an opaque id. */
+  partyId?: Maybe<Scalars['ID']['output']>;
+  /** In cents. */
+  debit: Scalars['Int']['output'];
+  /** In cents. */
+  credit: Scalars['Int']['output'];
+};
+
+/** How the concierge lives between two days. Money is in cents of a euro. */
+export type EconomicModel = {
+  __typename?: 'EconomicModel';
+  /** The first day. */
+  from: Scalars['LocalDate']['output'];
+  /** The last day. */
+  to: Scalars['LocalDate']['output'];
+  /** What customers were sold, with VAT, less what was taken back. */
+  sales: Scalars['Int']['output'];
+  /** What of that providers get. */
+  providerShare: Scalars['Int']['output'];
+  /** What the concierge keeps of it, without VAT. */
+  commissions: Scalars['Int']['output'];
+  /** Subsidies. */
+  subsidies: Scalars['Int']['output'];
+  /** Commissions and subsidies. */
+  income: Scalars['Int']['output'];
+  /** What was spent, by what for, without VAT. */
+  costs: Array<CostFigure>;
+  /** All that was spent. */
+  spent: Scalars['Int']['output'];
+  /** Income less what was spent. */
+  result: Scalars['Int']['output'];
+  /** The salaried post. */
+  post: PostFigures;
+  /** How many people were sold something for themselves. */
+  people: Scalars['Int']['output'];
+  /** How many companies were sold something for their people. */
+  companies: Scalars['Int']['output'];
+  /** How long was worked at atypical times, in minutes, by what was booked then. */
+  atypicalMinutes: Scalars['Int']['output'];
+  /** The figures as a picture (SVG). */
+  plotUrl: Scalars['String']['output'];
+};
+
+/** What was spent on something. */
+export type CostFigure = {
+  __typename?: 'CostFigure';
+  /** What for. */
+  kind: CostKind;
+  /** How much, without VAT. */
+  amount: Scalars['Int']['output'];
+};
+
+/** What the salaried post costs, and whether that is earned. */
+export type PostFigures = {
+  __typename?: 'PostFigures';
+  /** Gross salaries. */
+  gross: Scalars['Int']['output'];
+  /** Social charges. */
+  charges: Scalars['Int']['output'];
+  /** How much of both is left of the income after all other costs, in hundredths of a percent; null while there is no post. */
+  covered?: Maybe<Scalars['Int']['output']>;
+  /** For how much one has to sell for income and costs to be even; null where nothing is sold from which one could tell. */
+  breakEvenSales?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which side of the concierge a statement is for. */
+export type StatementKind =
+  /** For a company whose people book on its account. */
+  | 'COMPANY'
+  /** For who provides what is sold in its name. */
+  | 'PROVIDER';
+
+/** What happened between the concierge and an organisation in a month. Money is in cents of a euro. */
+export type Statement = {
+  __typename?: 'Statement';
+  /** Which side it is for. */
+  kind: StatementKind;
+  /** Like 2026-11. */
+  month: Scalars['String']['output'];
+  /** What each entry changed. */
+  lines: Array<StatementLine>;
+  /** What was due, or owed, before. */
+  broughtForward: Scalars['Int']['output'];
+  /** What customers were sold in its name; for a company what its people booked. */
+  sales: Scalars['Int']['output'];
+  /** What the concierge keeps of it, with VAT; 0 for a company. */
+  commission: Scalars['Int']['output'];
+  /** What it is due of that, or owes. */
+  charged: Scalars['Int']['output'];
+  /** What was paid. */
+  paid: Scalars['Int']['output'];
+  /** What is due, or owed, at the end of the month. */
+  balance: Scalars['Int']['output'];
+  /** As a file: add `.csv` or `.pdf`. */
+  fileUrl: Scalars['String']['output'];
+};
+
+/** A line of a statement. */
+export type StatementLine = {
+  __typename?: 'StatementLine';
+  /** The day in the books. */
+  day: Scalars['LocalDate']['output'];
+  /** What it is. */
+  label: Scalars['String']['output'];
+  /** What it changed, in cents. */
+  amount: Scalars['Int']['output'];
+};
+
+/** A page of journal entries. */
+export type JournalEntryConnection = {
+  __typename?: 'JournalEntryConnection';
+  /** The entries of this page, each with its cursor. */
+  edges: Array<JournalEntryEdge>;
+  /** Where this page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An entry in a list. */
+export type JournalEntryEdge = {
+  __typename?: 'JournalEntryEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node?: Maybe<JournalEntry>;
+};
+
 /** Whom to erase from this service. */
 export type EraseFromServicesInput = {
   /** The id of the person. */
@@ -1910,6 +2265,13 @@ export type Organisation = {
   services?: Maybe<ServiceConnection>;
   /** How many services it offers now. */
   servicesOffered?: Maybe<Scalars['Int']['output']>;
+  /** What it owes the concierge for its people, in cents; less than 0 where it has paid too much. For its people, and staff. */
+  conciergeBalance?: Maybe<Scalars['Int']['output']>;
+  /**
+   * What happened between it and the concierge in a month. For its people, and staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_MONTH.
+   */
+  conciergeStatement?: Maybe<Statement>;
 };
 
 
@@ -1917,6 +2279,13 @@ export type Organisation = {
 export type OrganisationServicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation, here as one that offers services. */
+export type OrganisationConciergeStatementArgs = {
+  kind: StatementKind;
+  month: Scalars['String']['input'];
 };
 
 /** A page of services. */
@@ -1999,6 +2368,8 @@ export type Person = {
    * Errors: UNAUTHENTICATED, FORBIDDEN, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
    */
   bookings?: Maybe<BookingConnection>;
+  /** What it owes the concierge for what it pays itself, in cents; less than 0 where it has paid too much. For the person, and staff. */
+  conciergeBalance?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -2192,6 +2563,25 @@ export type ResolversTypes = {
   SlotProblem: SlotProblem;
   BookingConnection: ResolverTypeWrapper<Omit<BookingConnection, 'edges'> & { edges: Array<ResolversTypes['BookingEdge']> }>;
   BookingEdge: ResolverTypeWrapper<Omit<BookingEdge, 'node'> & { node?: Maybe<ResolversTypes['Booking']> }>;
+  PaymentMeans: PaymentMeans;
+  CostKind: CostKind;
+  RecordPaymentInput: RecordPaymentInput;
+  RecordPayoutInput: RecordPayoutInput;
+  RecordCostInput: RecordCostInput;
+  RecordSubsidyInput: RecordSubsidyInput;
+  CorrectEntryInput: CorrectEntryInput;
+  CloseBooksInput: CloseBooksInput;
+  ForecastInput: ForecastInput;
+  JournalEntry: ResolverTypeWrapper<JournalEntryRecord>;
+  JournalLine: ResolverTypeWrapper<JournalLine>;
+  EconomicModel: ResolverTypeWrapper<EconomicModelRecord>;
+  CostFigure: ResolverTypeWrapper<CostFigure>;
+  PostFigures: ResolverTypeWrapper<PostFigures>;
+  StatementKind: StatementKind;
+  Statement: ResolverTypeWrapper<StatementRecord>;
+  StatementLine: ResolverTypeWrapper<StatementLine>;
+  JournalEntryConnection: ResolverTypeWrapper<Omit<JournalEntryConnection, 'edges'> & { edges: Array<ResolversTypes['JournalEntryEdge']> }>;
+  JournalEntryEdge: ResolverTypeWrapper<Omit<JournalEntryEdge, 'node'> & { node?: Maybe<ResolversTypes['JournalEntry']> }>;
   EraseFromServicesInput: EraseFromServicesInput;
   PersonalData: ResolverTypeWrapper<PersonalData>;
   ServiceDeadlineState: ServiceDeadlineState;
@@ -2239,7 +2629,7 @@ export type ResolversTypes = {
   BookingQuota: ResolverTypeWrapper<BookingQuota>;
   ServicePrice: ResolverTypeWrapper<ServicePrice>;
   Money: ResolverTypeWrapper<Money>;
-  Organisation: ResolverTypeWrapper<Omit<Organisation, 'services'> & { services?: Maybe<ResolversTypes['ServiceConnection']> }>;
+  Organisation: ResolverTypeWrapper<Omit<Organisation, 'services' | 'conciergeStatement'> & { services?: Maybe<ResolversTypes['ServiceConnection']>, conciergeStatement?: Maybe<ResolversTypes['Statement']> }>;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversTypes['ServiceEdge']> }>;
   ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node?: Maybe<ResolversTypes['Service']> }>;
   GrantTariffInput: GrantTariffInput;
@@ -2302,6 +2692,22 @@ export type ResolversParentTypes = {
   SeriesDate: Omit<SeriesDate, 'booking'> & { booking?: Maybe<ResolversParentTypes['Booking']> };
   BookingConnection: Omit<BookingConnection, 'edges'> & { edges: Array<ResolversParentTypes['BookingEdge']> };
   BookingEdge: Omit<BookingEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Booking']> };
+  RecordPaymentInput: RecordPaymentInput;
+  RecordPayoutInput: RecordPayoutInput;
+  RecordCostInput: RecordCostInput;
+  RecordSubsidyInput: RecordSubsidyInput;
+  CorrectEntryInput: CorrectEntryInput;
+  CloseBooksInput: CloseBooksInput;
+  ForecastInput: ForecastInput;
+  JournalEntry: JournalEntryRecord;
+  JournalLine: JournalLine;
+  EconomicModel: EconomicModelRecord;
+  CostFigure: CostFigure;
+  PostFigures: PostFigures;
+  Statement: StatementRecord;
+  StatementLine: StatementLine;
+  JournalEntryConnection: Omit<JournalEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['JournalEntryEdge']> };
+  JournalEntryEdge: Omit<JournalEntryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['JournalEntry']> };
   EraseFromServicesInput: EraseFromServicesInput;
   PersonalData: PersonalData | FederationReferenceTypes['PersonalData'];
   ServiceDeadline: ServiceDeadlineRecord;
@@ -2342,7 +2748,7 @@ export type ResolversParentTypes = {
   BookingQuota: BookingQuota;
   ServicePrice: ServicePrice;
   Money: Money;
-  Organisation: Omit<Organisation, 'services'> & { services?: Maybe<ResolversParentTypes['ServiceConnection']> } | FederationReferenceTypes['Organisation'];
+  Organisation: Omit<Organisation, 'services' | 'conciergeStatement'> & { services?: Maybe<ResolversParentTypes['ServiceConnection']>, conciergeStatement?: Maybe<ResolversParentTypes['Statement']> } | FederationReferenceTypes['Organisation'];
   ServiceConnection: Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceEdge']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Service']> };
   GrantTariffInput: GrantTariffInput;
@@ -2397,6 +2803,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   basketOffers?: Resolver<Maybe<ResolversTypes['BasketOfferConnection']>, ParentType, ContextType, Partial<QueryBasketOffersArgs>>;
   availability?: Resolver<Maybe<Array<ResolversTypes['ServiceSlot']>>, ParentType, ContextType, RequireFields<QueryAvailabilityArgs, 'serviceId' | 'from' | 'to' | 'group'>>;
   booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<QueryBookingArgs, 'id'>>;
+  journal?: Resolver<Maybe<ResolversTypes['JournalEntryConnection']>, ParentType, ContextType, RequireFields<QueryJournalArgs, 'since'>>;
+  economicModel?: Resolver<Maybe<ResolversTypes['EconomicModel']>, ParentType, ContextType, RequireFields<QueryEconomicModelArgs, 'from' | 'to'>>;
+  forecast?: Resolver<Maybe<ResolversTypes['EconomicModel']>, ParentType, ContextType, RequireFields<QueryForecastArgs, 'input'>>;
   serviceDeadline?: Resolver<Maybe<ResolversTypes['ServiceDeadline']>, ParentType, ContextType, RequireFields<QueryServiceDeadlineArgs, 'id'>>;
   servicePoints?: Resolver<Maybe<ResolversTypes['ServicePointConnection']>, ParentType, ContextType, Partial<QueryServicePointsArgs>>;
   servicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType, RequireFields<QueryServicePointArgs, 'id'>>;
@@ -2425,6 +2834,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   bookSeries?: Resolver<Maybe<ResolversTypes['BookingSeries']>, ParentType, ContextType, RequireFields<MutationBookSeriesArgs, 'input'>>;
   cancelBooking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<MutationCancelBookingArgs, 'input'>>;
   markBooking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<MutationMarkBookingArgs, 'input'>>;
+  recordPayment?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
+  recordRefund?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType, RequireFields<MutationRecordRefundArgs, 'input'>>;
+  recordPayout?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType, RequireFields<MutationRecordPayoutArgs, 'input'>>;
+  recordCost?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType, RequireFields<MutationRecordCostArgs, 'input'>>;
+  recordSubsidy?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType, RequireFields<MutationRecordSubsidyArgs, 'input'>>;
+  correctEntry?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType, RequireFields<MutationCorrectEntryArgs, 'input'>>;
+  closeBooks?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, RequireFields<MutationCloseBooksArgs, 'input'>>;
   eraseFromServices?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationEraseFromServicesArgs, 'input'>>;
   createServicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType, RequireFields<MutationCreateServicePointArgs, 'input'>>;
   changeServicePoint?: Resolver<Maybe<ResolversTypes['ServicePoint']>, ParentType, ContextType, RequireFields<MutationChangeServicePointArgs, 'input'>>;
@@ -2604,6 +3020,81 @@ export type BookingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType>;
 };
 
+export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['JournalLine']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type JournalLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalLine'] = ResolversParentTypes['JournalLine']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EconomicModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EconomicModel'] = ResolversParentTypes['EconomicModel']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  sales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  providerShare?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commissions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subsidies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  income?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  costs?: Resolver<Array<ResolversTypes['CostFigure']>, ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['PostFigures'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  companies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atypicalMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plotUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CostFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostFigure'] = ResolversParentTypes['CostFigure']> = {
+  kind?: Resolver<ResolversTypes['CostKind'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PostFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostFigures'] = ResolversParentTypes['PostFigures']> = {
+  gross?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  charges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  covered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  breakEvenSales?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  broughtForward?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commission?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  charged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JournalEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryConnection'] = ResolversParentTypes['JournalEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JournalEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JournalEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryEdge'] = ResolversParentTypes['JournalEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+};
+
 export type PersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData'], FederationReferenceType extends FederationReferenceTypes['PersonalData'] = FederationReferenceTypes['PersonalData']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalData']> | FederationReferenceType, FederationReferenceType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2767,6 +3258,8 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<OrganisationServicesArgs>>;
   servicesOffered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  conciergeBalance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  conciergeStatement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<OrganisationConciergeStatementArgs, 'kind' | 'month'>>;
 };
 
 export type ServiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceConnection'] = ResolversParentTypes['ServiceConnection']> = {
@@ -2793,6 +3286,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   basketOrders?: Resolver<Maybe<ResolversTypes['BasketOrderConnection']>, ParentType, ContextType, Partial<PersonBasketOrdersArgs>>;
   basketSubscriptions?: Resolver<Maybe<ResolversTypes['BasketSubscriptionConnection']>, ParentType, ContextType, Partial<PersonBasketSubscriptionsArgs>>;
   bookings?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, Partial<PersonBookingsArgs>>;
+  conciergeBalance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2823,6 +3317,15 @@ export type Resolvers<ContextType = Context> = {
   SeriesDate?: SeriesDateResolvers<ContextType>;
   BookingConnection?: BookingConnectionResolvers<ContextType>;
   BookingEdge?: BookingEdgeResolvers<ContextType>;
+  JournalEntry?: JournalEntryResolvers<ContextType>;
+  JournalLine?: JournalLineResolvers<ContextType>;
+  EconomicModel?: EconomicModelResolvers<ContextType>;
+  CostFigure?: CostFigureResolvers<ContextType>;
+  PostFigures?: PostFiguresResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementLine?: StatementLineResolvers<ContextType>;
+  JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
+  JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;
   PersonalData?: PersonalDataResolvers<ContextType>;
   ServiceDeadline?: ServiceDeadlineResolvers<ContextType>;
   DeadlineRecipientConnection?: DeadlineRecipientConnectionResolvers<ContextType>;

@@ -6,6 +6,8 @@ export interface CustomerRecord {
   personId: string | null
   /** The company that pays; null where the person does. */
   organisationId: string | null
+  /** Rises with each payment: of two at once, one is tried again. */
+  turn: number
 }
 
 export const Customer = collection<CustomerRecord>(
@@ -15,9 +17,12 @@ export const Customer = collection<CustomerRecord>(
     _id: idField,
     personId: { type: String, default: null },
     organisationId: { type: String, default: null },
+    turn: { type: Number, required: true, default: 0 },
   },
   [
     // One account for each.
     { fields: { personId: 1, organisationId: 1 }, unique: true },
+    // Those of companies.
+    { fields: { organisationId: 1 } },
   ],
 )

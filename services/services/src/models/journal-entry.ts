@@ -19,7 +19,7 @@ export interface JournalEntryRecord {
   /** The day in the books, of Paris: `2026-12-01`. */
   day: string
   /** What it is about, and which step of that: together they are booked once. */
-  sourceKind: 'BOOKING' | 'BASKET_ORDER' | 'PAYMENT' | 'COST' | 'STATEMENT' | 'CORRECTION'
+  sourceKind: 'BOOKING' | 'BASKET_ORDER' | 'PAYMENT' | 'REFUND' | 'PAYOUT' | 'COST' | 'SUBSIDY'
   sourceId: string
   purpose: string
   label: string
@@ -56,8 +56,9 @@ export const JournalEntry = collection<JournalEntryRecord>(
   [
     // A step of something is booked once, whoever tries again.
     { fields: { sourceKind: 1, sourceId: 1, purpose: 1 }, unique: true },
-    // The journal in its order.
+    // The journal by days, and as it was entered.
     { fields: { day: 1, _id: 1 } },
+    { fields: { at: 1, _id: 1 } },
     // What a party owes, or is owed.
     { fields: { 'lines.partyId': 1, day: 1 } },
   ],

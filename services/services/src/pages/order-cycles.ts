@@ -8,62 +8,33 @@ import type { OrderCycleRecord } from '../models/order-cycle.ts'
 import { findCycle } from '../operations/baskets/list-cycles.ts'
 import { referenceOf } from '../operations/baskets/order-id.ts'
 import { dayOf } from '../operations/prices/day-of.ts'
-import { pickSheet, type Sheet, sheetAsCsv, sheetAsPdf, totalsSheet } from './order-cycle-files.ts'
-import { localeIn } from './parameters.ts'
+import { pickSheet, totalsSheet } from './order-cycle-sheets.ts'
+import { sheetFiles } from './sheet.ts'
 
-const root = '/concierge' as const
 const access = { roles: ['STAFF'], organisationRoles: ['MEMBER'] } as const
 
-type MakeSheet = (cycle: OrderCycleRecord, locale: Locale, context: Context) => Promise<Sheet>
-
-/** A sheet of a cycle as CSV and to print, for those of an organisation and staff, once all of its orders are in the books. */
-function filesOf(
-  name: 'totals' | 'pick-list',
-  whose: (cycle: OrderCycleRecord, context: Context) => Promise<string | undefined>,
-  make: MakeSheet,
-): Page<Context>[] {
-  const sheetFor = async (asked: Asked, context: Context) => {
-    const cycle = await findCycle(asked.path.id!, context)
-    context.self.mustBe(undefined, { organisationId: await whose(cycle, context) })
-    if (!['CLOSED', 'DELIVERED'].includes(cycle.status) || cycle.progress !== null) throw cycleNotClosed()
-    return make(cycle, localeIn(asked), context)
-  }
-  const nameFor = ({ path }: Asked, ending: string) => `${name}-${path.id}.${ending}`
-  return [
-    {
-      root,
-      path: `order-cycles/:id/${name}.csv`,
-      access,
-      make: async (asked, context) => ({
-        type: 'text/csv; charset=utf-8',
-        name: nameFor(asked, 'csv'),
-        body: sheetAsCsv(await sheetFor(asked, context)),
-      }),
-    },
-    {
-      root,
-      path: `order-cycles/:id/${name}.pdf`,
-      access,
-      make: async (asked, context) => ({
-        type: 'application/pdf',
-        name: nameFor(asked, 'pdf'),
-        body: await sheetAsPdf(await sheetFor(asked, context), {
-          locale: localeIn(asked),
-          writtenAt: context.now(),
-        }),
-      }),
-    },
-  ]
+/** A cycle of which all orders are in the books, for those of an organisation, and staff. */
+async function closedCycle(
+  { path }: Asked,
+  context: Context,
+  whose: (cycle: OrderCycleRecord) => Promise<string | undefined>,
+): Promise<OrderCycleRecord> {
+  const cycle = await findCycle(path.id!, context)
+  context.self.mustBe(undefined, { organisationId: await whose(cycle) })
+  if (!['CLOSED', 'DELIVERED'].includes(cycle.status) || cycle.progress !== null) throw cycleNotClosed()
+  return cycle
 }
 
 const titleOf = async (offerId: string, locale: Locale, { loaders }: Context) =>
   inLocale((await loaders.basketOffer.load(offerId))?.title ?? {}, locale)
 
 /** What a producer is ordered. For its people, and staff. */
-const totals = filesOf(
-  'totals',
-  async ({ providerId }) => providerId,
-  async (cycle, locale, context) => {
+const totals = sheetFiles({
+  path: 'order-cycles/:id/totals',
+  access,
+  name: ({ path }) => `totals-${path.id}`,
+  make: async (asked, locale, context) => {
+    const cycle = await closedCycle(asked, context, async ({ providerId }) => providerId)
     const rows = cycle.totals.map(async ({ offerId, ordered, packs }) => ({
       basket: await titleOf(offerId, locale, context),
       ordered,
@@ -72,14 +43,20 @@ const totals = filesOf(
     }))
     return totalsSheet(await Promise.all(rows), dayOf(cycle.deliveredAt), locale)
   },
-)
+})
 
 /** Who fetches what. For who runs the place, and staff. */
-const pickList = filesOf(
-  'pick-list',
-  async ({ servicePointId }, { loaders }) =>
-    (await loaders.servicePoint.load(servicePointId))?.organisationId,
-  async (cycle, locale, context) => {
+const pickList = sheetFiles({
+  path: 'order-cycles/:id/pick-list',
+  access,
+  name: ({ path }) => `pick-list-${path.id}`,
+  make: async (asked, locale, context) => {
+    const { servicePoint } = context.loaders
+    const cycle = await closedCycle(
+      asked,
+      context,
+      async ({ servicePointId }) => (await servicePoint.load(servicePointId))?.organisationId,
+    )
     const orders = await BasketOrder.find({
       cycleId: cycle._id,
       status: trusted({ $in: ['CLOSED', 'READY', 'COLLECTED', 'NOT_COLLECTED'] }),
@@ -99,6 +76,6 @@ const pickList = filesOf(
     }))
     return pickSheet(picks, dayOf(cycle.deliveredAt), locale)
   },
-)
+})
 
 export const orderCycleFiles: Page<Context>[] = [...totals, ...pickList]

@@ -2,7 +2,7 @@ import { domainError } from '@cluster/errors'
 import type { Asked } from '@cluster/subgraph'
 
 /** What is wrong with an address of a file; a client of the graph never sees it. */
-const invalidParameter = domainError(
+export const invalidParameter = domainError(
   'INVALID_PARAMETER',
   (name: string, _wanted: string) => name,
   (name: string, wanted: string) => `${name} is ${wanted}.`,
@@ -12,5 +12,13 @@ const invalidParameter = domainError(
 export function localeIn({ query }: Asked): 'FR' | 'EN' {
   const given = (query.locale ?? 'FR').toUpperCase()
   if (given !== 'FR' && given !== 'EN') throw invalidParameter('locale', 'FR or EN')
+  return given
+}
+
+/** A day among the parameters. @throws DomainError INVALID_PARAMETER */
+export function dayIn({ query }: Asked, name: string): string {
+  const given = query[name] ?? ''
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(Date.parse(given)))
+    throw invalidParameter(name, 'a day like 2026-12-31')
   return given
 }

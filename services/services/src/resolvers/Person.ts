@@ -13,6 +13,10 @@ export const Person: PersonResolvers = {
     self.mustBe(id)
     return loaders.bookingsOfPerson(id, args)
   },
+  conciergeBalance: ({ id }, _, { loaders, self }) => {
+    self.mustBe(id)
+    return loaders.balanceOfPerson.load(id)
+  },
   tariffRights: ({ id }, _, { loaders, self }) => {
     self.mustBe(id)
     return loaders.tariffRightsOf.load(id)

@@ -62,6 +62,11 @@ export function checkPrice({ amounts, vatRate }: Pick<PriceVersion, 'amounts' | 
   for (const [tariff, amount] of Object.entries(amounts))
     if (amount !== null && !isWithin(amount, 0, tariff === 'PUBLIC' ? mostCents : amounts.PUBLIC))
       throw invalidPrice(tariff.toLowerCase())
+  checkVatRate(vatRate)
+}
+
+/** @throws DomainError INVALID_VAT_RATE */
+export function checkVatRate(vatRate: number): void {
   if (!vatRates.includes(vatRate)) throw invalidVatRate(vatRates)
 }
 

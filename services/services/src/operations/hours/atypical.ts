@@ -1,4 +1,6 @@
+import type { Temporal } from 'temporal-polyfill'
 import type { HoursRecord, Span } from '../../models/service-point.ts'
+import { common, daysOf, type Interval, isHoliday } from './open-spans.ts'
 
 /** Which hours are atypical for who works by day: those before and after its day, and the days off. */
 export const atypical = { before: '08:00', from: '19:00', saturdayFrom: '12:00' } as const
@@ -39,4 +41,26 @@ function withinBoth(some: readonly Span[], others: readonly Span[]): Span[] {
       return opens < closes ? [{ opens, closes }] : []
     }),
   )
+}
+
+/** How much of a span is at atypical times, in minutes: by the clock of a place, and its public holidays. */
+export function atypicalMinutes(span: Interval, timeZone: string): number {
+  const ms = daysOf(span, timeZone)
+    .flatMap(day => common([span], atypicalOn(day, timeZone)))
+    .reduce((sum, { from, to }) => sum + to.getTime() - from.getTime(), 0)
+  return Math.round(ms / 60_000)
+}
+
+function atypicalOn(day: Temporal.PlainDate, timeZone: string): Interval[] {
+  const at = (time: string) => new Date(day.toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds)
+  const [start, end] = [
+    at('00:00'),
+    new Date(day.add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds),
+  ]
+  if (day.dayOfWeek === 7 || isHoliday(day)) return [{ from: start, to: end }]
+  const evening = day.dayOfWeek === 6 ? atypical.saturdayFrom : atypical.from
+  return [
+    { from: start, to: at(atypical.before) },
+    { from: at(evening), to: end },
+  ]
 }

@@ -1,37 +1,5 @@
-import { csvStream, dayText, type Locale, numberText, paragraph, renderPdf, table } from '@cluster/documents'
-
-/** A table that is given as CSV or to print. */
-export interface Sheet {
-  title: string
-  columns: string[]
-  rows: (string | number)[][]
-  /** What stands above the table of a PDF. */
-  notes: string[]
-}
-
-export const sheetAsCsv = ({ columns, rows }: Sheet) => csvStream(columns, rows)
-
-export const sheetAsPdf = (
-  { title, columns, rows, notes }: Sheet,
-  { locale, writtenAt }: { locale: Locale; writtenAt: Date },
-): Promise<Buffer> =>
-  renderPdf({
-    title,
-    locale,
-    author: 'Initiatives et Cité',
-    writtenAt,
-    blocks: [
-      ...notes.map(note => paragraph(note)),
-      table(
-        columns.map((column, n) =>
-          n > 0 && typeof rows[0]?.[n] === 'number'
-            ? { title: column, align: 'right' as const }
-            : { title: column, width: 2 },
-        ),
-        rows.map(row => row.map(cell => (typeof cell === 'number' ? numberText(cell, locale) : cell))),
-      ),
-    ],
-  })
+import { dayText, type Locale } from '@cluster/documents'
+import type { Sheet } from './sheet.ts'
 
 const words = {
   FR: {

@@ -1,0 +1,7 @@
+import type { CostKind } from '../operations/ledger/accounts.ts'
+import type { EconomicModelResolvers } from '../schema.generated.ts'
+
+export const EconomicModel: EconomicModelResolvers = {
+  costs: ({ costs }) => Object.entries(costs).map(([kind, amount]) => ({ kind: kind as CostKind, amount })),
+  plotUrl: ({ from, to }) => `/concierge/economic-model.svg?from=${from}&to=${to}`,
+}

@@ -1,0 +1,5 @@
+import { correctEntry as correct } from '../../operations/ledger/record-cost.ts'
+import type { MutationResolvers } from '../../schema.generated.ts'
+
+export const correctEntry: NonNullable<MutationResolvers['correctEntry']> = (_, { input }, context) =>
+  correct(input.id, context)

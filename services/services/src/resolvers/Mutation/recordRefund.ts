@@ -1,0 +1,13 @@
+import { recordRefund as record } from '../../operations/ledger/record-payment.ts'
+import type { MutationResolvers } from '../../schema.generated.ts'
+
+export const recordRefund: NonNullable<MutationResolvers['recordRefund']> = (_, { input }, context) =>
+  record(
+    {
+      ...input,
+      personId: input.personId ?? null,
+      organisationId: input.organisationId ?? null,
+      day: input.day ?? null,
+    },
+    context,
+  )
