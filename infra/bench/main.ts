@@ -22,6 +22,7 @@ await orExit(async () => {
     found.start,
     found.calendar,
     found.jobs,
+    found.concierge,
     found.publications,
   ]
   const errors = all.reduce((sum, part) => sum + (part?.errors ?? 0), 0)

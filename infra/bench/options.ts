@@ -10,6 +10,7 @@ export const partNames = [
   'publications',
   'scale',
   'jobs',
+  'concierge',
 ] as const
 export type PartName = (typeof partNames)[number]
 
@@ -39,6 +40,7 @@ Measures on throwaway stores. The parts, the first two unless told:
   publications     100,000 publications searched, harvested and exported (some minutes)
   scale            event and upcomingOccurrences in a cluster and in one that is a hundred times as large
   jobs             100,000 reminders planned from one fact; requests by two workers: how many a second, and how late
+  concierge        a week's availability among a million bookings, 200 people who want one slot, the closing of 10,000 orders
 
   --seconds N      how long each round asks, 3 unless told
   --rounds N       how many rounds there are, 3 unless told

@@ -1,5 +1,6 @@
 import { type Child, startChild } from './child.ts'
 import { type CalendarTimes, measureCalendar } from './measure-calendar.ts'
+import { type ConciergeFigures, measureConcierge } from './measure-concierge.ts'
 import { type JobFigures, measureJobs, wholeSizes } from './measure-jobs.ts'
 import { measurePublications, type PublicationTimes } from './measure-publications.ts'
 import { measureRegistrations, type Registrations } from './measure-registrations.ts'
@@ -21,6 +22,7 @@ export interface Figures {
   publications: PublicationTimes | null
   scaled: Scaled[]
   jobs: JobFigures | null
+  concierge: ConciergeFigures | null
 }
 
 /** A measurement under way. */
@@ -52,6 +54,7 @@ export function runBench(options: Options, report: Report): Bench {
       publications: null,
       scaled: [],
       jobs: null,
+      concierge: null,
     }
     if (isAsked('agenda') || isAsked('registrations') || isAsked('calendar')) {
       const before = stops.length
@@ -67,6 +70,11 @@ export function runBench(options: Options, report: Report): Bench {
     if (isAsked('jobs')) {
       const before = stops.length
       figures.jobs = await measureJobs(wholeSizes, stops, report)
+      while (stops.length > before) await stops.pop()!()
+    }
+    if (isAsked('concierge')) {
+      const before = stops.length
+      figures.concierge = await measureConcierge(stops, report)
       while (stops.length > before) await stops.pop()!()
     }
     if (isAsked('start') || isAsked('memory'))

@@ -1,5 +1,6 @@
 import { availableParallelism, cpus } from 'node:os'
 import type { CalendarTimes } from './measure-calendar.ts'
+import type { ConciergeFigures } from './measure-concierge.ts'
 import type { JobFigures } from './measure-jobs.ts'
 import type { PublicationTimes } from './measure-publications.ts'
 import type { Registrations } from './measure-registrations.ts'
@@ -20,7 +21,7 @@ const megabytes = (bytes: number) => String(Math.round(bytes / 1e6))
 
 /** The figures as a person reads them. */
 export function tableOf(figures: Figures, options: Options): string {
-  const { speeds, tokens, start, registrations, calendar, publications, scaled, jobs } = figures
+  const { speeds, tokens, start, registrations, calendar, publications, scaled, jobs, concierge } = figures
   const parts = Object.entries(workloads).flatMap(([workload, title]) => {
     const those = speeds.filter(speed => speed.workload === workload)
     return those.length > 0 ? [`${title}\n\n${speedTable(those)}\n\n${ratios(those)}`] : []
@@ -34,6 +35,7 @@ export function tableOf(figures: Figures, options: Options): string {
   if (publications) parts.push(publicationTable(publications))
   if (scaled.length > 0) parts.push(scaleTable(scaled))
   if (jobs) parts.push(jobsTable(jobs))
+  if (concierge) parts.push(conciergeTable(concierge))
   return [heading(options), ...parts].join('\n\n')
 }
 
@@ -166,6 +168,22 @@ function jobsTable({ planned, delivered, late, redis, errors }: JobFigures): str
     ['  lost, early or twice', String(errors), '0'],
   ]
   return `Jobs\n\n${aligned(rows)}`
+}
+
+function conciergeTable({ availability, rush, closing, errors, ...stored }: ConciergeFigures): string {
+  const rows = [
+    [
+      `  a week's availability (${availability.slots} slots), CPU ms`,
+      availability.cpuMs.toFixed(1),
+      'at most 10',
+    ],
+    [`  ${rush.people} people on one slot: sold`, String(rush.sold), '1'],
+    ['  all answered, s', rush.seconds.toFixed(2), 'at most 2'],
+    [`  ${closing.orders} orders closed and booked, s`, closing.seconds.toFixed(1), 'at most 10'],
+    ['  wrong', String(errors), '0'],
+  ]
+  const head = `The concierge, with ${stored.services} services and ${stored.bookings} bookings`
+  return `${head}\n\n${aligned(rows)}`
 }
 
 /** Columns side by side, the first to the left and the others to the right. */

@@ -13,6 +13,7 @@ import { saleEntry } from '@cluster/services/operations/ledger/post-sale.ts'
 import { dayOf } from '@cluster/services/operations/prices/day-of.ts'
 import { sortTextOf } from '@cluster/subgraph'
 import { Temporal } from 'temporal-polyfill'
+import { basketsSeed } from './baskets.ts'
 import { organisations, people, servicePoints, services } from './ids.ts'
 import type { SeedCollection } from './seed-collection.ts'
 
@@ -106,7 +107,7 @@ const tariffRights = (now: Date) => [
   },
 ]
 
-const account = { _id: 'customer-fictif', personId: people.RESIDENT, organisationId: null }
+const account = { _id: 'customer-fictif', personId: people.RESIDENT, organisationId: null, turn: 0 }
 
 /** The Tuesday of a week before or after this one, at half past four in the afternoon. */
 function tuesday(now: Date, weeks: number): Date {
@@ -179,4 +180,5 @@ export const conciergeSeed: SeedCollection[] = [
   { model: Customer, documents: () => [account] },
   { model: Booking, documents: bookings },
   { model: JournalEntry, documents: now => bookings(now).map(entryOf) },
+  ...basketsSeed(place._id),
 ]

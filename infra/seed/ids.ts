@@ -32,6 +32,12 @@ export const services = {
   exampleFitting: 'service-exemple-essayage',
 } as const
 
+export const baskets = {
+  offer: 'basket-exemple-legumes',
+  cycle: 'order-cycle-exemple',
+  subscription: 'basket-subscription-exemple',
+} as const
+
 export const servicePoints = { example: 'point-de-service-fictif' } as const
 
 export const events = {

@@ -19,12 +19,12 @@ async function runBench(...args: string[]) {
 }
 
 test('gives figures of whole answers for every shape and part, whatever they are', async () => {
-  const parts = ['agenda', 'registrations', 'calendar']
+  const parts = ['agenda', 'registrations']
   const quick = ['--seconds', '0.3', '--rounds', '1', '--warm-up', '0', '--json']
   const { stdout, stderr, status } = await runBench(...parts, ...quick)
 
   expect({ status, stderr }).toMatchObject({ status: 0 })
-  const { speeds, tokens, registrations, calendar }: Figures = JSON.parse(stdout)
+  const { speeds, tokens, registrations }: Figures = JSON.parse(stdout)
   expect(speeds.map(({ workload, shape }) => [workload, shape])).toEqual(
     ['same', 'varied'].flatMap(workload => shapeNames.map(shape => [workload, shape])),
   )
@@ -39,8 +39,6 @@ test('gives figures of whole answers for every shape and part, whatever they are
     { shape: 'one process', errors: 0, cpuMs: { gateway: expect.any(Number) } },
     { shape: 'distributed', errors: 0, cpuMs: { events: expect.any(Number) } },
   ])
-  expect(calendar).toMatchObject({ errors: 0 })
-  expect(calendar!.dates).toBeGreaterThanOrEqual(5_000)
 })
 
 test.each([

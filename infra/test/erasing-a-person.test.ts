@@ -68,6 +68,8 @@ const exported = [
   'events.registrations',
   'events.shiftPlaces',
   'events.volunteers',
+  'services.basketOrders',
+  'services.basketSubscriptions',
   'services.bookings',
   'services.customers',
   'publications.access-requests',
@@ -243,6 +245,8 @@ test('a person that used everything is exported whole, and erased so that nothin
   expect(booked).toMatchObject({
     bookings: [{ status: 'CONFIRMED' }, { status: 'COLLECTED' }],
     accounts: ['customer-fictif'],
+    basketOrders: [{ status: 'PLACED' }],
+    basketSubscriptions: [{ status: 'ACTIVE' }],
   })
   expect(publications).toMatchObject({
     publications: [{ id: 'publication-fictive-these', isAuthor: true, reviewed: false }],

@@ -20,6 +20,7 @@ const event = of('events', 'Event')
 const occurrence = of('events', 'Occurrence')
 const organisation = of('members', 'Organisation')
 const service = of('services', 'Service')
+const cycle = of('services', 'OrderCycle')
 const publication = of('publications', 'Publication')
 
 export const topics: readonly Topic[] = [
@@ -40,6 +41,11 @@ export const topics: readonly Topic[] = [
   organisation('organisation.withdrawn', 'A member left.'),
   organisation('organisation.excluded', 'A member was put out.'),
   service('service.changed', 'A service that members offer changed, or is offered no more.'),
+  cycle('order-cycle.opened', 'One can order baskets in a cycle.'),
+  cycle('order-cycle.extended', 'A cycle stays open longer, since too little was ordered.'),
+  cycle('order-cycle.closed', 'A cycle is closed: what was ordered comes.'),
+  cycle('order-cycle.cancelled', 'A cycle was called off, since too little was ordered.'),
+  cycle('order-cycle.delivered', 'The baskets of a cycle can be fetched.'),
   publication('publication.released', 'A publication may be read by everybody.'),
   publication('publication.edited', 'What a publication says of itself changed.'),
   publication('publication.embargo-lifted', 'The files of a publication are open to everybody.'),

@@ -9,7 +9,10 @@ import { orderCycleFiles } from './pages/order-cycles.ts'
 import { resolvers } from './resolvers.generated.ts'
 
 /** Builds the services subgraph, connected and migrated, not listening. */
-export async function buildServices(config: Config<typeof subgraphVariables>): Promise<Subgraph> {
+export async function buildServices(
+  config: Config<typeof subgraphVariables>,
+  { now = () => new Date() }: { now?: () => Date } = {},
+): Promise<Subgraph> {
   const producer = createProducer({ redisUrl: config.REDIS_URL, prefix: config.CLUSTER_PREFIX })
   return buildSubgraph({
     name: 'services',
@@ -20,5 +23,6 @@ export async function buildServices(config: Config<typeof subgraphVariables>): P
     pages: [...orderCycleFiles, ...booksFiles],
     config,
     close: () => producer.close(),
+    now,
   })
 }

@@ -1,4 +1,6 @@
-import type { CostKind } from '../operations/ledger/accounts.ts'
+/** What the concierge spends. */
+export const costKinds = ['SALARY', 'SOCIAL_CHARGES', 'RENT', 'SUPPLIES', 'OTHER'] as const
+export type CostKind = (typeof costKinds)[number]
 
 /** How the concierge lives between two days. It is computed, and stored nowhere. Money is in cents. */
 export interface EconomicModelRecord {

@@ -11,6 +11,7 @@ import { type Sheet, sheetFiles } from './sheet.ts'
 
 const words = {
   FR: {
+    line: (what: string, amount: string) => `${what} : ${amount}`,
     provider: 'Relevé de ventes',
     company: 'Relevé de compte',
     columns: ['Date', 'Libellé', 'Montant'],
@@ -24,6 +25,7 @@ const words = {
     unit: 'euros',
   },
   EN: {
+    line: (what: string, amount: string) => `${what}: ${amount}`,
     provider: 'Statement of sales',
     company: 'Statement of account',
     columns: ['Date', 'What', 'Amount'],
@@ -50,10 +52,10 @@ export function statementSheet(statement: StatementRecord, locale: Locale): Shee
       ...lines.map(({ day, label, amount }) => [dayText(day), label, euros(amount)]),
     ],
     notes: [
-      `${said.sales} : ${euros(sales)}`,
-      ...(kind === 'PROVIDER' ? [`${said.commission} : ${euros(commission)}`] : []),
-      `${said.paid} : ${euros(paid)}`,
-      `${said.due} : ${euros(balance)}`,
+      said.line(said.sales, euros(sales)),
+      ...(kind === 'PROVIDER' ? [said.line(said.commission, euros(commission))] : []),
+      said.line(said.paid, euros(paid)),
+      said.line(said.due, euros(balance)),
     ],
   }
 }

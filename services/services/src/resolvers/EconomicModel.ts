@@ -1,4 +1,4 @@
-import type { CostKind } from '../operations/ledger/accounts.ts'
+import type { CostKind } from '../models/economic-model.ts'
 import type { EconomicModelResolvers } from '../schema.generated.ts'
 
 export const EconomicModel: EconomicModelResolvers = {

@@ -5,12 +5,18 @@ import { cycleNotClosed, cycleNotOpen, orderCycleNotFound } from '../../errors.t
 import { BasketOrder } from '../../models/basket-order.ts'
 import { OrderCycle, type OrderCycleRecord } from '../../models/order-cycle.ts'
 import { schedule } from '../../schedule.ts'
+import { actingFor } from '../places/acting-for.ts'
 import { goOn } from './go-on.ts'
 
-async function findOwn(id: string, { self }: Context, session: ClientSession): Promise<OrderCycleRecord> {
+async function findOwn(
+  id: string,
+  { loaders, self, viewer }: Context,
+  session: ClientSession,
+): Promise<OrderCycleRecord> {
   const cycle = await OrderCycle.findById(id).session(session).lean<OrderCycleRecord>()
   if (!cycle) throw orderCycleNotFound(id)
-  self.mustBe(undefined, { organisationId: cycle.providerId })
+  const place = await loaders.servicePoint.load(cycle.servicePointId)
+  self.mustBe(undefined, { organisationId: actingFor(viewer, cycle.providerId, place?.organisationId) })
   return cycle
 }
 

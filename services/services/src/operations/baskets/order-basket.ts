@@ -12,6 +12,7 @@ import { BasketOrder, type BasketOrderRecord } from '../../models/basket-order.t
 import { OrderCycle, type OrderCycleRecord } from '../../models/order-cycle.ts'
 import type { Tariff } from '../../models/service.ts'
 import { customerOf } from '../bookings/hold-slot.ts'
+import { actingFor } from '../places/acting-for.ts'
 import { mayPay } from '../prices/tariff-for.ts'
 import { orderId } from './order-id.ts'
 import { countOf, takeOpenCycle, writeOrders } from './place-orders.ts'
@@ -39,7 +40,7 @@ export async function orderBasket(wanted: BasketWanted, context: Context): Promi
   const { now, inTurn, transact } = context
   const _id = orderId(personId, cycleId)
   return inTurn(cycleId, () =>
-    transact(async (session, emit) => {
+    transact(async session => {
       const before = await BasketOrder.findById(_id).session(session).lean<BasketOrderRecord>()
       const cycle = await takeOpenCycle(cycleId, quantity - countOf(before), { session, now: now() })
       const offer = cycle.offers.find(one => one.offerId === offerId)
@@ -63,7 +64,6 @@ export async function orderBasket(wanted: BasketWanted, context: Context): Promi
         revision: (before?.revision ?? -1) + 1,
       }
       await writeOrders([order], session)
-      emit({ type: 'basket-order.placed', subject: _id })
       return order
     }),
   )
@@ -75,7 +75,7 @@ export async function cancelOrder(id: string, context: Context): Promise<BasketO
   const known = await BasketOrder.findById(id).lean<BasketOrderRecord>()
   if (!known) throw basketOrderNotFound(id)
   return inTurn(known.cycleId, () =>
-    transact(async (session, emit) => {
+    transact(async session => {
       const before = (await BasketOrder.findById(id).session(session).lean<BasketOrderRecord>())!
       self.mustBe(before.personId)
       if (before.status !== 'PLACED') return before
@@ -87,7 +87,6 @@ export async function cancelOrder(id: string, context: Context): Promise<BasketO
         revision: before.revision + 1,
       }
       await writeOrders([order], session)
-      emit({ type: 'basket-order.cancelled', subject: id })
       return order
     }),
   )
@@ -97,15 +96,16 @@ export async function cancelOrder(id: string, context: Context): Promise<BasketO
 export async function markOrder(
   id: string,
   status: 'COLLECTED' | 'NOT_COLLECTED',
-  { self, now, transact }: Context,
+  { loaders, self, viewer, now, transact }: Context,
 ): Promise<BasketOrderRecord> {
   return transact(async session => {
     const before = await BasketOrder.findById(id).session(session).lean<BasketOrderRecord>()
     if (!before) throw basketOrderNotFound(id)
-    const { providerId } = (await OrderCycle.findById(before.cycleId)
+    const { providerId, servicePointId } = (await OrderCycle.findById(before.cycleId)
       .session(session)
       .lean<OrderCycleRecord>())!
-    self.mustBe(undefined, { organisationId: providerId })
+    const place = await loaders.servicePoint.load(servicePointId)
+    self.mustBe(undefined, { organisationId: actingFor(viewer, providerId, place?.organisationId) })
     if (before.status === status) return before
     if (!['READY', 'COLLECTED', 'NOT_COLLECTED'].includes(before.status))
       throw orderStepNotPossible(before.status)

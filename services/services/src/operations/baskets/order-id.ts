@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
  * outlive a person.
  */
 export const orderId = (whose: string, cycleId: string): string =>
-  createHash('sha256').update(`${whose} ${cycleId}`).digest('base64url').slice(0, 24)
+  createHash('sha256').update(`${whose} ${cycleId}`).digest('hex').slice(0, 24)
 
-/** By what people name an order to each other. */
-export const referenceOf = (id: string): string => id.slice(0, 8)
+/** By what people name an order to each other: a letter first, so that no spreadsheet takes it for a number. */
+export const referenceOf = (id: string): string => `P${id.slice(0, 7).toUpperCase()}`

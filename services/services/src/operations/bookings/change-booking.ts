@@ -11,6 +11,7 @@ import {
 } from '../../errors.ts'
 import { Booking, type BookingRecord, type BookingState } from '../../models/booking.ts'
 import type { ServiceRecord } from '../../models/service.ts'
+import { ownerOf } from './find-booking.ts'
 import { actorOf } from './hold-slot.ts'
 import { lockService } from './lock.ts'
 import { priceFor } from './price-for.ts'
@@ -24,12 +25,13 @@ async function changeOwn(id: string, context: Context, change: Change): Promise<
   const { loaders, inTurn, self, viewer, now, transact } = context
   const known = await loaders.booking.load(id)
   if (!known) throw bookingNotFound(id)
+  const owner = await ownerOf(known, context)
   return inTurn(known.serviceId, () =>
     transact(async (session, emit) => {
       const service = await lockService(known.serviceId, session)
       const booking = await Booking.findById(id).session(session).lean<BookingRecord>()
       if (!booking) throw bookingNotFound(id)
-      self.mustBe(booking.personId, { organisationId: booking.providerId, appId: booking.appId })
+      self.mustBe(booking.personId, owner)
       return change(booking, service, { session, emit, now: now(), by: actorOf(viewer) })
     }),
   )
@@ -64,10 +66,11 @@ export function cancelBooking(id: string, reason: string | null, context: Contex
   const { viewer } = context
   checkReason(reason)
   return changeOwn(id, context, async (booking, service, step) => {
-    const { status, startsAt, providerId } = booking
+    const { status, startsAt } = booking
     if (status === 'CANCELLED' || status === 'EXPIRED') return booking
     if (!cancellable.includes(status)) throw bookingIsOver()
-    const isCustomer = !viewer.has('STAFF') && !viewer.organisationIds.includes(providerId)
+    const { organisationId } = await ownerOf(booking, context)
+    const isCustomer = !viewer.has('STAFF') && !viewer.organisationIds.includes(organisationId ?? '')
     const latest = startsAt.getTime() - (service.terms?.cancelNotice ?? 0) * 60_000
     if (isCustomer && status === 'CONFIRMED' && step.now.getTime() > latest) throw cancelTooLate()
     return putStep(booking, 'CANCELLED', { service, reason }, step)

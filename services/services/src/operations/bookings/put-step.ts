@@ -3,16 +3,8 @@ import type { ServiceRecord } from '../../models/service.ts'
 import { schedule } from '../../schedule.ts'
 import { tellBooking } from '../deadlines/booking-deadlines.ts'
 import { postBookingSale, takeBackBookingSale } from './book-sale.ts'
-import { settleWaitlist } from './settle-waitlist.ts'
+import { settleWaitlists } from './settle-waitlist.ts'
 import type { Step } from './step.ts'
-
-const factOf: Partial<Record<BookingState, string>> = {
-  REQUESTED: 'booking.requested',
-  CONFIRMED: 'booking.confirmed',
-  READY: 'booking.ready',
-  CANCELLED: 'booking.cancelled',
-  EXPIRED: 'booking.expired',
-}
 
 /** Those that have been sold. */
 const soldStates: BookingState[] = ['CONFIRMED', 'DROPPED_OFF', 'READY', 'COLLECTED', 'NO_SHOW']
@@ -47,9 +39,7 @@ export async function putStep(
   if (!wasSold && isSold) await postBookingSale(changed, service, step)
   if (wasSold && !isSold) await takeBackBookingSale(changed, service, step)
   tellBooking(booking._id, booking.status, status, emit)
-  const type = factOf[status]
-  if (type) emit({ type, subject: booking._id })
   const [took, takes] = [booking.status, status].map(state => takingStates.includes(state))
-  if (took && !takes) await settleWaitlist(service, { from: booking.blocksFrom, to: booking.blocksTo }, step)
+  if (took && !takes) await settleWaitlists(service, booking, step)
   return changed
 }

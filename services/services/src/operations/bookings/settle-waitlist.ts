@@ -6,6 +6,7 @@ import { schedule } from '../../schedule.ts'
 import { tellBooking } from '../deadlines/booking-deadlines.ts'
 import type { Interval } from '../hours/open-spans.ts'
 import { findTaken } from './find-taken.ts'
+import { lockService } from './lock.ts'
 import { roomFor, type Taken } from './slots.ts'
 import type { Step } from './step.ts'
 
@@ -22,8 +23,27 @@ type Waiting = Pick<
   | 'resourceIds'
 >
 
+/** Offers what became free with a booking: of its service, which is locked, and of others that need the same. */
+export async function settleWaitlists(
+  service: ServiceRecord,
+  freed: BookingRecord,
+  step: Step,
+): Promise<void> {
+  const span = { from: freed.blocksFrom, to: freed.blocksTo }
+  await settleWaitlist(service, span, step)
+  if (freed.resourceIds.length === 0) return
+  const others = await Booking.distinct('serviceId', {
+    resourceIds: trusted({ $in: freed.resourceIds }),
+    blocksFrom: trusted({ $lt: span.to }),
+    blocksTo: trusted({ $gt: span.from }),
+    status: 'WAITLISTED',
+    serviceId: trusted({ $ne: service._id }),
+  }).session(step.session)
+  for (const id of others) await settleWaitlist(await lockService(id, step.session), span, step)
+}
+
 /** Offers what became free between two instants to those who wait for slots then, in their order. The service is locked. */
-export async function settleWaitlist(
+async function settleWaitlist(
   service: ServiceRecord,
   { from, to }: Interval,
   { session, emit, now, by }: Step,
@@ -75,7 +95,6 @@ export async function settleWaitlist(
         { session },
       )
       await schedule.plan([{ id: party._id, kind: 'BOOKING', at: holdEndsAt }], session)
-      emit({ type: 'booking.offered', subject: party._id })
       tellBooking(party._id, 'WAITLISTED', 'OFFERED', emit)
       taken.push({ ...party, serviceId })
     }

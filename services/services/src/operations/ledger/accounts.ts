@@ -1,3 +1,5 @@
+import type { CostKind } from '../../models/economic-model.ts'
+
 /** The accounts that are used, by their numbers in the French plan of accounts (PCG), and what they are called there. */
 export const accounts = {
   /** What customers owe, kept for each. */
@@ -14,14 +16,13 @@ export const accounts = {
 } as const
 
 /** What the concierge spends, each on an account of its own. */
-export const costAccounts = {
+export const costAccounts: Readonly<Record<CostKind, string>> = {
   SALARY: '641000',
   SOCIAL_CHARGES: '645000',
   RENT: '613200',
   SUPPLIES: '606400',
   OTHER: '628000',
-} as const
-export type CostKind = keyof typeof costAccounts
+}
 
 export const accountNames: Readonly<Record<string, string>> = {
   [accounts.customers]: 'Clients',

@@ -2,11 +2,12 @@ import { newId } from '@cluster/database'
 import type { Context } from '../../context.ts'
 import { dayInFuture, entryNotFound } from '../../errors.ts'
 import { Books, booksId } from '../../models/books.ts'
+import type { CostKind } from '../../models/economic-model.ts'
 import { JournalEntry, type JournalEntryRecord } from '../../models/journal-entry.ts'
 import { checkVatRate } from '../catalogue/check-service.ts'
 import { dayOf } from '../prices/day-of.ts'
 import { vatIn } from '../prices/price-at.ts'
-import { accounts, type CostKind, costAccounts } from './accounts.ts'
+import { accounts, costAccounts } from './accounts.ts'
 import { checkAmount, checkLabel, enter, type Means, moneyOf } from './enter.ts'
 
 export interface Cost {

@@ -21,7 +21,7 @@ export async function providerStatement(organisationId: string, month: string): 
   const side: Side = { account: accounts.providers, partyId: organisationId, sign: -1 }
   const { during, ...statement } = await statementOf(month, side)
   const kept = [accounts.commissions, accounts.vatCollected] as string[]
-  const commission = -sumOf(during.filter(isSale), ({ account }) => kept.includes(account))
+  const commission = 0 - sumOf(during.filter(isSale), ({ account }) => kept.includes(account))
   return {
     ...statement,
     kind: 'PROVIDER',
@@ -53,11 +53,12 @@ async function statementOf(month: string, { account, partyId, sign }: Side) {
     .sort({ day: 1, _id: 1 })
     .lean<JournalEntryRecord[]>()
   const isOwn = (line: JournalLine) => line.account === account && line.partyId === partyId
-  const amountOf = (some: readonly JournalEntryRecord[]) => sign * sumOf(some, isOwn)
+  // Of nothing it is 0, not -0, which would be written so.
+  const amountOf = (some: readonly JournalEntryRecord[]) => sign * sumOf(some, isOwn) || 0
   const during = entries.filter(({ day }) => day >= from)
   const broughtForward = amountOf(entries.filter(({ day }) => day < from))
   const charged = amountOf(during.filter(isSale))
-  const paid = -amountOf(during.filter(entry => !isSale(entry)))
+  const paid = -amountOf(during.filter(entry => !isSale(entry))) || 0
   return {
     month,
     lines: during.map(entry => ({ day: entry.day, label: entry.label, amount: amountOf([entry]) })),

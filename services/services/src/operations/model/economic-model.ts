@@ -3,11 +3,11 @@ import { Temporal } from 'temporal-polyfill'
 import { invalidForecast, invalidSpan } from '../../errors.ts'
 import { Booking, type BookingRecord } from '../../models/booking.ts'
 import { Customer } from '../../models/customer.ts'
-import type { EconomicModelRecord } from '../../models/economic-model.ts'
+import type { CostKind, EconomicModelRecord } from '../../models/economic-model.ts'
 import { JournalEntry } from '../../models/journal-entry.ts'
 import { ServicePoint, type ServicePointRecord } from '../../models/service-point.ts'
 import { atypicalMinutes } from '../hours/atypical.ts'
-import { accounts, type CostKind, costAccounts } from '../ledger/accounts.ts'
+import { accounts, costAccounts } from '../ledger/accounts.ts'
 
 export interface Days {
   from: string
