@@ -104,7 +104,7 @@ async function fill(): Promise<void> {
       _id: placeId,
       name: { fr: 'Lieu fictif' },
       organisationId: 'org-fictive',
-      address: '',
+      address: '1 rue Imaginaire, Lille',
       timeZone: 'Europe/Paris',
       hours: { weekly, onHolidays: 'AS_USUAL', exceptions: [] },
       revision: 0,

@@ -249,6 +249,7 @@ describe('a place', () => {
   test.each<[string, string, object]>([
     ['of an organisation of others', 'NOT_YOUR_ORGANISATION', { organisationId: 'org-other' }],
     ['without a name', 'TITLE_MISSING', { name: { fr: ' ' } }],
+    ['without an address', 'ADDRESS_MISSING', { address: ' ' }],
     ['with a long address', 'TEXT_TOO_LONG', { address: 'x'.repeat(501) }],
     ['beyond the pole', 'INVALID_COORDINATES', { location: { latitude: 91, longitude: 0 } }],
     ['in a zone that there is not', 'UNKNOWN_TIME_ZONE', { timeZone: 'Europe/Lille' }],

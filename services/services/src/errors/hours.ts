@@ -5,6 +5,7 @@ export const servicePointNotFound = domainError<[id: string, field?: string]>(
   (_id, field = 'id') => field,
   id => `No place has the id ${id}.`,
 )
+export const addressMissing = domainError('ADDRESS_MISSING', 'address', 'Say where the place is.')
 export const invalidHours = domainError(
   'INVALID_HOURS',
   (field: string, _why: string) => field,

@@ -1,5 +1,11 @@
 import type { TranslatedText } from '@cluster/subgraph'
-import { invalidCoordinates, textTooLong, titleMissing, unknownTimeZone } from '../../errors.ts'
+import {
+  addressMissing,
+  invalidCoordinates,
+  textTooLong,
+  titleMissing,
+  unknownTimeZone,
+} from '../../errors.ts'
 import type { GeoPoint, ServicePointRecord } from '../../models/service-point.ts'
 import { checkHours } from '../hours/check-hours.ts'
 
@@ -9,6 +15,7 @@ export type PlaceContent = Omit<ServicePointRecord, '_id' | 'organisationId' | '
 /** @throws DomainError for the first rule that is broken */
 export function checkPlace({ name, address, location, timeZone, hours }: PlaceContent): void {
   checkName('name', name, 200)
+  if (!address.trim()) throw addressMissing()
   if (address.length > 500) throw textTooLong('address', 500)
   if (location) checkLocation(location)
   if (!isTimeZone(timeZone)) throw unknownTimeZone(timeZone)
