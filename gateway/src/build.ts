@@ -47,6 +47,8 @@ export interface GatewayParts {
   /** Who serves plain HTTP, by the path that it begins with: `/dev/mail`. */
   pages: Record<string, Upstream>
   timeouts?: Timeouts
+  /** What it plans by: the committed supergraph when it is left out. */
+  supergraphSdl?: string
 }
 
 /** How long, in milliseconds, one answer of a subgraph may take, and the whole answer to a request. */
@@ -63,6 +65,7 @@ export async function buildGateway({
   subgraphs,
   pages,
   timeouts = usualTimeouts,
+  supergraphSdl = readFileSync(supergraphFile, 'utf8'),
 }: GatewayParts): Promise<Running> {
   const redis = redisCheck(config.REDIS_URL)
   const checks = Object.fromEntries(Object.entries(subgraphs).map(([name, { check }]) => [name, check]))
@@ -85,7 +88,7 @@ export async function buildGateway({
     admitApps(appStandings(ask), operations),
     acceptIdempotencyKeys(notes, config.VIEWER_SECRET),
   ]
-  const apollo = await startApollo(server, { config, subgraphs, timeouts, steps })
+  const apollo = await startApollo(server, { config, subgraphs, timeouts, steps, supergraphSdl })
 
   const limiter = rateLimiter(config)
   await server.register(async scope => {
@@ -164,7 +167,12 @@ async function startApollo(
     subgraphs,
     timeouts,
     steps,
-  }: Pick<GatewayParts, 'config' | 'subgraphs'> & { timeouts: Timeouts; steps: readonly Step[] },
+    supergraphSdl,
+  }: Pick<GatewayParts, 'config' | 'subgraphs'> & {
+    timeouts: Timeouts
+    steps: readonly Step[]
+    supergraphSdl: string
+  },
 ): Promise<ApolloServer<GatewayContext>> {
   const logger = {
     debug: () => undefined,
@@ -175,7 +183,7 @@ async function startApollo(
   switchTelemetryOff()
   const apollo = new ApolloServer<GatewayContext>({
     gateway: new ApolloGateway({
-      supergraphSdl: readFileSync(supergraphFile, 'utf8'),
+      supergraphSdl,
       buildService: ({ name }) => dataSource(name, subgraphs[name as SubgraphName], timeouts.subgraph),
       logger,
     }),

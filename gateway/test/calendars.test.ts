@@ -33,7 +33,11 @@ describe.each(['HTTP', 'this process'])('a calendar over %s', shape => {
         ? httpUpstream(await behind.listen({ host: '127.0.0.1', port: 0 }))
         : inProcessPages(behind)
     const upstream = { ...answering(async () => ({ data: {} })), forward: pages.forward }
-    gateway = await startGateway({ subgraphs: { events: upstream }, env: { RATE_LIMIT_ADDRESS: '1000' } })
+    gateway = await startGateway({
+      isSmall: true,
+      subgraphs: { events: upstream },
+      env: { RATE_LIMIT_ADDRESS: '1000' },
+    })
   })
   afterAll(async () => {
     await gateway.close()
@@ -106,7 +110,11 @@ describe.each(['HTTP', 'this process'])('a calendar over %s', shape => {
 test('calendars stop when the points of an address are used up', async () => {
   const answers = answering(async () => ({ data: {} }))
   const calendars: SubgraphUpstream = { ...answers, forward: (_, reply) => reply.send('a calendar') }
-  const gateway = await startGateway({ subgraphs: { events: calendars }, env: { RATE_LIMIT_ADDRESS: '2' } })
+  const gateway = await startGateway({
+    isSmall: true,
+    subgraphs: { events: calendars },
+    env: { RATE_LIMIT_ADDRESS: '2' },
+  })
   const ask = () => fetch(`${gateway.url}/calendar/events.ics`)
 
   const [first, second, third] = [await ask(), await ask(), await ask()]

@@ -6,7 +6,10 @@ let closed: TestGateway
 let open: TestGateway
 beforeAll(async () => {
   closed = await startGateway({})
-  open = await startGateway({ env: { CORS_ORIGINS: `${ours}, https://b.example`, RATE_LIMIT_ADDRESS: '1' } })
+  open = await startGateway({
+    isSmall: true,
+    env: { CORS_ORIGINS: `${ours}, https://b.example`, RATE_LIMIT_ADDRESS: '1' },
+  })
 })
 afterAll(() => Promise.all([closed.close(), open.close()]).then(() => undefined))
 

@@ -34,7 +34,11 @@ describe.each(['HTTP', 'this process'])('a document of members over %s', shape =
         ? httpUpstream(await behind.listen({ host: '127.0.0.1', port: 0 }))
         : inProcessPages(behind)
     const upstream: SubgraphUpstream = { ...answering(async () => ({ data: {} })), forward: pages.forward }
-    gateway = await startGateway({ subgraphs: { members: upstream }, env: { RATE_LIMIT_ADDRESS } })
+    gateway = await startGateway({
+      isSmall: true,
+      subgraphs: { members: upstream },
+      env: { RATE_LIMIT_ADDRESS },
+    })
   })
   afterAll(async () => {
     await gateway.close()
@@ -128,7 +132,7 @@ describe.each(['HTTP', 'this process'])('a document of members over %s', shape =
 })
 
 test('documents stop when the points of a caller are used up', async () => {
-  const gateway = await startGateway({ env: { RATE_LIMIT_ADDRESS: '3' } })
+  const gateway = await startGateway({ isSmall: true, env: { RATE_LIMIT_ADDRESS: '3' } })
 
   const response = await fetch(`${gateway.url}/documents/one.pdf`)
   const body = (await response.json()) as { errors: object[] }

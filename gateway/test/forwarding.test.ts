@@ -30,7 +30,7 @@ describe.each(['HTTP', 'this process'])('a page forwarded over %s', shape => {
       shape === 'HTTP'
         ? httpUpstream(await behind.listen({ host: '127.0.0.1', port: 0 }))
         : inProcessPages(behind)
-    gateway = await startGateway({ pages: { '/dev/mail': there } })
+    gateway = await startGateway({ isSmall: true, pages: { '/dev/mail': there } })
   })
   afterAll(async () => {
     await gateway.close()
@@ -116,7 +116,10 @@ describe.each(['HTTP', 'this process'])('a page forwarded over %s', shape => {
 })
 
 test('a page that nobody serves is answered with 502 and no address', async () => {
-  const gateway = await startGateway({ pages: { '/dev/mail': httpUpstream('http://127.0.0.1:1') } })
+  const gateway = await startGateway({
+    isSmall: true,
+    pages: { '/dev/mail': httpUpstream('http://127.0.0.1:1') },
+  })
 
   const response = await fetch(`${gateway.url}/dev/mail`)
   const text = await response.text()

@@ -32,7 +32,7 @@ describe.each(shapes)('the issuer, forwarded over %s', (_, upstreamOf) => {
   async function gatewayWith(env: Record<string, string> = {}): Promise<TestGateway> {
     const behind = issuer()
     const identity = { ...answering(async () => ({})), ...(await upstreamOf(behind)) }
-    const gateway = await startGateway({ subgraphs: { identity }, env })
+    const gateway = await startGateway({ isSmall: true, subgraphs: { identity }, env })
     open.push(gateway, behind)
     return gateway
   }

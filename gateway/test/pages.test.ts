@@ -7,7 +7,7 @@ let gateway: TestGateway
 let explorable: TestGateway
 beforeAll(async () => {
   gateway = await startGateway({})
-  explorable = await startGateway({ env: { EXPLORABLE: 'true' } })
+  explorable = await startGateway({ isSmall: true, env: { EXPLORABLE: 'true' } })
 })
 afterAll(() => Promise.all([gateway.close(), explorable.close()]).then(() => undefined))
 
@@ -98,7 +98,7 @@ describe('the jobs page', () => {
 
   test('takes a point of the address for each try, and says when the keys cannot be had', async () => {
     const env = { RATE_LIMIT_ADDRESS: '2', JWKS_URL: 'http://127.0.0.1:1/' }
-    const away = await startGateway({ env })
+    const away = await startGateway({ isSmall: true, env })
     const authorization = `Bearer ${await tokenOf(viewers.STAFF)}`
     const look = () => fetch(`${away.url}/admin/jobs`, { headers: { authorization } })
 
@@ -137,6 +137,7 @@ describe('the jobs page', () => {
 describe('/health/ready', () => {
   test('names each dependency that is missing, and the gateway starts and ends all the same', async () => {
     const ill = await startGateway({
+      isSmall: true,
       env: { REDIS_URL: 'redis://127.0.0.1:1' },
       subgraphs: {
         members: answering(

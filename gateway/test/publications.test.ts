@@ -45,6 +45,7 @@ describe.each(['HTTP', 'this process'])('what publications has, over %s,', shape
         : inProcessPages(behind)
     const upstream: SubgraphUpstream = { ...answering(async () => ({ data: {} })), forward: pages.forward }
     gateway = await startGateway({
+      isSmall: true,
       subgraphs: { publications: upstream },
       env: { RATE_LIMIT_ADDRESS: '100' },
     })

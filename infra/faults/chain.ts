@@ -65,6 +65,8 @@ export function chainJobs(producer: ReturnType<typeof createProducer>, webhookUr
     ...common,
     name: 'receiver-deliver',
     rows: Delivery,
+    // As many as the worker of webhooks has under way.
+    concurrency: 100,
     handle: async ({ _id }, { stillMine, signal }) => {
       if (!(await stillMine())) return 'waiting'
       const answer = await fetch(webhookUrl, {

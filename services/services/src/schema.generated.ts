@@ -379,7 +379,7 @@ export type Mutation = {
   correctEntry?: Maybe<JournalEntry>;
   /**
    * Closes the books up to a day: staff enter nothing on it or before any more. Answers up to which day they are closed then.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, DAY_IN_FUTURE.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, DAY_NOT_OVER.
    */
   closeBooks?: Maybe<Scalars['LocalDate']['output']>;
   /**
@@ -1385,7 +1385,7 @@ export type CorrectEntryInput = {
 
 /** Up to which day the books are closed. */
 export type CloseBooksInput = {
-  /** The last closed day: today or before. An earlier one than that which is closed changes nothing. */
+  /** The last closed day: yesterday or before. An earlier one than that which is closed changes nothing. */
   day: Scalars['LocalDate']['input'];
 };
 

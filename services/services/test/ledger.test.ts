@@ -139,7 +139,7 @@ describe('the books', () => {
 
     expect((await close(yesterday)).data.closeBooks).toBe(yesterday)
     expect((await close('2020-01-01')).data.closeBooks).toBe(yesterday)
-    expect(codeOf(await close('2999-01-01'))).toBe('DAY_IN_FUTURE')
+    expect(codeOf(await close(today))).toBe('DAY_NOT_OVER')
     expect(codeOf(await spend(100, { day: yesterday }))).toBe('PERIOD_CLOSED')
     expect((await spend(100)).errors).toBeUndefined()
   })
@@ -340,6 +340,8 @@ describe('the economic model', () => {
     expect(found.costs.find(({ kind }: { kind: string }) => kind === 'RENT').amount).toBe(sums.get('613200'))
     const svg = await page(found.plotUrl)
     expect(svg.body).toMatch(/^<svg /)
+    for (const wrong of ['from=2026-02-31&to=2026-03-01', 'from=2026-03-01', 'from=2026-02-01&to=2026-01-01'])
+      expect((await page(`/concierge/economic-model.svg?${wrong}`)).statusCode).toBe(400)
   })
 
   test('of nothing is nothing', async () => {

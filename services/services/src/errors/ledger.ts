@@ -35,6 +35,11 @@ export const dayInFuture = domainError(
   'day',
   'The books hold what has happened: today or before.',
 )
+export const dayNotOver = domainError(
+  'DAY_NOT_OVER',
+  'day',
+  'Only days that are over can be closed: something may still be sold.',
+)
 export const labelMissing = domainError(
   'LABEL_MISSING',
   'label',

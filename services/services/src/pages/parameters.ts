@@ -1,5 +1,6 @@
 import { domainError } from '@cluster/errors'
 import type { Asked } from '@cluster/subgraph'
+import { isDay } from '../operations/hours/check-hours.ts'
 
 /** What is wrong with an address of a file; a client of the graph never sees it. */
 export const invalidParameter = domainError(
@@ -18,7 +19,6 @@ export function localeIn({ query }: Asked): 'FR' | 'EN' {
 /** A day among the parameters. @throws DomainError INVALID_PARAMETER */
 export function dayIn({ query }: Asked, name: string): string {
   const given = query[name] ?? ''
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(Date.parse(given)))
-    throw invalidParameter(name, 'a day like 2026-12-31')
+  if (!isDay(given)) throw invalidParameter(name, 'a day like 2026-12-31')
   return given
 }

@@ -27,7 +27,7 @@ const most = 26
 
 /** Books the same slot again and again: the dates that can be had, or all or none; the others are told with the reason. */
 export async function bookSeries(wanted: SeriesWanted, context: Context): Promise<SeriesBooked> {
-  const { everyWeeks, count, startsAt, serviceId, servicePointId } = wanted
+  const { everyWeeks, count, serviceId, servicePointId } = wanted
   if (!(count >= 2 && count <= most) || !(everyWeeks >= 1 && everyWeeks <= 4)) throw invalidSeries(most)
   const personId = customerOf(wanted, context)
   const { viewer, now, inTurn, transact } = context
@@ -36,9 +36,15 @@ export async function bookSeries(wanted: SeriesWanted, context: Context): Promis
     transact(async (session, emit) => {
       const service = await lockService(serviceId, session)
       const desk = await openDesk(service, servicePointId, session)
-      const price = await priceFor(service, { ...wanted, personId }, { startsAt, now: now(), session })
-      if (price.amount !== wanted.amount) throw priceChanged(price.amount)
       const dates = datesOf(wanted, desk.place.timeZone)
+      // The right has to last to the end.
+      const { startsAt: lastAt } = dates.at(-1)!
+      const price = await priceFor(
+        service,
+        { ...wanted, personId },
+        { startsAt: lastAt, now: now(), session },
+      )
+      if (price.amount !== wanted.amount) throw priceChanged(price.amount)
       const slots = dates.map(date => ({ ...date, slot: slotAt(date.startsAt, desk.terms) }))
       const [first, last] = [slots[0]!.slot, slots.at(-1)!.slot]
       const span = { from: first.blocksFrom, to: last.blocksTo }

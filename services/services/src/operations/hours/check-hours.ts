@@ -40,7 +40,7 @@ const overlap = (spans: readonly (Span | WeeklySpan)[]): boolean => {
   return sorted.some((span, place) => place > 0 && span.opens < sorted[place - 1]!.closes)
 }
 
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   try {
     return Temporal.PlainDate.from(text).toString() === text
   } catch {

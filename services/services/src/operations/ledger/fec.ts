@@ -1,5 +1,6 @@
 import { trusted } from '@cluster/database'
 import { JournalEntry, type JournalEntryRecord } from '../../models/journal-entry.ts'
+import { dayOf } from '../prices/day-of.ts'
 import { accountNames, journalNames } from './accounts.ts'
 
 /** The columns of the French standard entry file (FEC), by article A47 A-1 of the Livre des procédures fiscales. */
@@ -65,7 +66,7 @@ function linesOf({ _id, journal, day, label, lines, at }: JournalEntryRecord, nu
       euros(credit),
       '',
       '',
-      compact(at.toISOString().slice(0, 10)),
+      compact(dayOf(at)),
       '',
       '',
     ]

@@ -1,6 +1,6 @@
 import { newId } from '@cluster/database'
 import type { Context } from '../../context.ts'
-import { dayInFuture, entryNotFound } from '../../errors.ts'
+import { dayNotOver, entryNotFound } from '../../errors.ts'
 import { Books, booksId } from '../../models/books.ts'
 import type { CostKind } from '../../models/economic-model.ts'
 import { JournalEntry, type JournalEntryRecord } from '../../models/journal-entry.ts'
@@ -86,9 +86,9 @@ export function correctEntry(id: string, context: Context): Promise<JournalEntry
   })
 }
 
-/** Closes the books up to a day: nothing is entered on it or before any more. An earlier day changes nothing. */
+/** Closes the books up to a day that is over: nothing is entered on it or before any more. An earlier day changes nothing. */
 export async function closeBooks(day: string, { now, inTurn, transact }: Context): Promise<string> {
-  if (day > dayOf(now())) throw dayInFuture()
+  if (day >= dayOf(now())) throw dayNotOver()
   return inTurn('books', () =>
     transact(async session => {
       const books = await Books.findOneAndUpdate(
