@@ -52,6 +52,7 @@ const fallen: [string, () => SubgraphUpstream | Promise<SubgraphUpstream>][] = [
 describe('a subgraph that', () => {
   test.each(fallen)('%s is named, and the rest is answered', async (_, members) => {
     gateway = await startGateway({
+      isSmall: true,
       subgraphs: { members: await members(), events: eventsOf('o1', 'o1', 'o2') },
       timeouts,
     })
@@ -74,6 +75,7 @@ describe('a subgraph that', () => {
       { node: { __typename: 'Event', id: 'e', organiser: { __typename: 'Organisation', id: 'o' } } },
     ]
     gateway = await startGateway({
+      isSmall: true,
       subgraphs: {
         events: answering(async () => ({ data: { events: { edges } } })),
         members: answering(() => new Promise(() => undefined)),
@@ -90,6 +92,7 @@ describe('a subgraph that', () => {
   test('comes back is asked again', async () => {
     let up = false
     gateway = await startGateway({
+      isSmall: true,
       subgraphs: {
         members: await serving((request, r) =>
           up ? r.end('{"data":{"cluster":{"name":"x"}}}') : request.socket.destroy(),
@@ -107,6 +110,7 @@ describe('an error of a subgraph', () => {
   test('passes with its code, field and message, at its path, and no stack trace', async () => {
     const extensions = { code: 'TOO_LATE', field: 'at', stacktrace: ['at secret.ts:1'] }
     gateway = await startGateway({
+      isSmall: true,
       subgraphs: {
         members: answering(async () => ({
           data: { c: null },
@@ -130,6 +134,7 @@ describe('an error of a subgraph', () => {
   test('about an entity is told at each place of it, and the entity was asked for once', async () => {
     const asked: unknown[] = []
     gateway = await startGateway({
+      isSmall: true,
       subgraphs: {
         events: eventsOf('o1', 'o2', 'o1'),
         members: answering(async ({ variables }) => {
@@ -161,6 +166,7 @@ describe('who asks', () => {
   const viewersSeen = async (authorization?: string, own?: string) => {
     const seen: unknown[] = []
     gateway = await startGateway({
+      isSmall: true,
       subgraphs: {
         members: await serving((request, response) => {
           const viewer = request.headers[viewerHeader]?.toString()
@@ -194,6 +200,7 @@ describe('who asks', () => {
 test('a mutation is sent once, also when its answer does not come', async () => {
   let sent = 0
   gateway = await startGateway({
+    isSmall: true,
     subgraphs: {
       events: await serving(request => {
         sent += 1

@@ -69,9 +69,10 @@ const smallSupergraph = (): string => {
   const federation =
     'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])'
   const sdl = {
-    members: `${federation} type Query { me: Person } type Person @key(fields: "id") { id: ID! }
-      type Organisation @key(fields: "id") { id: ID! name: String }`,
+    members: `${federation} type Query { cluster: Cluster } type Cluster { name: String }
+      type Organisation @key(fields: "id") { id: ID! name: String! }`,
     events: `${federation} type Query { events(first: Int): EventConnection }
+      type Mutation { publishEvent(input: PublishEventInput!): Event } input PublishEventInput { id: ID! }
       type EventConnection { edges: [EventEdge!]! } type EventEdge { node: Event }
       type Event @key(fields: "id") { id: ID! organiser: Organisation }
       type Organisation @key(fields: "id", resolvable: false) { id: ID! }`,

@@ -26,7 +26,7 @@ beforeEach(async () => {
   })
   const members = answering(async () => ({ data: { cluster: { name: 'Test' } } }))
   const events = answering(async () => ({ data: { publishEvent: null } }))
-  gateway = await startGateway({ subgraphs: { identity, members, events } })
+  gateway = await startGateway({ isSmall: true, subgraphs: { identity, members, events } })
 })
 afterEach(() => gateway.close())
 
