@@ -48,6 +48,7 @@ export function basketsSeed(servicePointId: string): SeedCollection[] {
     extendDays: 2,
     extendedAt: null,
     ordered: 1,
+    turn: 0,
     totals: [],
     progress: null,
     changedAt: new Date(now.getTime() - dayMs),

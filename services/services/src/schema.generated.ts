@@ -230,7 +230,7 @@ export type QueryServiceArgs = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Offers another basket, of an organisation that one acts for.
+   * Offers another basket, of an organisation that one acts for; of any, for staff.
    * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_YOUR_ORGANISATION, TITLE_MISSING, TEXT_TOO_LONG, INVALID_PACK_SIZE, INVALID_PRICE,
    * INVALID_VAT_RATE.
    */
@@ -248,7 +248,8 @@ export type Mutation = {
    */
   planOrderCycle?: Maybe<OrderCycle>;
   /**
-   * Closes a cycle before its time, for its producer and staff. What it comes to is what its time would have come to.
+   * Closes a cycle before its time, for its producer and staff. What it comes to is what its time would have come to. Doing it
+   * again changes nothing: what was extended, and still has too few, stays open until its time.
    * Errors: UNAUTHENTICATED, FORBIDDEN, ORDER_CYCLE_NOT_FOUND, ORDER_CYCLE_NOT_OPEN.
    */
   closeOrderCycle?: Maybe<OrderCycle>;
@@ -265,7 +266,7 @@ export type Mutation = {
    */
   orderBasket?: Maybe<BasketOrder>;
   /**
-   * Takes an order back while its cycle is open; doing it again changes nothing.
+   * Takes an order back while its cycle is open; doing it again changes nothing. Of a subscription that is to skip the cycle.
    * Errors: UNAUTHENTICATED, FORBIDDEN, BASKET_ORDER_NOT_FOUND, ORDER_CYCLE_NOT_OPEN.
    */
   cancelBasketOrder?: Maybe<BasketOrder>;
@@ -282,12 +283,12 @@ export type Mutation = {
   subscribeToBasket?: Maybe<BasketSubscription>;
   /**
    * Pauses a subscription: no basket comes on days of the pause.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, BASKET_SUBSCRIPTION_NOT_FOUND, SUBSCRIPTION_ENDED, INVALID_PAUSE, ORDER_CYCLE_NOT_OPEN.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, BASKET_SUBSCRIPTION_NOT_FOUND, SUBSCRIPTION_ENDED, INVALID_PAUSE.
    */
   pauseSubscription?: Maybe<BasketSubscription>;
   /**
    * Ends the pause of a subscription.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, BASKET_SUBSCRIPTION_NOT_FOUND, SUBSCRIPTION_ENDED, ORDER_CYCLE_NOT_OPEN.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, BASKET_SUBSCRIPTION_NOT_FOUND, SUBSCRIPTION_ENDED.
    */
   resumeSubscription?: Maybe<BasketSubscription>;
   /**
@@ -304,7 +305,7 @@ export type Mutation = {
   swapBasket?: Maybe<BasketSubscription>;
   /**
    * Ends a subscription; what is ordered in cycles that are open is taken back. Doing it again changes nothing.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, BASKET_SUBSCRIPTION_NOT_FOUND, ORDER_CYCLE_NOT_OPEN.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, BASKET_SUBSCRIPTION_NOT_FOUND.
    */
   endSubscription?: Maybe<BasketSubscription>;
   /**
@@ -639,7 +640,7 @@ export type MutationEndTariffArgs = {
 
 /** A basket that is to be offered. Amounts are in cents of a euro, with VAT. */
 export type CreateBasketOfferInput = {
-  /** Who fills it: an organisation that you act for. */
+  /** Who fills it: an organisation that you act for; any of them for staff. */
   providerId: Scalars['ID']['input'];
   /** What it is called, at most 200 characters. */
   title: TranslatedTextInput;

@@ -2,77 +2,37 @@ import { anyone, commandsOf, plansOf, subgraphUnderTest, viewers } from '@cluste
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { buildServices } from '../src/build.ts'
-import { BasketOffer } from '../src/models/basket-offer.ts'
 import { BasketOrder } from '../src/models/basket-order.ts'
 import { BasketSubscription } from '../src/models/basket-subscription.ts'
 import { Customer } from '../src/models/customer.ts'
 import { JournalEntry } from '../src/models/journal-entry.ts'
-import { OrderCycle, type OrderCycleRecord } from '../src/models/order-cycle.ts'
-import { ServicePoint } from '../src/models/service-point.ts'
+import { OrderCycle } from '../src/models/order-cycle.ts'
 import { rightId, TariffRight } from '../src/models/tariff-right.ts'
 import { closeCycle } from '../src/operations/baskets/close-cycle.ts'
 import { dayOf } from '../src/operations/prices/day-of.ts'
 import { followOrderCycle } from '../src/operations/schedule/follow-order-cycle.ts'
 import { outbox } from '../src/outbox.ts'
-import { schedule } from '../src/schedule.ts'
+import {
+  basketCollections,
+  basketsOf,
+  cycleOf,
+  endOrdering,
+  follow,
+  ordersOf,
+  times,
+  transact,
+} from './basket-fixtures.ts'
 import { codeOf, day, hour, resident } from './booking-fixtures.ts'
-import { storedPlace } from './fixtures.ts'
 
-const models = [BasketOffer, BasketOrder, BasketSubscription, Customer, OrderCycle, ServicePoint, TariffRight]
-const as = subgraphUnderTest(buildServices, [...models, outbox.facts, schedule.rows])
+const as = subgraphUnderTest(buildServices, basketCollections)
+const { newOffer, planned, openCycle, order, subscribe, change } = basketsOf(as)
 const provider = () => as(viewers.MEMBER)
 const customer = () => as(viewers.RESIDENT)
-const producer = { wake: async () => true, send: async () => true, close: async () => undefined }
-
-/** What the clock does, until nothing more is due at an instant. */
-async function follow(id: string, at = new Date()): Promise<void> {
-  for (;;) {
-    const next = await followOrderCycle(id, at, outbox.transact(producer))
-    if (!next || next > at) return
-  }
-}
-const cycleOf = async (id: string) => (await OrderCycle.findById(id).lean<OrderCycleRecord>())!
-
-const OFFER = `mutation ($input: CreateBasketOfferInput!) { createBasketOffer(input: $input) { id price { amount } } }`
-const PLAN = `mutation ($input: PlanOrderCycleInput!) { planOrderCycle(input: $input) { id status offers { public packSize } } }`
-const ORDER = `mutation ($input: OrderBasketInput!) { orderBasket(input: $input) { id status quantity amount reference } }`
 const CANCEL = `mutation ($input: CancelBasketOrderInput!) { cancelBasketOrder(input: $input) { status } }`
-const SUBSCRIBE = `mutation ($input: SubscribeToBasketInput!) { subscribeToBasket(input: $input) { id isActive } }`
 const CLOSE = `mutation ($input: CloseOrderCycleInput!) { closeOrderCycle(input: $input) {
   status ordered totals { offer { id } ordered packs amount } } }`
 const DELIVER = `mutation ($input: DeliverOrderCycleInput!) { deliverOrderCycle(input: $input) { status } }`
 
-const newOffer = async (given: object = {}): Promise<string> => {
-  const input = {
-    providerId: 'org-test',
-    title: { fr: 'Panier fictif' },
-    packSize: 4,
-    public: 1_500,
-    vatRate: 550,
-  }
-  return (await provider().run(OFFER, { input: { ...input, ...given } })).data.createBasketOffer.id
-}
-const times = (opens = -hour, closes = day) => ({
-  opensAt: new Date(Date.now() + opens),
-  closesAt: new Date(Date.now() + closes),
-  deliveredAt: new Date(Date.now() + closes + 2 * day),
-})
-const planned = async (offerIds: string[], given: object = {}) => {
-  const { _id: servicePointId } = await storedPlace()
-  return provider().run(PLAN, {
-    input: { providerId: 'org-test', servicePointId, offerIds, ...times(), ...given },
-  })
-}
-/** A cycle in which one can order, with a basket in it. */
-async function openCycle(given: object = {}, offer: object = {}) {
-  const offerId = await newOffer(offer)
-  const cycleId = (await planned([offerId], given)).data.planOrderCycle.id as string
-  await follow(cycleId)
-  return { offerId, cycleId }
-}
-const order = (n: number, input: object) => as(resident(n)).run(ORDER, { input })
-/** As if its time had come. */
-const endOrdering = (id: string) => OrderCycle.updateOne({ _id: id }, { closesAt: new Date(Date.now() - 1) })
 const statesOf = async (cycleId: string) =>
   (await BasketOrder.find({ cycleId }).sort({ _id: 1 }).lean()).map(({ status }) => status).sort()
 const entriesOf = async (cycleId: string) => {
@@ -210,7 +170,6 @@ describe('a cycle', () => {
     }))
     await BasketOrder.insertMany(orders)
     await endOrdering(cycleId)
-    const transact = outbox.transact(producer)
     const now = new Date()
     // Decides, books the first part, and dies.
     await followOrderCycle(cycleId, now, transact)
@@ -310,17 +269,6 @@ describe('an order', () => {
 })
 
 describe('a subscription', () => {
-  const subscribe = async (offerId: string, given: object = {}) =>
-    (await customer().run(SUBSCRIBE, { input: { offerId, ...given } })).data.subscribeToBasket.id as string
-  const change = (name: string, Input: string, input: object) =>
-    customer().run(`mutation ($input: ${Input}!) { ${name}(input: $input) { id isActive } }`, { input })
-  const ordersOf = async (cycleId: string) =>
-    (await BasketOrder.find({ cycleId }).lean()).map(({ status, quantity, offerId }) => ({
-      status,
-      quantity,
-      offerId,
-    }))
-
   test('orders in each cycle exactly once, also in one that is open, however often it is gone through', async () => {
     const { offerId, cycleId } = await openCycle()
     const id = await subscribe(offerId, { quantity: 2 })
@@ -357,22 +305,20 @@ describe('a subscription', () => {
     const id = await subscribe(offerId)
     const { deliveredAt } = await cycleOf(cycleId)
 
-    await change('swapBasket', 'SwapBasketInput', { id, cycleId, offerId: other })
+    await change('swapBasket', { id, cycleId, offerId: other })
     expect(await ordersOf(cycleId)).toEqual([{ status: 'PLACED', quantity: 1, offerId: other }])
-    await change('skipBasket', 'SkipBasketInput', { id, cycleId })
+    await change('skipBasket', { id, cycleId })
     expect(await ordersOf(cycleId)).toMatchObject([{ status: 'SKIPPED' }])
     expect((await cycleOf(cycleId)).ordered).toBe(0)
-    await change('swapBasket', 'SwapBasketInput', { id, cycleId, offerId: other })
-    await change('pauseSubscription', 'PauseSubscriptionInput', { id, from: dayOf(deliveredAt) })
+    await change('swapBasket', { id, cycleId, offerId: other })
+    await change('pauseSubscription', { id, from: dayOf(deliveredAt) })
     expect(await ordersOf(cycleId)).toMatchObject([{ status: 'SKIPPED' }])
-    await change('resumeSubscription', 'ResumeSubscriptionInput', { id })
+    await change('resumeSubscription', { id })
     expect(await ordersOf(cycleId)).toMatchObject([{ status: 'PLACED', offerId: other }])
-    for (let n = 0; n < 2; n++)
-      expect(
-        (await change('endSubscription', 'EndSubscriptionInput', { id })).data.endSubscription.isActive,
-      ).toBe(false)
+    for (let n = 0; n < 2; n++) expect(codeOf(await change('endSubscription', { id }))).toBeUndefined()
+    expect((await BasketSubscription.findById(id).lean())!.status).toBe('ENDED')
     expect(await ordersOf(cycleId)).toMatchObject([{ status: 'SKIPPED' }])
-    expect(codeOf(await change('skipBasket', 'SkipBasketInput', { id, cycleId }))).toBe('SUBSCRIPTION_ENDED')
+    expect(codeOf(await change('skipBasket', { id, cycleId }))).toBe('SUBSCRIPTION_ENDED')
   })
 
   test('by a right that has ended brings nothing rather than a dearer basket', async () => {
@@ -404,11 +350,9 @@ describe('a subscription', () => {
   ])('%s is refused with %s for %j', async (name, code, given) => {
     const { offerId, cycleId } = await openCycle()
     const id = await subscribe(offerId)
-    const Input = `${name[0]!.toUpperCase()}${name.slice(1)}Input`
-
     const needed = name === 'pauseSubscription' ? {} : { cycleId }
 
-    expect(codeOf(await change(name, Input, { id, ...needed, ...given }))).toBe(code)
+    expect(codeOf(await change(name, { id, ...needed, ...given }))).toBe(code)
   })
 
   test('of 500 people are gone through in parts, in a handful of commands each', async () => {

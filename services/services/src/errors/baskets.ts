@@ -18,7 +18,7 @@ export const invalidCycleTimes = domainError(
 )
 export const invalidMinimum = domainError(
   'INVALID_MINIMUM',
-  'minimum',
+  (field: 'minimum' | 'extendDays') => field,
   'A minimum is 0 to 100000 baskets, and an extension 1 to 30 days.',
 )
 export const invalidCycleOffers = domainError(
@@ -44,7 +44,7 @@ export const invalidQuantity = domainError(
 export const subscriptionEnded = domainError('SUBSCRIPTION_ENDED', 'id', 'The subscription has ended.')
 export const invalidPause = domainError(
   'INVALID_PAUSE',
-  'to',
+  (field: 'from' | 'to') => field,
   'A pause begins today or later, and ends on the day it begins or later.',
 )
 export const cycleNotClosed = domainError(

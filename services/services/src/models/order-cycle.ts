@@ -41,6 +41,8 @@ export interface OrderCycleRecord {
   extendedAt: Date | null
   /** How many are ordered so far; changed in the transaction of each order. */
   ordered: number
+  /** Rises with each change of its orders, also where as many are ordered as before: of two at once one is tried again. */
+  turn: number
   totals: CycleTotalRecord[]
   /** How far its orders were gone through since it opened, or closed, by their ids; null once all were. */
   progress: string | null
@@ -89,6 +91,7 @@ export const OrderCycle = collection<OrderCycleRecord>(
     extendDays: number,
     extendedAt: { type: Date, default: null },
     ordered: number,
+    turn: { type: Number, required: true, default: 0 },
     totals: {
       type: [embedded<CycleTotalRecord>({ offerId: text, ordered: number, packs: number, amount: number })],
       required: true,

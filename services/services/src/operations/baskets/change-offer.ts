@@ -14,12 +14,13 @@ export interface OfferGiven extends Pick<PriceVersion, 'amounts' | 'vatRate'> {
   packSize: number
 }
 
-/** Offers another basket of an organisation that one acts for. */
+/** Offers another basket of an organisation that one acts for; of any, for staff. */
 export async function createOffer(
   { providerId, title, description, packSize, amounts, vatRate }: OfferGiven,
   { viewer, now, transact }: Context,
 ): Promise<BasketOfferRecord> {
-  if (!viewer.organisationIds.includes(providerId)) throw organisationIsNotYours('providerId')
+  if (!viewer.organisationIds.includes(providerId) && !viewer.has('STAFF'))
+    throw organisationIsNotYours('providerId')
   checkName('title', title, 200)
   checkLengths('description', description ?? {}, 5_000)
   if (!(packSize >= 1 && packSize <= 1_000)) throw invalidPackSize()

@@ -20,7 +20,7 @@ import { dayOf } from '../prices/day-of.ts'
 import { priceAt } from '../prices/price-at.ts'
 import { mayPay } from '../prices/tariff-for.ts'
 import { type BasketWanted, checkQuantity } from './order-basket.ts'
-import { countOf, orderOfSubscription, takeOpenCycle, writeOrders } from './place-orders.ts'
+import { countOf, openAt, orderOfSubscription, takeOpenCycle, writeOrders } from './place-orders.ts'
 import type { BasketStep } from './step.ts'
 
 export interface SubscriptionWanted extends Omit<BasketWanted, 'cycleId'> {
@@ -60,6 +60,12 @@ export async function subscribe(
         endedAt: null,
         revision: 0,
       }
+      // Of this and a cycle that opens just now, one is tried again: else neither might see the other.
+      await OrderCycle.updateMany(
+        { providerId: offer.providerId, closesAt: trusted({ $gt: now() }), status: 'PLANNED' },
+        { $inc: { turn: 1 } },
+        { session },
+      )
       const written = await followInOpenCycles(subscription, offer.providerId, { session, now: now() })
       await BasketSubscription.insertMany([written], { session })
       return written
@@ -77,9 +83,7 @@ async function followInOpenCycles(
   let followed = subscription
   const open = await OrderCycle.find({
     providerId,
-    status: trusted({ $in: ['PLANNED', 'OPEN'] }),
-    opensAt: trusted({ $lte: now }),
-    closesAt: trusted({ $gt: now }),
+    ...openAt(now),
   })
     .sort({ closesAt: 1 })
     .session(session)
@@ -97,11 +101,17 @@ async function followIn(
     .session(session)
     .lean<BasketOrderRecord>()
   const after = await orderOfSubscription(subscription, cycle, before, { session, now })
-  if (!after) return subscription
+  if (!after || isSame(before, after)) return subscription
   await takeOpenCycle(cycle._id, countOf(after) - countOf(before), { session, now })
   await writeOrders([after], session)
   return { ...subscription, firstNumber: subscription.firstNumber ?? cycle.number }
 }
+
+/** What brings no basket stays what it is: an order that was taken back is not skipped as well. */
+const isSame = (before: BasketOrderRecord | null, after: BasketOrderRecord): boolean =>
+  before !== null &&
+  countOf(before) === countOf(after) &&
+  (countOf(after) === 0 || before.offerId === after.offerId)
 
 type Change = (
   before: BasketSubscriptionRecord,
@@ -141,7 +151,8 @@ export const pauseSubscription = (
 ): Promise<BasketSubscriptionRecord> =>
   changeOwn(id, context, async (before, { now }) => {
     mustBeActive(before)
-    if (from < dayOf(now) || (to !== null && to < from)) throw invalidPause()
+    if (from < dayOf(now)) throw invalidPause('from')
+    if (to !== null && to < from) throw invalidPause('to')
     return { pausedFrom: from, pausedTo: to }
   })
 

@@ -6,7 +6,8 @@ import { BasketOrder } from '../../models/basket-order.ts'
 import { OrderCycle, type OrderCycleRecord } from '../../models/order-cycle.ts'
 import { schedule } from '../../schedule.ts'
 import { actingFor } from '../places/acting-for.ts'
-import { goOn } from './go-on.ts'
+import { close } from './go-on.ts'
+import type { BasketStep } from './step.ts'
 
 async function findOwn(
   id: string,
@@ -23,21 +24,33 @@ async function findOwn(
 const again = async (id: string, session: ClientSession): Promise<OrderCycleRecord> =>
   (await OrderCycle.findById(id).session(session).lean<OrderCycleRecord>())!
 
-/** Closes a cycle that is open before its time. One that is closed, extended or called off by then is left as it is. */
+/**
+ * Closes a cycle that is open before its time. One that is closed or called off by then is left as it is, and so is one that was
+ * extended and still has too few: only its time calls it off, so that who closes it twice does not.
+ */
 export async function closeOrderCycle(id: string, context: Context): Promise<OrderCycleRecord> {
   const { now, inTurn, transact } = context
   return inTurn(id, () =>
     transact(async (session, emit) => {
       const cycle = await findOwn(id, context, session)
-      if (cycle.status === 'PLANNED') throw cycleNotOpen('id')
-      if (cycle.status !== 'OPEN') return cycle
-      const closing = { ...cycle, closesAt: cycle.closesAt < now() ? cycle.closesAt : now() }
-      await OrderCycle.updateOne({ _id: id }, { closesAt: closing.closesAt }, { session })
-      const next = await goOn(closing, { session, emit, now: now() })
+      if (cycle.status === 'PLANNED' && cycle.opensAt > now()) throw cycleNotOpen('id')
+      if (!['PLANNED', 'OPEN'].includes(cycle.status)) return cycle
+      if (cycle.extendedAt && cycle.ordered < cycle.minimum && cycle.closesAt > now()) return cycle
+      const step = { session, emit, now: now() }
+      const next = isGoneThrough(cycle) ? await close(cycle, step) : await endOrders(cycle, step)
       await schedule.plan([{ id, kind: 'ORDER_CYCLE', at: next }], session)
       return again(id, session)
     }),
   )
+}
+
+/** Whether subscriptions have had their orders, so that it can be closed at once. */
+const isGoneThrough = ({ status, progress }: OrderCycleRecord) => status === 'OPEN' && progress === null
+
+/** Takes no order from now on; the clock closes it once subscriptions have had theirs. */
+async function endOrders({ _id, closesAt }: OrderCycleRecord, { session, now }: BasketStep): Promise<Date> {
+  await OrderCycle.updateOne({ _id }, { closesAt: closesAt < now ? closesAt : now }, { session })
+  return now
 }
 
 /** Notes that the baskets of a cycle are there to be fetched. Doing it again changes nothing. */

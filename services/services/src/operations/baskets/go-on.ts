@@ -8,6 +8,8 @@ import { orderForSubscriptions } from './order-for-subscriptions.ts'
 import { settleOrders } from './settle-orders.ts'
 import type { BasketStep } from './step.ts'
 
+const dayMs = 24 * 3_600_000
+
 /**
  * Does what is due of a cycle next, as much as fits into one transaction. Where it dies, whoever comes next goes on from
  * what was committed last.
@@ -38,7 +40,7 @@ async function open({ _id }: OrderCycleRecord, { session, emit, now }: BasketSte
 }
 
 /** Closes a cycle: from here on no order changes any more, so that what it comes to is decided once. */
-async function close(cycle: OrderCycleRecord, { session, emit, now }: BasketStep): Promise<Date> {
+export async function close(cycle: OrderCycleRecord, { session, emit, now }: BasketStep): Promise<Date> {
   const { _id, revision } = cycle
   const orders = await BasketOrder.find({ cycleId: _id, status: 'PLACED' })
     .select('offerId quantity amount')
@@ -47,8 +49,8 @@ async function close(cycle: OrderCycleRecord, { session, emit, now }: BasketStep
   const { outcome, ordered, totals } = closeCycle(cycle, orders)
   const set =
     outcome === 'EXTENDED'
-      ? { ...extended(cycle), extendedAt: now }
-      : { status: outcome, totals, progress: '' }
+      ? { ...extended(cycle, now), extendedAt: now }
+      : { status: outcome, totals, progress: '', closesAt: cycle.closesAt < now ? cycle.closesAt : now }
   await OrderCycle.updateOne(
     { _id, status: trusted({ $eq: 'OPEN' }) },
     { $set: { ...set, ordered, changedAt: now, revision: revision + 1 } },
@@ -56,16 +58,17 @@ async function close(cycle: OrderCycleRecord, { session, emit, now }: BasketStep
   )
   emit({ type: `order-cycle.${outcome.toLowerCase()}`, subject: _id })
   tellCycle(_id, outcome, emit)
-  return 'closesAt' in set ? set.closesAt : now
+  return outcome === 'EXTENDED' ? set.closesAt : now
 }
 
-/** As many days of the calendar later, and the delivery with it. */
-function extended({ closesAt, deliveredAt, extendDays }: OrderCycleRecord) {
+/** As many days of the calendar later, and the delivery with it; the days on which no worker closed it do not count. */
+function extended({ closesAt, deliveredAt, extendDays }: OrderCycleRecord, now: Date) {
+  const lost = Math.max(0, Math.floor((now.getTime() - closesAt.getTime()) / dayMs))
   const later = (at: Date) =>
     new Date(
       Temporal.Instant.fromEpochMilliseconds(at.getTime())
         .toZonedDateTimeISO('Europe/Paris')
-        .add({ days: extendDays }).epochMilliseconds,
+        .add({ days: extendDays + lost }).epochMilliseconds,
     )
   return { closesAt: later(closesAt), deliveredAt: later(deliveredAt) }
 }

@@ -9,6 +9,7 @@ import {
   tariffWithoutRight,
 } from '../../errors.ts'
 import { BasketOrder, type BasketOrderRecord } from '../../models/basket-order.ts'
+import { BasketSubscription } from '../../models/basket-subscription.ts'
 import { OrderCycle, type OrderCycleRecord } from '../../models/order-cycle.ts'
 import type { Tariff } from '../../models/service.ts'
 import { customerOf } from '../bookings/hold-slot.ts'
@@ -79,7 +80,14 @@ export async function cancelOrder(id: string, context: Context): Promise<BasketO
       const before = (await BasketOrder.findById(id).session(session).lean<BasketOrderRecord>())!
       self.mustBe(before.personId)
       if (before.status !== 'PLACED') return before
-      await takeOpenCycle(before.cycleId, -before.quantity, { session, now: now() })
+      await takeOpenCycle(before.cycleId, -before.quantity, { session, now: now() }, 'id')
+      // Else the next change of the subscription would order it again.
+      if (before.subscriptionId)
+        await BasketSubscription.updateOne(
+          { _id: before.subscriptionId },
+          { $addToSet: { skippedCycleIds: before.cycleId }, $inc: { revision: 1 } },
+          { session },
+        )
       const order = {
         ...before,
         status: 'CANCELLED' as const,

@@ -39,6 +39,12 @@ export async function orderForSubscriptions(
     if (order) orders.push(order)
   }
   await writeOrders(orders, session)
+  // Of this and a change of one of them, or its end, one is tried again, so that no order is made of what it was before.
+  await BasketSubscription.updateMany(
+    { _id: trusted({ $in: subscriptions.map(({ _id }) => _id) }) },
+    { $inc: { revision: 1 } },
+    { session },
+  )
   const begun = orders.map(order => order.subscriptionId!)
   await BasketSubscription.updateMany(
     { _id: trusted({ $in: begun }), firstNumber: null },

@@ -18,20 +18,23 @@ export async function takeOpenCycle(
   cycleId: string,
   by: number,
   { session, now }: Pick<BasketStep, 'session' | 'now'>,
+  field?: string,
 ): Promise<OrderCycleRecord> {
   const cycle = await OrderCycle.findOneAndUpdate(
-    {
-      _id: cycleId,
-      status: trusted({ $in: ['PLANNED', 'OPEN'] }),
-      opensAt: trusted({ $lte: now }),
-      closesAt: trusted({ $gt: now }),
-    },
-    { $inc: { ordered: by } },
+    { _id: cycleId, ...openAt(now) },
+    // Changing nothing would not be a change: MongoDB would not see that two are in each other's way.
+    { $inc: { ordered: by, turn: 1 } },
     { session, returnDocument: 'after' },
   ).lean<OrderCycleRecord>()
-  if (!cycle) throw cycleNotOpen()
+  if (!cycle) throw cycleNotOpen(field)
   return cycle
 }
+
+/** Cycles in which one may order: also one that no worker has opened yet, and one that was by a clock that is ahead. */
+export const openAt = (now: Date) => ({
+  closesAt: trusted({ $gt: now }),
+  $or: [{ status: 'OPEN' as const }, { status: 'PLANNED' as const, opensAt: trusted({ $lte: now }) }],
+})
 
 /** What a subscription brings in an open cycle: its order as it should be; null where it brings none, and none was there. */
 export async function orderOfSubscription(
@@ -43,7 +46,7 @@ export async function orderOfSubscription(
   const { _id, personId, organisationId, quantity, tariff } = subscription
   const offerId = basketDue(subscription, cycle)
   const isPayable = offerId !== null && (await mayPay(personId, tariff, organisationId, now, session))
-  const offer = cycle.offers.find(one => one.offerId === (offerId ?? subscription.offerId))
+  const offer = cycle.offers.find(one => one.offerId === (offerId ?? before?.offerId ?? subscription.offerId))
   const amount = offer?.amounts[tariff] ?? null
   if (!offer || amount === null || (offerId === null && !before)) return null
   return {

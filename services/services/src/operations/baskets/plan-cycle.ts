@@ -45,8 +45,8 @@ export async function planCycle(
   if (given.commissionRate !== 0 && !viewer.has('STAFF')) throw forbidden('staff to set a commission')
   if (!(given.commissionRate >= 0 && given.commissionRate <= 10_000)) throw invalidCommission()
   checkTimes(given, now())
-  if (!(minimum >= 0 && minimum <= 100_000)) throw invalidMinimum()
-  if (belowMinimum === 'EXTEND' && !(extendDays >= 1 && extendDays <= 30)) throw invalidMinimum()
+  if (!(minimum >= 0 && minimum <= 100_000)) throw invalidMinimum('minimum')
+  if (belowMinimum === 'EXTEND' && !(extendDays >= 1 && extendDays <= 30)) throw invalidMinimum('extendDays')
   return transact(async session => {
     if (!(await ServicePoint.exists({ _id: servicePointId }).session(session)))
       throw servicePointNotFound(servicePointId, 'servicePointId')
@@ -67,6 +67,7 @@ export async function planCycle(
       offers: offerIds.map(id => cycleOffer(found.find(({ _id }) => _id === id)!, now())),
       extendedAt: null,
       ordered: 0,
+      turn: 0,
       totals: [],
       progress: null,
       changedAt: now(),
