@@ -269,6 +269,15 @@ describe('an order', () => {
 })
 
 describe('a subscription', () => {
+  const solidarityOf = (personId: string) => ({
+    _id: rightId(personId, 'SOLIDARITY'),
+    personId,
+    tariff: 'SOLIDARITY' as const,
+    organisationId: null,
+    lastDay: dayOf(new Date()),
+    grantedAt: new Date(),
+    grantedBy: 'person-staff',
+  })
   test('orders in each cycle exactly once, also in one that is open, however often it is gone through', async () => {
     const { offerId, cycleId } = await openCycle()
     const id = await subscribe(offerId, { quantity: 2 })
@@ -324,15 +333,7 @@ describe('a subscription', () => {
   test('by a right that has ended brings nothing rather than a dearer basket', async () => {
     const offerId = await newOffer({ solidarity: 800 })
     const personId = viewers.RESIDENT.personId!
-    await TariffRight.create({
-      _id: rightId(personId, 'SOLIDARITY'),
-      personId,
-      tariff: 'SOLIDARITY',
-      organisationId: null,
-      lastDay: dayOf(new Date()),
-      grantedAt: new Date(),
-      grantedBy: 'person-staff',
-    })
+    await TariffRight.create(solidarityOf(personId))
     await subscribe(offerId, { tariff: 'SOLIDARITY' })
     await TariffRight.deleteMany()
     const id = (await planned([offerId])).data.planOrderCycle.id
@@ -356,14 +357,14 @@ describe('a subscription', () => {
   })
 
   test('of 500 people are gone through in parts, in a handful of commands each', async () => {
-    const offerId = await newOffer()
+    const offerId = await newOffer({ solidarity: 800 })
     const subscriptions = Array.from({ length: 500 }, (_, n) => ({
       _id: `subscription-${String(n).padStart(4, '0')}`,
       personId: `person-${n}`,
       organisationId: null,
       offerId,
       quantity: 1,
-      tariff: 'PUBLIC' as const,
+      tariff: n % 2 === 0 ? ('PUBLIC' as const) : ('SOLIDARITY' as const),
       every: 'CYCLE' as const,
       status: 'ACTIVE' as const,
       pausedFrom: null,
@@ -376,6 +377,8 @@ describe('a subscription', () => {
       revision: 0,
     }))
     await BasketSubscription.insertMany(subscriptions)
+    const ofSolidarity = subscriptions.filter(({ tariff }) => tariff === 'SOLIDARITY')
+    await TariffRight.insertMany(ofSolidarity.map(({ personId }) => solidarityOf(personId)))
     const id = (await planned([offerId])).data.planOrderCycle.id
 
     const commands = await commandsOf(['services'], () => follow(id))

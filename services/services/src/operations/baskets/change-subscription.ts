@@ -100,7 +100,9 @@ async function followIn(
   const before = await BasketOrder.findOne({ cycleId: cycle._id, subscriptionId: subscription._id })
     .session(session)
     .lean<BasketOrderRecord>()
-  const after = await orderOfSubscription(subscription, cycle, before, { session, now })
+  const { personId, tariff, organisationId } = subscription
+  const isPayable = await mayPay(personId, tariff, organisationId, now, session)
+  const after = orderOfSubscription(subscription, cycle, { before, mayPay: isPayable, now })
   if (!after || isSame(before, after)) return subscription
   await takeOpenCycle(cycle._id, countOf(after) - countOf(before), { session, now })
   await writeOrders([after], session)

@@ -3,6 +3,7 @@ import { BasketOffer } from '../../models/basket-offer.ts'
 import { BasketOrder, type BasketOrderRecord } from '../../models/basket-order.ts'
 import { BasketSubscription, type BasketSubscriptionRecord } from '../../models/basket-subscription.ts'
 import { OrderCycle, type OrderCycleRecord } from '../../models/order-cycle.ts'
+import { mayPayEach } from '../prices/tariff-for.ts'
 import { orderId } from './order-id.ts'
 import { countOf, orderOfSubscription, writeOrders } from './place-orders.ts'
 import type { BasketStep } from './step.ts'
@@ -31,13 +32,12 @@ export async function orderForSubscriptions(
     .session(session)
     .lean<BasketOrderRecord[]>()
   const known = new Set(there.map(({ subscriptionId }) => subscriptionId))
-  const orders: BasketOrderRecord[] = []
-  for (const subscription of subscriptions) {
-    // Who subscribed since it opened has its order already.
-    if (known.has(subscription._id)) continue
-    const order = await orderOfSubscription(subscription, cycle, null, { session, now })
-    if (order) orders.push(order)
-  }
+  // Who subscribed since it opened has its order already.
+  const others = subscriptions.filter(({ _id }) => !known.has(_id))
+  const payable = await mayPayEach(others, now, session)
+  const orders = others.flatMap(
+    (one, n) => orderOfSubscription(one, cycle, { before: null, mayPay: payable[n]!, now }) ?? [],
+  )
   await writeOrders(orders, session)
   // Of this and a change of one of them, or its end, one is tried again, so that no order is made of what it was before.
   await BasketSubscription.updateMany(

@@ -4,7 +4,6 @@ import { cycleNotOpen } from '../../errors.ts'
 import { BasketOrder, type BasketOrderRecord } from '../../models/basket-order.ts'
 import type { BasketSubscriptionRecord } from '../../models/basket-subscription.ts'
 import { OrderCycle, type OrderCycleRecord } from '../../models/order-cycle.ts'
-import { mayPay } from '../prices/tariff-for.ts'
 import { basketDue } from './is-due.ts'
 import { orderId } from './order-id.ts'
 import type { BasketStep } from './step.ts'
@@ -37,15 +36,13 @@ export const openAt = (now: Date) => ({
 })
 
 /** What a subscription brings in an open cycle: its order as it should be; null where it brings none, and none was there. */
-export async function orderOfSubscription(
+export function orderOfSubscription(
   subscription: BasketSubscriptionRecord,
   cycle: OrderCycleRecord,
-  before: BasketOrderRecord | null,
-  { session, now }: Pick<BasketStep, 'session' | 'now'>,
-): Promise<BasketOrderRecord | null> {
+  { before, mayPay, now }: { before: BasketOrderRecord | null; mayPay: boolean; now: Date },
+): BasketOrderRecord | null {
   const { _id, personId, organisationId, quantity, tariff } = subscription
   const offerId = basketDue(subscription, cycle)
-  const isPayable = offerId !== null && (await mayPay(personId, tariff, organisationId, now, session))
   const offer = cycle.offers.find(one => one.offerId === (offerId ?? before?.offerId ?? subscription.offerId))
   const amount = offer?.amounts[tariff] ?? null
   if (!offer || amount === null || (offerId === null && !before)) return null
@@ -61,7 +58,7 @@ export async function orderOfSubscription(
     amount,
     vatRate: offer.vatRate,
     // Nobody pays more than they have agreed to since a right has ended.
-    status: isPayable ? 'PLACED' : 'SKIPPED',
+    status: offerId !== null && mayPay ? 'PLACED' : 'SKIPPED',
     changedAt: now,
     revision: (before?.revision ?? -1) + 1,
   }
