@@ -91,7 +91,9 @@ const prices = [
   },
 ]
 
-/** Each service has its bookings over the year before and after now, one slot in sixteen. */
+const perDay = 8
+
+/** Each service has its bookings over the days before and after now, a third of the slots of each. */
 async function fill(): Promise<void> {
   const weekly = [1, 2, 3, 4, 5, 6, 7].map(weekday => ({
     weekday,
@@ -123,8 +125,8 @@ async function fill(): Promise<void> {
       prices,
     })),
   )
-  const first = Math.floor(Date.now() / dayMs) * dayMs - 366 * dayMs
   const each = bookings / services
+  const first = Math.floor(Date.now() / dayMs) * dayMs - Math.floor(each / perDay / 2) * dayMs
   for (let from = 0; from < bookings; from += 20_000)
     await Booking.collection.insertMany(
       Array.from({ length: 20_000 }, (_, n) => bookingOf(from + n, first, each)) as never[],
@@ -134,9 +136,9 @@ async function fill(): Promise<void> {
 
 function bookingOf(n: number, first: number, each: number) {
   const place = n % each
-  // At 13:00 or later by the clock of Greenwich, on days that differ.
+  // From 13:00 on by the clock of Greenwich.
   const startsAt = new Date(
-    first + Math.floor((place * 732) / each) * dayMs + 13 * 3_600_000 + (place % 8) * halfHourMs,
+    first + Math.floor(place / perDay) * dayMs + 13 * 3_600_000 + (place % perDay) * halfHourMs,
   )
   const endsAt = new Date(startsAt.getTime() + halfHourMs)
   return {

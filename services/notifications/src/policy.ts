@@ -162,6 +162,13 @@ export const deadlinePolicy: readonly DeadlinePolicy[] = [
     notices: [{ at: 'SET' }, { before: { days: 7 } }],
   },
   {
+    kind: 'BOOKING_REFUSED',
+    topic: 'BOOKINGS',
+    of: 'services',
+    is: 'INSTANT',
+    notices: [{ at: 'SET' }],
+  },
+  {
     kind: 'DEROGATION_ENDING',
     topic: 'MEMBERSHIP',
     of: 'members',

@@ -48,4 +48,5 @@ export const migrations: Migration[] = [
       )
     },
   },
+  { name: '004-bookings-of-a-service', run: () => createCollections([Booking]) },
 ]

@@ -325,9 +325,10 @@ export type Mutation = {
   waitForSlot?: Maybe<Booking>;
   /**
    * Books a slot that is held or offered, at the amount that its customer saw. Where who provides it has to agree it is REQUESTED
-   * until then. Doing it again changes nothing.
+   * until then, and ends when that is not done in time. Doing it again changes nothing.
    * Errors: UNAUTHENTICATED, FORBIDDEN, BOOKING_NOT_FOUND, BOOKING_NOT_HELD, HOLD_EXPIRED, PRICE_CHANGED, PRICE_ON_REQUEST,
-   * TARIFF_NOT_OFFERED, TARIFF_WITHOUT_RIGHT.
+   * TARIFF_NOT_OFFERED, TARIFF_WITHOUT_RIGHT, SERVICE_RETIRED, SERVICE_NOT_BOOKED, SERVICE_POINT_NOT_FOUND, SLOT_IN_PAST,
+   * SLOT_NOT_OFFERED, SLOT_TAKEN, QUOTA_FULL, RESOURCE_TAKEN.
    */
   confirmBooking?: Maybe<Booking>;
   /**
@@ -345,7 +346,9 @@ export type Mutation = {
   cancelBooking?: Maybe<Booking>;
   /**
    * Notes how far a booking is, for who provides the service and staff. What it is already changes nothing.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, BOOKING_NOT_FOUND, STEP_NOT_POSSIBLE, TEXT_TOO_LONG.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, BOOKING_NOT_FOUND, STEP_NOT_POSSIBLE, TEXT_TOO_LONG; for what was requested HOLD_EXPIRED,
+   * SERVICE_RETIRED, SERVICE_NOT_BOOKED, SERVICE_POINT_NOT_FOUND, SLOT_IN_PAST, SLOT_NOT_OFFERED, SLOT_TAKEN, QUOTA_FULL,
+   * RESOURCE_TAKEN.
    */
   markBooking?: Maybe<Booking>;
   /**
@@ -1160,7 +1163,7 @@ export type BookingStatus =
   | 'CONFIRMED'
   /** What is to be done was left. */
   | 'DROPPED_OFF'
-  /** It was held or offered for a while, and not taken; or waited for in vain. */
+  /** It was held or offered for a while, and not taken; or requested or waited for in vain. */
   | 'EXPIRED'
   /** It is kept for five minutes, to be confirmed. */
   | 'HELD'
@@ -1170,7 +1173,7 @@ export type BookingStatus =
   | 'OFFERED'
   /** It can be fetched. */
   | 'READY'
-  /** Who provides it has to agree. */
+  /** Who provides it has to agree, while it is kept. */
   | 'REQUESTED'
   /** On the waitlist: the slot is offered when it is free. */
   | 'WAITLISTED';
@@ -1216,7 +1219,7 @@ export type Booking = {
   startsAt: Scalars['DateTime']['output'];
   /** When it ends. */
   endsAt: Scalars['DateTime']['output'];
-  /** Until when it is kept, while it is held or offered. */
+  /** Until when it is kept, while it is held, offered or requested. */
   heldUntil?: Maybe<Scalars['DateTime']['output']>;
   /** What is paid. */
   tariff: Tariff;
@@ -1582,8 +1585,8 @@ export type ServiceDeadline = {
   /** The kind, a hyphen, and the id of the booking or cycle. */
   id: Scalars['ID']['output'];
   /**
-   * BOOKING for the slot itself, BOOKING_OFFER for a slot that is offered, BOOKING_READY for what can be fetched; BASKETS_ORDERED for
-   * what comes, BASKETS_CALLED_OFF for what does not, ORDER_CYCLE_EXTENDED for what stays open longer.
+   * BOOKING for the slot itself, BOOKING_OFFER for a slot that is offered, BOOKING_READY for what can be fetched,
+   * BOOKING_REFUSED for what who provides it did not agree to in time; BASKETS_ORDERED for what comes, BASKETS_CALLED_OFF for what does not, ORDER_CYCLE_EXTENDED for what stays open longer.
    */
   kind: Scalars['String']['output'];
   /** When it begins, until when it is offered or open, when it comes, or the end of the last day on which it can be fetched. */
@@ -2164,6 +2167,11 @@ export type Service = {
    * null when that is not known yet.
    */
   atypicalHours?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * What is booked of it and begins between two instants, in order, for who provides it and staff.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, SPAN_TOO_LONG, INVALID_PAGE_SIZE, MALFORMED_CURSOR.
+   */
+  bookings?: Maybe<BookingConnection>;
 };
 
 
@@ -2183,6 +2191,15 @@ export type ServiceDescriptionArgs = {
 export type ServiceDistanceFromArgs = {
   latitude: Scalars['Float']['input'];
   longitude: Scalars['Float']['input'];
+};
+
+
+/** Something that an organisation does for people, for a price or not. */
+export type ServiceBookingsArgs = {
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a service is offered, and when. */
@@ -3215,6 +3232,7 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   commissionRate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   shortSupplyChain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   atypicalHours?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  bookings?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, RequireFields<ServiceBookingsArgs, 'from' | 'to'>>;
 };
 
 export type OfferedAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferedAt'] = ResolversParentTypes['OfferedAt']> = {

@@ -123,6 +123,8 @@ export const Booking = collection<BookingRecord>(
   [
     // What a place has to do.
     { fields: { servicePointId: 1, startsAt: 1, _id: 1 } },
+    // What who provides a service has to do.
+    { fields: { serviceId: 1, startsAt: 1, _id: 1 } },
     // What takes the slots of a service, and what takes a resource, by when it begins.
     { fields: { serviceId: 1, blocksFrom: 1 } },
     { fields: { resourceIds: 1, blocksFrom: 1 } },

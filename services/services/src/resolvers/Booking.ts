@@ -6,7 +6,7 @@ export const Booking: BookingResolvers = {
   servicePoint: ({ servicePointId }, _, { loaders }) => loaders.servicePoint.load(servicePointId),
   person: ({ personId }) => ({ id: personId }),
   organisation: ({ organisationId }) => (organisationId ? { id: organisationId } : null),
-  heldUntil: ({ status, holdEndsAt }) => (status === 'HELD' || status === 'OFFERED' ? holdEndsAt : null),
+  heldUntil: ({ holdEndsAt }) => holdEndsAt,
   steps: ({ steps, appId }) =>
     steps.map(({ by, ...step }) => ({ ...step, by: by && by !== appId ? { id: by } : null })),
 }

@@ -1,5 +1,6 @@
 import { inLocale } from '@cluster/subgraph'
 import type { PriceVersion } from '../models/service.ts'
+import { listBookings } from '../operations/bookings/list-bookings.ts'
 import { nearest } from '../operations/catalogue/distance.ts'
 import { priceAt } from '../operations/prices/price-at.ts'
 import type { ServiceResolvers } from '../schema.generated.ts'
@@ -37,6 +38,10 @@ export const Service: ServiceResolvers = {
       from,
       places.flatMap(place => place ?? []),
     )
+  },
+  bookings: ({ _id, providerId }, args, { self }) => {
+    self.mustBe(undefined, { organisationId: providerId })
+    return listBookings({ serviceId: _id }, args)
   },
   commissionRate: ({ providerId, commissionRate }, _, { self }) => {
     self.mustBe(undefined, { organisationId: providerId })

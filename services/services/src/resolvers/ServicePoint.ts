@@ -15,7 +15,7 @@ export const ServicePoint: ServicePointResolvers = {
   openingHours: (place, span) => openingHours(place, span),
   bookings: ({ _id, organisationId }, args, { self }) => {
     self.mustBe(undefined, { organisationId })
-    return listBookings(_id, args)
+    return listBookings({ servicePointId: _id }, args)
   },
   resources: ({ _id }, _, { loaders }) => loaders.resourcesOf.load(_id),
 }

@@ -81,3 +81,20 @@ export const bookingReady: Templates = {
     },
   },
 }
+
+export const bookingRefused: Templates = {
+  FR: {
+    SET: {
+      subject: "Votre demande n'a pas abouti : {title}",
+      opening:
+        "Votre demande pour le {date} n'a pas pu être acceptée. Rien ne vous est compté : vous pouvez choisir un autre créneau.",
+    },
+  },
+  EN: {
+    SET: {
+      subject: 'Your request could not be met: {title}',
+      opening:
+        'Your request for {date} could not be accepted. You are charged nothing: you can choose another slot.',
+    },
+  },
+}

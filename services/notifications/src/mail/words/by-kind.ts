@@ -1,7 +1,7 @@
 import { agreementEnding } from './agreement-ending.ts'
 import { assembly } from './assembly.ts'
 import { basketsCalledOff, basketsOrdered, orderCycleExtended } from './baskets.ts'
-import { booking, bookingOffer, bookingReady } from './bookings.ts'
+import { booking, bookingOffer, bookingReady, bookingRefused } from './bookings.ts'
 import { derogationEnding } from './derogation-ending.ts'
 import { duesPayable } from './dues-payable.ts'
 import { esusEnding } from './esus-ending.ts'
@@ -16,6 +16,7 @@ export const templates: Record<string, Templates> = {
   BOOKING: booking,
   BOOKING_OFFER: bookingOffer,
   BOOKING_READY: bookingReady,
+  BOOKING_REFUSED: bookingRefused,
   DEROGATION_ENDING: derogationEnding,
   DUES_PAYABLE: duesPayable,
   ORDER_CYCLE_EXTENDED: orderCycleExtended,

@@ -11,6 +11,7 @@ import {
 } from '../../errors.ts'
 import { Booking, type BookingRecord, type BookingState } from '../../models/booking.ts'
 import type { ServiceRecord } from '../../models/service.ts'
+import { checkKept } from './check-slot.ts'
 import { ownerOf } from './find-booking.ts'
 import { actorOf } from './hold-slot.ts'
 import { lockService } from './lock.ts'
@@ -50,6 +51,7 @@ export function confirmBooking(id: string, amount: number, context: Context): Pr
     if (holdEndsAt! <= step.now) throw holdExpired()
     const price = await priceFor(service, booking, { startsAt, now: step.now, session: step.session })
     if (price.amount !== amount) throw priceChanged(price.amount)
+    await checkKept(booking, service, step)
     const next = service.terms?.needsAgreement ? 'REQUESTED' : 'CONFIRMED'
     return putStep(booking, next, { service, ...price }, step)
   })
@@ -91,6 +93,12 @@ function stepsFrom(status: BookingState, { delivery }: Pick<ServiceRecord, 'deli
   return steps[status] ?? []
 }
 
+/** Who provides it agrees while the slot is kept. */
+async function checkRequest(booking: BookingRecord, service: ServiceRecord, step: Step): Promise<void> {
+  if (booking.holdEndsAt && booking.holdEndsAt <= step.now) throw holdExpired()
+  await checkKept(booking, service, step)
+}
+
 /** Notes how far a booking is. What it is already changes nothing. */
 export function markBooking(
   id: string,
@@ -102,6 +110,7 @@ export function markBooking(
     if (booking.status === status) return booking
     const possible = stepsFrom(booking.status, service)
     if (!possible.includes(status)) throw stepNotPossible(booking.status, possible)
+    if (booking.status === 'REQUESTED') await checkRequest(booking, service, step)
     return putStep(booking, status, { service, reason }, step)
   })
 }

@@ -12,6 +12,7 @@ import {
   slotTooFar,
   slotTooSoon,
 } from '../../errors.ts'
+import type { BookingRecord } from '../../models/booking.ts'
 import type { BookingTerms, ServiceRecord } from '../../models/service.ts'
 import { ServicePoint, type ServicePointRecord } from '../../models/service-point.ts'
 import { findTaken } from './find-taken.ts'
@@ -26,8 +27,9 @@ import {
   slotAt,
   type Taken,
 } from './slots.ts'
+import type { Step } from './step.ts'
 
-export const refusalOfSlot: Record<Exclude<SlotProblem, 'SLOT_SKIPPED'>, () => Error> = {
+const refusals: Record<Exclude<SlotProblem, 'SLOT_SKIPPED'>, () => Error> = {
   SLOT_IN_PAST: slotInPast,
   SLOT_TOO_SOON: slotTooSoon,
   SLOT_TOO_FAR: slotTooFar,
@@ -36,6 +38,9 @@ export const refusalOfSlot: Record<Exclude<SlotProblem, 'SLOT_SKIPPED'>, () => E
   QUOTA_FULL: quotaFull,
   RESOURCE_TAKEN: resourceTaken,
 }
+
+/** A slot that is asked for by its instant is never one that the clock skips. */
+export const refusalOf = (problem: SlotProblem): Error => refusals[problem as keyof typeof refusals]()
 
 /** Where one asks for slots of a service, and how they are booked. */
 export interface Desk {
@@ -76,12 +81,14 @@ interface Wanted {
   startsAt: Date
   group: Asked['group']
   now: Date
+  /** The id of a booking that is not in its own way. */
+  except?: string | undefined
 }
 
 /** Reads what is taken, and looks whether there is room as well. */
 export async function lookAtSlot(
   desk: Desk,
-  { startsAt, group, now }: Wanted,
+  { startsAt, group, now, except }: Wanted,
   session: ClientSession,
 ): Promise<{ slot: Slot; problem: SlotProblem | null }> {
   const { service, terms, place } = desk
@@ -89,9 +96,30 @@ export async function lookAtSlot(
   const problem = problemOfHours(desk, slot, now)
   if (problem) return { slot, problem }
   const { blocksFrom: from, blocksTo: to } = slot
-  const taken = await findTaken({ serviceId: service._id, terms, from, to, now }, session)
+  const taken = await findTaken({ serviceId: service._id, terms, from, to, now, except }, session)
   const asked = { serviceId: service._id, servicePointId: place._id, group }
   return { slot, problem: roomProblem(slot, asked, terms, taken) }
+}
+
+/**
+ * Looks once more at a slot that is kept for somebody, beside what it takes itself: the hours may have changed since, and where the
+ * clock of another process is ahead it is sold already. That it was booked in time was looked at when it was kept.
+ * @throws DomainError why it cannot be had any more
+ */
+export async function checkKept(
+  booking: BookingRecord,
+  service: ServiceRecord,
+  { session, now }: Pick<Step, 'session' | 'now'>,
+): Promise<void> {
+  const { _id: except, serviceId, servicePointId, group, resourceIds } = booking
+  const desk = await openDesk(service, servicePointId, session)
+  const problem = problemOfHours({ ...desk, terms: { ...desk.terms, notice: 0 } }, booking, now)
+  if (problem && problem !== 'SLOT_TOO_FAR') throw refusalOf(problem)
+  const terms = { ...desk.terms, resourceIds }
+  const span = { from: booking.blocksFrom, to: booking.blocksTo }
+  const taken = await findTaken({ serviceId, terms, now, except, ...span }, session)
+  const room = roomProblem(booking, { serviceId, servicePointId, group }, terms, taken)
+  if (room) throw refusalOf(room)
 }
 
 export const roomProblem = (slot: Slot, asked: Asked, terms: BookingTerms, taken: readonly Taken[]) =>

@@ -7,7 +7,7 @@ import type { ServiceSlotRecord } from '../../models/service-slot.ts'
 import type { Interval } from '../hours/open-spans.ts'
 import { findTaken } from './find-taken.ts'
 import { openFor } from './open-for.ts'
-import { problemOfRoom, problemOfTime, roomFor, slotsIn } from './slots.ts'
+import { problemOfRoom, problemOfTime, roomFor, type Slot, slotAt, slotsIn, takenInOrder } from './slots.ts'
 
 export interface AvailabilityWanted extends Interval {
   serviceId: string
@@ -32,26 +32,31 @@ export async function findAvailability(
   const ids = offered.map(one => one.servicePointId).filter(id => !servicePointId || id === servicePointId)
   const [places, taken] = await Promise.all([
     ServicePoint.find({ _id: trusted({ $in: ids }) }).lean<ServicePointRecord[]>(),
-    // With the buffers, and as long as what begins last.
+    // With the buffers of what begins first, and of what begins last.
     findTaken({
       serviceId,
       terms,
-      from: new Date(from.getTime() - dayMs),
-      to: new Date(to.getTime() + 2 * dayMs),
+      from: slotAt(from, terms).blocksFrom,
+      to: slotAt(to, terms).blocksTo,
       now: now(),
     }),
   ])
   return places
     .flatMap(place => {
       const asked = { serviceId, servicePointId: place._id, group }
+      const takenDuring = takenInOrder(taken)
       return slotsIn(openFor(service, place, { from, to }), terms)
         .filter(slot => from <= slot.startsAt && slot.startsAt < to && !problemOfTime(slot, terms, now()))
+        .sort(byStart)
         .flatMap(slot => {
-          const room = roomFor(slot, asked, terms, taken)
+          const room = roomFor(slot, asked, terms, takenDuring(slot))
           if (problemOfRoom(room)) return []
           const { startsAt, endsAt } = slot
           return { servicePointId: place._id, startsAt, endsAt, free: Math.min(room.total, room.ofGroup) }
         })
     })
-    .sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
+    .sort(byStart)
 }
+
+const byStart = (one: Pick<Slot, 'startsAt'>, other: Pick<Slot, 'startsAt'>) =>
+  one.startsAt.getTime() - other.startsAt.getTime()

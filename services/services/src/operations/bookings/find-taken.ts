@@ -6,12 +6,14 @@ import type { Interval } from '../hours/open-spans.ts'
 import type { Taken } from './slots.ts'
 
 /** Nothing takes longer, buffers included: the terms allow a day of each. */
-const longestMs = 3 * 24 * 3_600_000
+export const longestMs = 3 * 24 * 3_600_000
 
 interface Wanted extends Interval {
   serviceId: string
   terms: BookingTerms
   now: Date
+  /** The id of a booking that is not in its own way. */
+  except?: string | undefined
 }
 
 /**
@@ -19,13 +21,14 @@ interface Wanted extends Interval {
  * for a while is free once that is over, whether a worker has noted it or not.
  */
 export async function findTaken(
-  { serviceId, terms, from, to, now }: Wanted,
+  { serviceId, terms, from, to, now, except }: Wanted,
   session: ClientSession | null = null,
 ): Promise<Taken[]> {
   const during = {
     blocksFrom: trusted({ $gt: new Date(from.getTime() - longestMs), $lt: to }),
     blocksTo: trusted({ $gt: from }),
     status: trusted({ $in: takingStates }),
+    ...(except ? { _id: trusted({ $ne: except }) } : {}),
     $or: [{ holdEndsAt: null }, { holdEndsAt: trusted({ $gt: now }) }],
   }
   const find = (which: object) =>

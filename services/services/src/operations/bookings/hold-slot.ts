@@ -4,9 +4,9 @@ import type { ClientSession } from 'mongoose'
 import type { Context } from '../../context.ts'
 import { personMissing, tooManyHolds } from '../../errors.ts'
 import { Booking, type BookingRecord } from '../../models/booking.ts'
-import type { Tariff } from '../../models/service.ts'
+import type { Group, Tariff } from '../../models/service.ts'
 import { schedule } from '../../schedule.ts'
-import { type Desk, lookAtSlot, openDesk, refusalOfSlot } from './check-slot.ts'
+import { type Desk, lookAtSlot, openDesk, refusalOf } from './check-slot.ts'
 import { lockService } from './lock.ts'
 import { type Priced, priceFor } from './price-for.ts'
 import type { Slot } from './slots.ts'
@@ -49,12 +49,14 @@ export async function holdSlot(wanted: SlotWanted, context: Context): Promise<Bo
       const price = await priceFor(service, { ...wanted, personId }, { startsAt, now: now(), session })
       const held = await findHolds(personId, now(), session)
       const same = held.find(one => isSame(one, wanted))
-      if (same) return renewPrice(same, wanted, price, session)
-      if (held.length >= mostHolds) throw tooManyHolds(mostHolds)
+      const group = groupOf(wanted)
+      if (same?.group === group) return renew(same, wanted, price, session)
+      if (!same && held.length >= mostHolds) throw tooManyHolds(mostHolds)
 
-      const group = wanted.organisationId ? 'COMPANIES' : 'RESIDENTS'
-      const { slot, problem } = await lookAtSlot(desk, { startsAt, group, now: now() }, session)
-      if (problem) throw refusalOfSlot[problem as Exclude<typeof problem, 'SLOT_SKIPPED'>]()
+      const look = { startsAt, group, now: now(), except: same?._id }
+      const { slot, problem } = await lookAtSlot(desk, look, session)
+      if (problem) throw refusalOf(problem)
+      if (same) return renew(same, wanted, price, session)
       const holdEndsAt = new Date(now().getTime() + holdMs)
       const made = { personId, slot, price, desk, now: now(), viewer }
       const booking = newBooking(wanted, made, { status: 'HELD', holdEndsAt })
@@ -75,13 +77,18 @@ const isSame = (one: BookingRecord, { serviceId, servicePointId, startsAt }: Slo
   one.servicePointId === servicePointId &&
   one.startsAt.getTime() === startsAt.getTime()
 
-async function renewPrice(
+export const groupOf = ({ organisationId }: Pick<SlotWanted, 'organisationId'>): Group =>
+  organisationId ? 'COMPANIES' : 'RESIDENTS'
+
+async function renew(
   held: BookingRecord,
-  { tariff, organisationId }: SlotWanted,
+  wanted: SlotWanted,
   price: Priced,
   session: ClientSession,
 ): Promise<BookingRecord> {
-  const renewed = { ...held, ...price, tariff, organisationId, revision: held.revision + 1 }
+  const { tariff, organisationId } = wanted
+  const payer = { tariff, organisationId, group: groupOf(wanted) }
+  const renewed = { ...held, ...price, ...payer, revision: held.revision + 1 }
   await Booking.replaceOne({ _id: held._id }, renewed, { session })
   return renewed
 }
@@ -110,7 +117,7 @@ export function newBooking(
     status,
     ...slot,
     resourceIds: desk.terms.resourceIds,
-    group: organisationId ? 'COMPANIES' : 'RESIDENTS',
+    group: groupOf({ organisationId }),
     tariff,
     ...price,
     holdEndsAt: null,

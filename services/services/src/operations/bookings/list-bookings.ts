@@ -4,12 +4,12 @@ import { bySlot } from '../../orders.ts'
 import type { Interval } from '../hours/open-spans.ts'
 import { checkSpanLength } from '../hours/opening.ts'
 
-/** What is booked at a place and begins between two instants, in order. */
+/** What is booked of a service, or at a place, and begins between two instants, in order. */
 export async function listBookings(
-  servicePointId: string,
+  of: Pick<BookingRecord, 'serviceId'> | Pick<BookingRecord, 'servicePointId'>,
   { from, to, ...args }: Interval & PageArgs,
 ): Promise<Page<BookingRecord>> {
   checkSpanLength({ from, to })
-  const filter = { servicePointId, startsAt: trusted({ $gte: from, $lt: to }) }
+  const filter = { ...of, startsAt: trusted({ $gte: from, $lt: to }) }
   return findPage(Booking, { filter, order: bySlot, ...args })
 }

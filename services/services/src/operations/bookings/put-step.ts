@@ -24,22 +24,29 @@ export async function putStep(
   step: Step,
 ): Promise<BookingRecord> {
   const { session, emit, now, by } = step
+  const holdEndsAt = status === 'REQUESTED' ? agreedUntil(booking, service, now) : null
   const changed: BookingRecord = {
     ...booking,
     ...given,
     status,
-    holdEndsAt: null,
+    holdEndsAt,
     steps: [...booking.steps, { status, at: now, by, reason }],
     changedAt: now,
     revision: booking.revision + 1,
   }
   await Booking.replaceOne({ _id: booking._id }, changed, { session })
-  await schedule.plan([{ id: booking._id, kind: 'BOOKING', at: null }], session)
+  await schedule.plan([{ id: booking._id, kind: 'BOOKING', at: holdEndsAt }], session)
   const [wasSold, isSold] = [booking.status, status].map(state => soldStates.includes(state))
   if (!wasSold && isSold) await postBookingSale(changed, service, step)
   if (wasSold && !isSold) await takeBackBookingSale(changed, service, step)
-  tellBooking(booking._id, booking.status, status, emit)
+  tellBooking(changed, booking.status, emit)
   const [took, takes] = [booking.status, status].map(state => takingStates.includes(state))
   if (took && !takes) await settleWaitlists(service, booking, step)
   return changed
+}
+
+/** As late as it may be booked, or half of the time that is left where that is later: then its customer knows before it begins. */
+function agreedUntil({ startsAt }: BookingRecord, { terms }: ServiceRecord, now: Date): Date {
+  const half = (startsAt.getTime() - now.getTime()) / 2
+  return new Date(startsAt.getTime() - Math.min(half, (terms?.notice ?? 0) * 60_000))
 }

@@ -1,11 +1,13 @@
 import { trusted } from '@cluster/database'
-import { offerEnd, settle } from '@cluster/waitlist'
+import { type Free, offerEnd, settle } from '@cluster/waitlist'
 import { Booking, type BookingRecord } from '../../models/booking.ts'
-import type { Group, ServiceRecord } from '../../models/service.ts'
+import type { BookingTerms, Group, ServiceRecord } from '../../models/service.ts'
+import { ServicePoint, type ServicePointRecord } from '../../models/service-point.ts'
 import { schedule } from '../../schedule.ts'
 import { tellBooking } from '../deadlines/booking-deadlines.ts'
 import type { Interval } from '../hours/open-spans.ts'
-import { findTaken } from './find-taken.ts'
+import { problemOfHours } from './check-slot.ts'
+import { findTaken, longestMs } from './find-taken.ts'
 import { lockService } from './lock.ts'
 import { roomFor, type Taken } from './slots.ts'
 import type { Step } from './step.ts'
@@ -34,72 +36,81 @@ export async function settleWaitlists(
   if (freed.resourceIds.length === 0) return
   const others = await Booking.distinct('serviceId', {
     resourceIds: trusted({ $in: freed.resourceIds }),
-    blocksFrom: trusted({ $lt: span.to }),
-    blocksTo: trusted({ $gt: span.from }),
+    ...during(span),
     status: 'WAITLISTED',
     serviceId: trusted({ $ne: service._id }),
   }).session(step.session)
   for (const id of others) await settleWaitlist(await lockService(id, step.session), span, step)
 }
 
-/** Offers what became free between two instants to those who wait for slots then, in their order. The service is locked. */
-async function settleWaitlist(
-  service: ServiceRecord,
-  { from, to }: Interval,
-  { session, emit, now, by }: Step,
-): Promise<void> {
-  const { _id: serviceId, terms } = service
-  if (!terms) return
-  const latest = new Date(now.getTime() + terms.notice * 60_000)
+/**
+ * Offers what became free between two instants to those who wait for slots then, in their order, whichever of the slots it is for;
+ * not what nobody could book any more, as where it is closed by now. The service is locked.
+ */
+export async function settleWaitlist(service: ServiceRecord, span: Interval, step: Step): Promise<void> {
+  const { _id: serviceId, terms, status } = service
+  if (!terms || status === 'RETIRED') return
+  const { session, now } = step
   const waiting = await Booking.find({
     serviceId,
     status: 'WAITLISTED',
-    blocksFrom: trusted({ $lt: to }),
-    blocksTo: trusted({ $gt: from }),
-    startsAt: trusted({ $gt: latest }),
+    ...during(span),
+    startsAt: trusted({ $gt: now }),
   })
     .sort({ queueNumber: 1 })
     .session(session)
     .lean<Waiting[]>()
   if (waiting.length === 0) return
 
-  const span = { from: earliest(waiting), to: latestOf(waiting) }
-  const taken: Taken[] = await findTaken({ serviceId, terms, now, ...span }, session)
-  const slots = Map.groupBy(
-    waiting,
-    ({ servicePointId, startsAt }) => `${servicePointId} ${startsAt.getTime()}`,
-  )
-  for (const queue of slots.values()) {
-    const [slot] = queue as [Waiting]
-    const roomOf = (group: Group | null) =>
-      roomFor(slot, { serviceId, servicePointId: slot.servicePointId, group }, terms, taken)
-    const { total, hasResources } = roomOf(null)
-    const ofGroup = Object.fromEntries(terms.quotas.map(({ group }) => [group, roomOf(group).ofGroup]))
-    const parties = queue.map(one => ({ ...one, number: one.queueNumber!, size: 1 }))
-    const free = {
-      total: hasResources ? (terms.resourceIds.length > 0 ? Math.min(1, total) : total) : 0,
-      ofGroup,
-    }
-    const { offered } = settle(parties, free)
-    for (const { party } of offered) {
-      const closesAt = new Date(party.startsAt.getTime() - terms.notice * 60_000)
-      const holdEndsAt = offerEnd({ now, closesAt })
-      const step = { status: 'OFFERED' as const, at: now, by, reason: null }
-      await Booking.updateOne(
-        { _id: party._id },
-        {
-          $set: { status: 'OFFERED', holdEndsAt, changedAt: now },
-          $push: { steps: step },
-          $inc: { revision: 1 },
-        },
-        { session },
-      )
-      await schedule.plan([{ id: party._id, kind: 'BOOKING', at: holdEndsAt }], session)
-      tellBooking(party._id, 'WAITLISTED', 'OFFERED', emit)
-      taken.push({ ...party, serviceId })
-    }
+  const wide = { from: earliest(waiting), to: latestOf(waiting) }
+  const taken: Taken[] = await findTaken({ serviceId, terms, now, ...wide }, session)
+  const placeIds = new Set(waiting.map(({ servicePointId }) => servicePointId))
+  const places = await ServicePoint.find({ _id: trusted({ $in: [...placeIds] }) })
+    .session(session)
+    .lean<ServicePointRecord[]>()
+  for (const one of waiting) {
+    const place = places.find(({ _id }) => _id === one.servicePointId)
+    if (!place || problemOfHours({ service, terms, place }, one, now)) continue
+    const free = freeFor(one, service._id, terms, taken)
+    const { offered } = settle([{ ...one, number: one.queueNumber!, size: 1 }], free)
+    if (offered.length === 0) continue
+    await offer(one, terms, step)
+    taken.push({ ...one, serviceId })
   }
 }
+
+function freeFor(one: Waiting, serviceId: string, terms: BookingTerms, taken: readonly Taken[]): Free<Group> {
+  const { servicePointId, group } = one
+  const { total, ofGroup, hasResources } = roomFor(one, { serviceId, servicePointId, group }, terms, taken)
+  return { total: hasResources ? total : 0, ofGroup: group ? { [group]: ofGroup } : {} }
+}
+
+async function offer(
+  { _id, startsAt }: Waiting,
+  { notice }: BookingTerms,
+  { session, emit, now, by }: Step,
+): Promise<void> {
+  const closesAt = new Date(startsAt.getTime() - notice * 60_000)
+  const holdEndsAt = offerEnd({ now, closesAt })
+  const step = { status: 'OFFERED' as const, at: now, by, reason: null }
+  await Booking.updateOne(
+    { _id },
+    {
+      $set: { status: 'OFFERED', holdEndsAt, changedAt: now },
+      $push: { steps: step },
+      $inc: { revision: 1 },
+    },
+    { session },
+  )
+  await schedule.plan([{ id: _id, kind: 'BOOKING', at: holdEndsAt }], session)
+  tellBooking({ _id, status: 'OFFERED' }, 'WAITLISTED', emit)
+}
+
+/** By the index, which knows when each begins only. */
+const during = ({ from, to }: Interval) => ({
+  blocksFrom: trusted({ $gt: new Date(from.getTime() - longestMs), $lt: to }),
+  blocksTo: trusted({ $gt: from }),
+})
 
 const earliest = (waiting: readonly Waiting[]) =>
   new Date(Math.min(...waiting.map(({ blocksFrom }) => blocksFrom.getTime())))

@@ -74,6 +74,21 @@ export function problemOfTime(
   return aheadMs > daysAhead * dayMs ? 'SLOT_TOO_FAR' : null
 }
 
+/**
+ * What is taken during each of many slots, without looking through all of it for each: a busy month has thousands of both.
+ * @returns for slots that are asked for in their order
+ */
+export function takenInOrder(taken: readonly Taken[]): (slot: Slot) => Taken[] {
+  const sorted = [...taken].sort((one, other) => one.blocksFrom.getTime() - other.blocksFrom.getTime())
+  let next = 0
+  let during: Taken[] = []
+  return ({ blocksFrom, blocksTo }) => {
+    for (; next < sorted.length && sorted[next]!.blocksFrom < blocksTo; next++) during.push(sorted[next]!)
+    during = during.filter(one => one.blocksTo > blocksFrom)
+    return during
+  }
+}
+
 /** How much of a slot is free: places of all, of the group's quota, and what it needs for itself. */
 export interface Room {
   total: number

@@ -3,8 +3,8 @@ import type { Context } from '../../context.ts'
 import { alreadyWaiting, slotIsFree } from '../../errors.ts'
 import { Booking, type BookingRecord, takingStates } from '../../models/booking.ts'
 import { schedule } from '../../schedule.ts'
-import { lookAtSlot, openDesk, refusalOfSlot } from './check-slot.ts'
-import { customerOf, newBooking, type SlotWanted } from './hold-slot.ts'
+import { lookAtSlot, openDesk, refusalOf } from './check-slot.ts'
+import { customerOf, groupOf, newBooking, type SlotWanted } from './hold-slot.ts'
 import { lockService } from './lock.ts'
 import { priceFor } from './price-for.ts'
 
@@ -20,14 +20,14 @@ export async function waitForSlot(wanted: SlotWanted, context: Context): Promise
       const price = await priceFor(service, { ...wanted, personId }, { startsAt, now: now(), session })
       const { serviceId, servicePointId } = wanted
       const states = trusted({ $in: ['WAITLISTED' as const, ...takingStates] })
-      const already = { personId, startsAt, serviceId, servicePointId, status: states }
+      const isKept = [{ holdEndsAt: null }, { holdEndsAt: trusted({ $gt: now() }) }]
+      const already = { personId, startsAt, serviceId, servicePointId, status: states, $or: isKept }
       if (await Booking.exists(already).session(session)) throw alreadyWaiting()
 
-      const group = wanted.organisationId ? 'COMPANIES' : 'RESIDENTS'
-      const { slot, problem } = await lookAtSlot(desk, { startsAt, group, now: now() }, session)
+      const look = { startsAt, group: groupOf(wanted), now: now() }
+      const { slot, problem } = await lookAtSlot(desk, look, session)
       if (!problem) throw slotIsFree()
-      if (!['SLOT_TAKEN', 'QUOTA_FULL', 'RESOURCE_TAKEN'].includes(problem))
-        throw refusalOfSlot[problem as Exclude<typeof problem, 'SLOT_SKIPPED'>]()
+      if (!['SLOT_TAKEN', 'QUOTA_FULL', 'RESOURCE_TAKEN'].includes(problem)) throw refusalOf(problem)
       const made = { personId, slot, price, desk, now: now(), viewer }
       const booking = newBooking(wanted, made, { status: 'WAITLISTED', queueNumber: service.turn })
       await Booking.insertMany([booking], { session })

@@ -13,6 +13,7 @@ import {
 import { Resource } from '../../models/resource.ts'
 import { plainService, Service, type ServiceRecord } from '../../models/service.ts'
 import { ServicePoint } from '../../models/service-point.ts'
+import { lookAgain } from '../bookings/look-again.ts'
 import { atypicalHoursOf, placesOf } from '../hours/review-services.ts'
 import { checkService, type ServiceContent } from './check-service.ts'
 
@@ -43,7 +44,9 @@ export async function changeService(
   return changeOwn(id, context, async (before, session) => {
     const service = { ...before, ...change }
     checkService(service)
-    return isDeepStrictEqual(service, before) ? before : completed(service, session)
+    if (isDeepStrictEqual(service, before)) return before
+    if (change.terms || change.offered) await lookAgain({ serviceId: id }, { session, now: context.now() })
+    return completed(service, session)
   })
 }
 

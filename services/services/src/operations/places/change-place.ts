@@ -3,6 +3,7 @@ import { newId } from '@cluster/database'
 import type { Context } from '../../context.ts'
 import { organisationIsNotYours, servicePointNotFound } from '../../errors.ts'
 import { ServicePoint, type ServicePointRecord } from '../../models/service-point.ts'
+import { lookAgain } from '../bookings/look-again.ts'
 import { reviewServicesAt } from '../hours/review-services.ts'
 import { checkPlace, type PlaceContent } from './check-place.ts'
 
@@ -24,7 +25,7 @@ export async function createPlace(
 export async function changePlace(
   id: string,
   change: Partial<PlaceContent>,
-  { self, transact }: Context,
+  { self, now, transact }: Context,
 ): Promise<ServicePointRecord> {
   return transact(async (session, emit) => {
     const before = await ServicePoint.findById(id).session(session).lean<ServicePointRecord>()
@@ -35,6 +36,7 @@ export async function changePlace(
     if (isDeepStrictEqual(place, before)) return before
     const changed = { ...place, revision: before.revision + 1 }
     await ServicePoint.replaceOne({ _id: id }, changed, { session })
+    if (change.hours) await lookAgain({ servicePointId: id }, { session, now: now() })
     const services = await reviewServicesAt(changed, session)
     for (const subject of services) emit({ type: 'service.changed', subject })
     return changed
