@@ -346,9 +346,8 @@ export type Mutation = {
   cancelBooking?: Maybe<Booking>;
   /**
    * Notes how far a booking is, for who provides the service and staff. What it is already changes nothing.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, BOOKING_NOT_FOUND, STEP_NOT_POSSIBLE, TEXT_TOO_LONG; for what was requested HOLD_EXPIRED,
-   * SERVICE_RETIRED, SERVICE_NOT_BOOKED, SERVICE_POINT_NOT_FOUND, SLOT_IN_PAST, SLOT_NOT_OFFERED, SLOT_TAKEN, QUOTA_FULL,
-   * RESOURCE_TAKEN.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, BOOKING_NOT_FOUND, STEP_NOT_POSSIBLE, TEXT_TOO_LONG, HOLD_EXPIRED, SERVICE_RETIRED,
+   * SERVICE_NOT_BOOKED, SERVICE_POINT_NOT_FOUND, SLOT_IN_PAST, SLOT_NOT_OFFERED, SLOT_TAKEN, QUOTA_FULL, RESOURCE_TAKEN.
    */
   markBooking?: Maybe<Booking>;
   /**

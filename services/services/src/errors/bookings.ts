@@ -34,7 +34,7 @@ export const priceChanged = domainError(
 )
 
 /** Why a slot cannot be had. */
-export const slotProblems = {
+const slotProblems = {
   SLOT_IN_PAST: 'The slot has begun.',
   SLOT_TOO_SOON: 'It is too late for this slot: it has to be booked earlier.',
   SLOT_TOO_FAR: 'This slot cannot be booked yet.',
