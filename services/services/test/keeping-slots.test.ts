@@ -21,6 +21,7 @@ import {
   hour,
   inHours,
   mark,
+  middayIn,
   minute,
   resident,
   stored,
@@ -186,7 +187,7 @@ describe('who waits for a slot', () => {
 
   test('is offered in the order of coming, whichever of the slots that are in each other’s way it is for', async () => {
     const service = await bookableService({ capacity: 2 })
-    const startsAt = inHours(48)
+    const startsAt = middayIn(2)
     const at = { ...service, startsAt }
     const before = { ...service, startsAt: new Date(startsAt.getTime() - 15 * minute) }
     const taken = [await book(as(resident(8)), at), await book(as(resident(9)), at)]
