@@ -97,7 +97,10 @@ export function datesByItsZones(text: string, until: Date): string[] {
     for (const one of own) event.relateException(one)
     const iterator = event.iterator()
     for (let next = iterator.next(); next; next = iterator.next()) {
-      const { startDate, endDate, item } = event.getOccurrenceDetails(next)
+      // It would add the duration on the clocks, in an hour that they skip too, where DTEND says the end.
+      const { startDate, endDate, item } = event.isRecurring()
+        ? event.getOccurrenceDetails(next)
+        : { startDate: event.startDate, endDate: event.endDate, item: event }
       if (next.toUnixTime() * 1_000 > until.getTime()) break
       if (item.component.getFirstPropertyValue('status') !== 'CANCELLED')
         dates.push(`${instant(startDate)} ${instant(endDate)}`)
