@@ -16,19 +16,38 @@ export function loadWith<T>(batch: (keys: readonly string[]) => Promise<T[]>): D
   return new DataLoader(batch)
 }
 
-/** Loads a page of rows for each of many parents, in one command for all that ask for the same page. */
-export function loadPages<T>(
-  model: Model<T>,
-  query: { parentField: string; filter?: object; order: Order },
-): (parent: string, args: PageArgs) => Promise<Page<T>> {
-  const loaders = new Map<string, DataLoader<string, Page<T>>>()
-  return (parent, { first, after }) => {
-    const key = JSON.stringify([first, after])
-    let loader = loaders.get(key)
-    if (!loader) {
-      loader = new DataLoader(parents => findPages(model, parents, { ...query, first, after }))
-      loaders.set(key, loader)
-    }
-    return loader.load(parent)
+/** Loads what `batch` finds for each of many keys, all that one request asks for with the same arguments at once. */
+export function loadAlike<T, Args extends object>(
+  batch: (keys: readonly string[], args: Args) => Promise<T[]>,
+): (key: string, args: Args) => Promise<T> {
+  const loaders = new Map<string, DataLoader<string, T>>()
+  return (key, args) => {
+    const wanted = JSON.stringify(args)
+    const loader = loaders.get(wanted) ?? loadWith(keys => batch(keys, args))
+    loaders.set(wanted, loader)
+    return loader.load(key)
   }
+}
+
+/**
+ * Loads a page of rows for each of many parents, in one command for all that ask for the same.
+ * @param query `filter` may follow what else is asked for, such as a state or a span of days
+ */
+export function loadPages<T, Wanted extends object = object>(
+  model: Model<T>,
+  {
+    parentField,
+    order,
+    filter = {},
+  }: { parentField: string; order: Order; filter?: object | ((wanted: Wanted) => object) },
+): (parent: string, args: PageArgs & Wanted) => Promise<Page<T>> {
+  return loadAlike((parents, args) =>
+    findPages(model, parents, {
+      parentField,
+      order,
+      first: args.first,
+      after: args.after,
+      filter: typeof filter === 'function' ? filter(args) : filter,
+    }),
+  )
 }

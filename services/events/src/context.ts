@@ -38,11 +38,11 @@ export function contextWith({
   const inTurn = createTurns()
   const commit = outbox.transact(producer, inTurn)
   return base => {
-    const loaders = createLoaders()
+    const loaders = createLoaders(base)
     const transact: Transact = async (work, joint) => {
       const result = await commit(work, joint)
       // What a request read before its change, it reads anew after it.
-      Object.assign(loaders, createLoaders())
+      Object.assign(loaders, createLoaders(base))
       return result
     }
     const passFor = (personId: string) =>

@@ -1,8 +1,8 @@
-import { type PageArgs, trusted } from '@cluster/database'
-import { loadBy, loadPages, loadWith } from '@cluster/subgraph'
+import { trusted } from '@cluster/database'
+import { loadAlike, loadBy, loadPages, loadWith, type SubgraphContext } from '@cluster/subgraph'
 import { CalendarFeed } from './models/calendar-feed.ts'
 import { Event, shown } from './models/event.ts'
-import { Occurrence, type OccurrenceRecord } from './models/occurrence.ts'
+import { Occurrence } from './models/occurrence.ts'
 import { Registration, type RegistrationRecord } from './models/registration.ts'
 import { Shift } from './models/shift.ts'
 import { ShiftPlace } from './models/shift-place.ts'
@@ -16,22 +16,8 @@ import { asMade, lastChangedFirst, latestFirst, nextFirst } from './orders.ts'
 
 const notLeft = { status: trusted({ $ne: 'LEFT' }) }
 
-/** Loads a number for each of many things over a span of days, in one command for all that ask for the same days. */
-function loadInSpan(count: (ids: readonly string[], span: Span & { now: Date }) => Promise<number[]>) {
-  const loaders = new Map<string, ReturnType<typeof loadWith<number>>>()
-  return (id: string, { from, to }: Span, now: Date): Promise<number> => {
-    const key = `${from} ${to}`
-    const loader = loaders.get(key) ?? loadWith(ids => count(ids, { from, to, now }))
-    loaders.set(key, loader)
-    return loader.load(id)
-  }
-}
-
 /** Made anew for each request: what one request reads twice is read once. */
-export function createLoaders() {
-  const dates = new Map<number | null, ReturnType<typeof loadPages<OccurrenceRecord>>>()
-  const inState = new Map<string, ReturnType<typeof loadPages<RegistrationRecord>>>()
-  const ofPerson = { parentField: 'personId', order: lastChangedFirst }
+export function createLoaders({ now }: Pick<SubgraphContext, 'now'>) {
   return {
     event: loadBy(Event),
     occurrence: loadBy(Occurrence),
@@ -40,18 +26,14 @@ export function createLoaders() {
     volunteer: loadBy(Volunteer, 'personId'),
     calendarFeed: loadBy(CalendarFeed),
     attendance: loadWith(countAttendance),
-    /** Dates of events, in one command for all that ask for the same page from the same instant. */
-    occurrencesOfEvent: (eventId: string, { from, ...args }: PageArgs & { from?: Date | null }) => {
-      const key = from?.getTime() ?? null
-      const filter = from ? { startsAt: trusted({ $gte: from }) } : {}
-      const load =
-        dates.get(key) ?? loadPages(Occurrence, { parentField: 'eventId', filter, order: nextFirst })
-      dates.set(key, load)
-      return load(eventId, args)
-    },
+    occurrencesOfEvent: loadPages(Occurrence, {
+      parentField: 'eventId',
+      filter: ({ from }: { from?: Date | null }) => (from ? { startsAt: trusted({ $gte: from }) } : {}),
+      order: nextFirst,
+    }),
     attendanceOfDate: loadWith(countDates),
-    eventsHeld: loadInSpan(countEventsHeld),
-    volunteerHours: loadInSpan(countHours),
+    eventsHeld: loadAlike((ids, span: Span) => countEventsHeld(ids, { ...span, now: now() })),
+    volunteerHours: loadAlike((ids, span: Span) => countHours(ids, { ...span, now: now() })),
     shiftsOfOccurrence: loadPages(Shift, { parentField: 'occurrenceId', order: nextFirst }),
     placesOfShift: loadPages(ShiftPlace, { parentField: 'shiftId', filter: notLeft, order: asMade }),
     shiftsOfPerson: loadPages(ShiftPlace, { parentField: 'personId', filter: notLeft, order: latestFirst }),
@@ -59,16 +41,11 @@ export function createLoaders() {
     registrationsOfOccurrence: loadPages(Registration, { parentField: 'occurrenceId', order: asMade }),
     /** How manieth a registration is among those who wait. */
     rank: loadWith(countRanks),
-    registrationsOfPerson: (
-      personId: string,
-      { status = null, ...args }: PageArgs & { status?: RegistrationRecord['status'] | null },
-    ) => {
-      const key = status ?? ''
-      const load =
-        inState.get(key) ?? loadPages(Registration, { ...ofPerson, filter: status ? { status } : {} })
-      inState.set(key, load)
-      return load(personId, args)
-    },
+    registrationsOfPerson: loadPages(Registration, {
+      parentField: 'personId',
+      filter: ({ status }: { status?: RegistrationRecord['status'] | null }) => (status ? { status } : {}),
+      order: lastChangedFirst,
+    }),
     eventsOfOrganisation: loadPages(Event, {
       parentField: 'organiserId',
       filter: { status: trusted({ $in: shown }) },

@@ -1,4 +1,3 @@
-import type { PageArgs } from '@cluster/database'
 import { loadBy, loadPages, loadWith } from '@cluster/subgraph'
 import { Associate, type AssociateCategory } from './models/associate.ts'
 import { Cooperative } from './models/cooperative.ts'
@@ -18,18 +17,11 @@ export interface AssociatesWanted {
 /** The loaders of registers of shares and cooperatives. */
 export function createShareLoaders() {
   const holdings = loadWith(keys => findHoldings(keys.map(key => JSON.parse(key) as Place)))
-  const movementsIn = each((registerId: string) =>
-    loadPages(ShareMovement, { parentField: 'entries.holder.id', filter: { registerId }, order: byDay }),
-  )
-  const associatesOf = each((filter: string) =>
-    loadPages(Associate, { parentField: 'cooperativeId', filter: JSON.parse(filter), order: asMade }),
-  )
-  const holdingsOf = each((kind: string) =>
-    loadPages(ShareHolding, { parentField: 'holder.id', filter: { 'holder.kind': kind }, order: asMade }),
-  )
-  const associatesBy = each((kind: string) =>
-    loadPages(Associate, { parentField: 'holder.id', filter: { 'holder.kind': kind }, order: asMade }),
-  )
+  const ofHolder = {
+    parentField: 'holder.id',
+    filter: ({ kind }: Pick<ShareHolderRecord, 'kind'>) => ({ 'holder.kind': kind }),
+    order: asMade,
+  }
   return {
     shareRegister: loadBy(ShareRegister),
     cooperative: loadBy(Cooperative),
@@ -37,26 +29,24 @@ export function createShareLoaders() {
       holdings.load(JSON.stringify({ registerId, holder: { kind, id } } satisfies Place)),
     holdingsOfRegister: loadPages(ShareHolding, { parentField: 'registerId', order: asMade }),
     movementsOfRegister: loadPages(ShareMovement, { parentField: 'registerId', order: asMade }),
-    movementsOfHolder: (registerId: string, holderId: string, args: PageArgs) =>
-      movementsIn(registerId)(holderId, args),
-    holdingsOfHolder: ({ kind, id }: ShareHolderRecord, args: PageArgs) => holdingsOf(kind)(id, args),
-    associatesOfHolder: ({ kind, id }: ShareHolderRecord, args: PageArgs) => associatesBy(kind)(id, args),
-    associates: (cooperativeId: string, wanted: AssociatesWanted, args: PageArgs) =>
-      associatesOf(filterOf(wanted))(cooperativeId, args),
-    organisationsAmongAssociates: (cooperativeId: string, args: PageArgs) =>
-      associatesOf(JSON.stringify({ isCurrent: true, 'holder.kind': 'ORGANISATION' }))(cooperativeId, args),
+    movementsOfHolder: loadPages(ShareMovement, {
+      parentField: 'entries.holder.id',
+      filter: ({ registerId }: { registerId: string }) => ({ registerId }),
+      order: byDay,
+    }),
+    holdingsOfHolder: loadPages(ShareHolding, ofHolder),
+    associatesOfHolder: loadPages(Associate, ofHolder),
+    associates: loadPages(Associate, { parentField: 'cooperativeId', filter: filterOf, order: asMade }),
+    organisationsAmongAssociates: loadPages(Associate, {
+      parentField: 'cooperativeId',
+      filter: { isCurrent: true, 'holder.kind': 'ORGANISATION' },
+      order: asMade,
+    }),
   }
 }
 
-const filterOf = ({ category, collegeId, isCurrent = true }: AssociatesWanted): string =>
-  JSON.stringify({ isCurrent, ...(category ? { category } : {}), ...(collegeId ? { collegeId } : {}) })
-
-/** Makes one for each key, once. */
-function each<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>()
-  return key => {
-    const known = made.get(key) ?? make(key)
-    made.set(key, known)
-    return known
-  }
-}
+const filterOf = ({ category, collegeId, isCurrent = true }: AssociatesWanted) => ({
+  isCurrent,
+  ...(category ? { category } : {}),
+  ...(collegeId ? { collegeId } : {}),
+})

@@ -6,22 +6,15 @@ import { lastPlannedFirst, latestDueFirst } from './orders.ts'
 
 /** Made anew for each request: what one request reads twice is read once. */
 export function createLoaders() {
-  const deliveries = new Map<string, ReturnType<typeof loadPages<WebhookDeliveryRecord>>>()
   return {
     remindersOfPerson: loadPages(Reminder, { parentField: 'recipientId', order: latestDueFirst }),
     preferences: loadBy(Preferences),
     /** Those of an endpoint, in one state or all. */
-    deliveriesOf: (state: string | null) => {
-      const known = deliveries.get(state ?? '')
-      if (known) return known
-      const pages = loadPages(WebhookDelivery, {
-        parentField: 'endpointId',
-        filter: state ? { state } : {},
-        order: lastPlannedFirst,
-      })
-      deliveries.set(state ?? '', pages)
-      return pages
-    },
+    deliveriesOf: loadPages(WebhookDelivery, {
+      parentField: 'endpointId',
+      filter: ({ state }: { state: WebhookDeliveryRecord['state'] | null }) => (state ? { state } : {}),
+      order: lastPlannedFirst,
+    }),
   }
 }
 

@@ -14,9 +14,9 @@ export const Person: PersonResolvers = {
     self.mustBe(id)
     return loaders.shiftsOfPerson(id, args)
   },
-  volunteerHours: ({ id }, span, { loaders, self, now }) => {
+  volunteerHours: ({ id }, span, { loaders, self }) => {
     self.mustBe(id)
-    return loaders.volunteerHours(id, span, now())
+    return loaders.volunteerHours(id, span)
   },
   volunteerSkills: async ({ id }, _, { loaders, self }) => {
     self.mustBe(id)

@@ -6,7 +6,7 @@ export const Cooperative: CooperativeResolvers = {
   id: ({ _id }) => _id,
   associateCounts: cooperative => countAssociates(cooperative),
   statutoryChecks: cooperative => statutoryChecks(cooperative),
-  associates: ({ _id }, { filter, ...args }, { loaders }) => loaders.associates(_id, filter ?? {}, args),
+  associates: ({ _id }, { filter, ...args }, { loaders }) => loaders.associates(_id, { ...args, ...filter }),
   organisations: async ({ _id }, args, { loaders }) => {
     const { edges, pageInfo } = await loaders.organisationsAmongAssociates(_id, args)
     const nodes = edges.map(async ({ cursor, node: { holder } }) => ({

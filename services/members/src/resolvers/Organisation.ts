@@ -20,11 +20,11 @@ export const Organisation: OrganisationResolvers = {
   },
   associateOf: ({ _id }, args, { loaders, self }) => {
     self.mustBe(undefined, { organisationId: _id })
-    return loaders.associatesOfHolder({ kind: 'ORGANISATION', id: _id }, args)
+    return loaders.associatesOfHolder(_id, { ...args, kind: 'ORGANISATION' })
   },
   shares: ({ _id }, args, { loaders, self }) => {
     self.mustBe(undefined, { organisationId: _id })
-    return loaders.holdingsOfHolder({ kind: 'ORGANISATION', id: _id }, args)
+    return loaders.holdingsOfHolder(_id, { ...args, kind: 'ORGANISATION' })
   },
   partnership: ({ _id }, _, { loaders }) => loaders.partnershipOfOrganisation.load(_id),
   website: ({ website }) => (website === null ? null : new URL(website)),

@@ -18,11 +18,11 @@ export const Person: PersonResolvers = {
   },
   associateOf: ({ _id }, args, { loaders, self }) => {
     self.mustBe(_id)
-    return loaders.associatesOfHolder({ kind: 'PERSON', id: _id }, args)
+    return loaders.associatesOfHolder(_id, { ...args, kind: 'PERSON' })
   },
   shares: ({ _id }, args, { loaders, self }) => {
     self.mustBe(_id)
-    return loaders.holdingsOfHolder({ kind: 'PERSON', id: _id }, args)
+    return loaders.holdingsOfHolder(_id, { ...args, kind: 'PERSON' })
   },
 }
 

@@ -5,5 +5,5 @@ export const ShareHolding: ShareHoldingResolvers = {
   capitalCents: async ({ registerId, subscribed }, _, { loaders }) =>
     subscribed * (await loaders.shareRegister.load(registerId))!.nominalCents,
   movements: ({ registerId, holder }, args, { loaders }) =>
-    loaders.movementsOfHolder(registerId, holder.id, args),
+    loaders.movementsOfHolder(holder.id, { ...args, registerId }),
 }

@@ -7,5 +7,5 @@ export const WebhookEndpoint: WebhookEndpointResolvers = {
   app: ({ appId }) => ({ id: appId }),
   secrets: ({ secrets }, _, { now }) => validSecrets(secrets, now()),
   deliveries: ({ _id }, { filter, ...args }, { loaders }) =>
-    loaders.deliveriesOf(filter?.state ? storedState(filter.state) : null)(_id, args),
+    loaders.deliveriesOf(_id, { ...args, state: filter?.state ? storedState(filter.state) : null }),
 }

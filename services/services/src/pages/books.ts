@@ -4,7 +4,7 @@ import type { Asked, Page } from '@cluster/subgraph'
 import type { Context } from '../context.ts'
 import type { StatementRecord } from '../models/statement.ts'
 import { fecLines } from '../operations/ledger/fec.ts'
-import { companyStatement, providerStatement } from '../operations/ledger/statements.ts'
+import { companyStatements, providerStatements } from '../operations/ledger/statements.ts'
 import { economicModel } from '../operations/model/economic-model.ts'
 import { dayIn, invalidParameter, localeIn } from './parameters.ts'
 import { type Sheet, sheetFiles } from './sheet.ts'
@@ -69,8 +69,9 @@ const statements = (['provider', 'company'] as const).flatMap(kind =>
     make: async ({ path }, locale, { self }) => {
       const { organisationId, month } = path as { organisationId: string; month: string }
       self.mustBe(undefined, { organisationId })
-      const make = kind === 'provider' ? providerStatement : companyStatement
-      return statementSheet(await make(organisationId, month), locale)
+      const make = kind === 'provider' ? providerStatements : companyStatements
+      const [statement] = await make([organisationId], month)
+      return statementSheet(statement!, locale)
     },
   }),
 )

@@ -1,7 +1,4 @@
-import { findPage } from '@cluster/database'
-import { BasketOrder, type BasketOrderRecord } from '../models/basket-order.ts'
 import type { OrderCycleRecord } from '../models/order-cycle.ts'
-import { asMade } from '../orders.ts'
 import type { OrderCycleResolvers } from '../schema.generated.ts'
 
 const fileOf = ({ _id }: OrderCycleRecord, name: string) => `/concierge/order-cycles/${_id}/${name}`
@@ -23,8 +20,8 @@ export const OrderCycle: OrderCycleResolvers = {
     self.mustBe(undefined, { organisationId: place?.organisationId })
     return fileOf(cycle, 'pick-list')
   },
-  orders: ({ _id, providerId }, args, { self }) => {
+  orders: ({ _id, providerId }, args, { self, loaders }) => {
     self.mustBe(undefined, { organisationId: providerId })
-    return findPage<BasketOrderRecord>(BasketOrder, { filter: { cycleId: _id }, order: asMade, ...args })
+    return loaders.ordersOfCycle(_id, args)
   },
 }

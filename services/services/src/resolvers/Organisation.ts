@@ -1,4 +1,3 @@
-import { companyStatement, providerStatement } from '../operations/ledger/statements.ts'
 import type { OrganisationResolvers } from '../schema.generated.ts'
 
 export const Organisation: OrganisationResolvers = {
@@ -7,9 +6,9 @@ export const Organisation: OrganisationResolvers = {
     self.mustBe(undefined, { organisationId: id })
     return loaders.balanceOfCompany.load(id)
   },
-  conciergeStatement: ({ id }, { kind, month }, { self }) => {
+  conciergeStatement: ({ id }, wanted, { self, loaders }) => {
     self.mustBe(undefined, { organisationId: id })
-    return kind === 'PROVIDER' ? providerStatement(id, month) : companyStatement(id, month)
+    return loaders.statementOf(id, wanted)
   },
   servicesOffered: ({ id }, _, { loaders }) => loaders.servicesOffered.load(id),
 }

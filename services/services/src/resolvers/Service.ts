@@ -1,6 +1,5 @@
 import { inLocale } from '@cluster/subgraph'
 import type { PriceVersion } from '../models/service.ts'
-import { listBookings } from '../operations/bookings/list-bookings.ts'
 import { nearest } from '../operations/catalogue/distance.ts'
 import { priceAt } from '../operations/prices/price-at.ts'
 import type { ServiceResolvers } from '../schema.generated.ts'
@@ -39,9 +38,9 @@ export const Service: ServiceResolvers = {
       places.flatMap(place => place ?? []),
     )
   },
-  bookings: ({ _id, providerId }, args, { self }) => {
+  bookings: ({ _id, providerId }, args, { self, loaders }) => {
     self.mustBe(undefined, { organisationId: providerId })
-    return listBookings({ serviceId: _id }, args)
+    return loaders.bookingsOfService(_id, args)
   },
   commissionRate: ({ providerId, commissionRate }, _, { self }) => {
     self.mustBe(undefined, { organisationId: providerId })

@@ -1,5 +1,4 @@
 import { inLocale } from '@cluster/subgraph'
-import { listBookings } from '../operations/bookings/list-bookings.ts'
 import { isOpen, nextOpening, openingHours } from '../operations/hours/opening.ts'
 import type { ServicePointResolvers } from '../schema.generated.ts'
 
@@ -13,9 +12,9 @@ export const ServicePoint: ServicePointResolvers = {
   isOpen: (place, { at }, { now }) => isOpen(place, at ?? now()),
   nextOpening: (place, { after }, { now }) => nextOpening(place, after ?? now()),
   openingHours: (place, span) => openingHours(place, span),
-  bookings: ({ _id, organisationId }, args, { self }) => {
+  bookings: ({ _id, organisationId }, args, { self, loaders }) => {
     self.mustBe(undefined, { organisationId })
-    return listBookings({ servicePointId: _id }, args)
+    return loaders.bookingsAt(_id, args)
   },
   resources: ({ _id }, _, { loaders }) => loaders.resourcesOf.load(_id),
 }

@@ -14,60 +14,81 @@ export function daysOfMonth(month: string): { from: string; to: string } {
 }
 
 /**
- * What a provider was sold for in a month, and what it is due. A sale that was taken back is less than 0. What it was due before is
- * brought forward, so that the last statement tells all.
+ * What each of many providers was sold for in a month, and what it is due. A sale that was taken back is less than 0. What it was due
+ * before is brought forward, so that the last statement tells all.
  */
-export async function providerStatement(organisationId: string, month: string): Promise<StatementRecord> {
-  const side: Side = { account: accounts.providers, partyId: organisationId, sign: -1 }
-  const { during, ...statement } = await statementOf(month, side)
+export async function providerStatements(
+  organisationIds: readonly string[],
+  month: string,
+): Promise<StatementRecord[]> {
+  const told = await statementsOf(organisationIds, month, { account: accounts.providers, sign: -1 })
   const kept = [accounts.commissions, accounts.vatCollected] as string[]
-  const commission = 0 - sumOf(during.filter(isSale), ({ account }) => kept.includes(account))
-  return {
-    ...statement,
-    kind: 'PROVIDER',
-    organisationId,
-    commission,
-    sales: statement.charged + commission,
-  }
+  return told.map(({ during, ...statement }, n) => {
+    const commission = 0 - sumOf(during.filter(isSale), ({ account }) => kept.includes(account))
+    const sales = statement.charged + commission
+    return { ...statement, kind: 'PROVIDER', organisationId: organisationIds[n]!, commission, sales }
+  })
 }
 
-/** What a company was charged in a month for its people, what it paid, and what it owes. */
-export async function companyStatement(organisationId: string, month: string): Promise<StatementRecord> {
-  const customer = await Customer.findOne({ personId: null, organisationId }).lean<CustomerRecord>()
+/** What each of many companies was charged in a month for its people, what it paid, and what it owes. */
+export async function companyStatements(
+  organisationIds: readonly string[],
+  month: string,
+): Promise<StatementRecord[]> {
+  const customers = await Customer.find({
+    personId: null,
+    organisationId: trusted({ $in: organisationIds }),
+  }).lean<CustomerRecord[]>()
+  const known = new Map(customers.map(({ _id, organisationId }) => [organisationId, _id]))
   // A company that never booked has no account, and no id is empty.
-  const side: Side = { account: accounts.customers, partyId: customer?._id ?? '', sign: 1 }
-  const { during: _, ...statement } = await statementOf(month, side)
-  return { ...statement, kind: 'COMPANY', organisationId, commission: 0, sales: statement.charged }
+  const partyIds = organisationIds.map(id => known.get(id) ?? '')
+  const told = await statementsOf(partyIds, month, { account: accounts.customers, sign: 1 })
+  return told.map(({ during: _, ...statement }, n) => ({
+    ...statement,
+    kind: 'COMPANY',
+    organisationId: organisationIds[n]!,
+    commission: 0,
+    sales: statement.charged,
+  }))
 }
 
 interface Side {
   account: string
-  partyId: string
   /** 1 where a debit is owed by the party, -1 where a credit is owed to it. */
   sign: 1 | -1
 }
 
-async function statementOf(month: string, { account, partyId, sign }: Side) {
+async function statementsOf(partyIds: readonly string[], month: string, side: Side) {
   const { from, to } = daysOfMonth(month)
-  const entries = await JournalEntry.find({ 'lines.partyId': partyId, day: trusted({ $lte: to }) })
+  const entries = await JournalEntry.find({
+    'lines.partyId': trusted({ $in: partyIds }),
+    day: trusted({ $lte: to }),
+  })
     .sort({ day: 1, _id: 1 })
     .lean<JournalEntryRecord[]>()
-  const isOwn = (line: JournalLine) => line.account === account && line.partyId === partyId
-  // Of nothing it is 0, not -0, which would be written so.
-  const amountOf = (some: readonly JournalEntryRecord[]) => sign * sumOf(some, isOwn) || 0
-  const during = entries.filter(({ day }) => day >= from)
-  const broughtForward = amountOf(entries.filter(({ day }) => day < from))
-  const charged = amountOf(during.filter(isSale))
-  const paid = -amountOf(during.filter(entry => !isSale(entry))) || 0
-  return {
-    month,
-    lines: during.map(entry => ({ day: entry.day, label: entry.label, amount: amountOf([entry]) })),
-    broughtForward,
-    charged,
-    paid,
-    balance: broughtForward + charged - paid,
-    during,
-  }
+  const byParty = new Map<string | null, JournalEntryRecord[]>(partyIds.map(id => [id, []]))
+  for (const entry of entries)
+    for (const partyId of new Set(entry.lines.map(line => line.partyId))) byParty.get(partyId)?.push(entry)
+  return partyIds.map(partyId => {
+    const { account, sign } = side
+    const isOwn = (line: JournalLine) => line.account === account && line.partyId === partyId
+    // Of nothing it is 0, not -0, which would be written so.
+    const amountOf = (some: readonly JournalEntryRecord[]) => sign * sumOf(some, isOwn) || 0
+    const all = byParty.get(partyId)!
+    const during = all.filter(({ day }) => day >= from)
+    const broughtForward = amountOf(all.filter(({ day }) => day < from))
+    const charged = amountOf(during.filter(isSale))
+    const paid = -amountOf(during.filter(entry => !isSale(entry))) || 0
+    return {
+      month,
+      lines: during.map(entry => ({ day: entry.day, label: entry.label, amount: amountOf([entry]) })),
+      broughtForward,
+      charged,
+      paid,
+      balance: broughtForward + charged - paid,
+      during,
+    }
+  })
 }
 
 const isSale = ({ sourceKind }: JournalEntryRecord) =>
