@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { root } from '../config.ts'
 
 const jestArguments = process.argv.slice(2)
-// Each file loads all its modules anew: with room for what is young, collecting them takes a tenth less of the time.
+// Each file loads all of our modules anew: with room for what is young, collecting them takes less of the time.
 const jestOptions = [
   '--experimental-vm-modules',
   '--disable-warning=ExperimentalWarning',
