@@ -1,5 +1,6 @@
 import { parseConfig } from '@cluster/config'
 import { closeDatabases } from '@cluster/database'
+import { sleepingProducer } from '@cluster/jobs'
 import { buildServices } from '@cluster/services'
 import { subgraphVariables } from '@cluster/services/config.ts'
 import { BasketOffer } from '@cluster/services/models/basket-offer.ts'
@@ -259,9 +260,8 @@ async function measureClosing(): Promise<{ closed: number; seconds: number }> {
       revision: 0,
     })),
   )
-  const producer = { wake: async () => true, send: async () => true, close: async () => undefined }
   const begun = performance.now()
-  while (await followOrderCycle(cycleId, now, outbox.transact(producer)));
+  while (await followOrderCycle(cycleId, now, outbox.transact(sleepingProducer)));
   const seconds = (performance.now() - begun) / 1_000
   return { closed: await BasketOrder.countDocuments({ cycleId, status: 'CLOSED' }), seconds }
 }

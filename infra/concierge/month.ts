@@ -1,3 +1,4 @@
+import { sleepingProducer } from '@cluster/jobs'
 import type { OrderCycleRecord } from '@cluster/services/models/order-cycle.ts'
 import { OrderCycle } from '@cluster/services/models/order-cycle.ts'
 import { followOrderCycle } from '@cluster/services/operations/schedule/follow-order-cycle.ts'
@@ -232,12 +233,10 @@ async function runCycle(
   played.cycleId = id
 }
 
-const producer = { wake: async () => true, send: async () => true, close: async () => undefined }
-
 /** What the worker does once its time has come. */
 async function follow(id: string, at: Date): Promise<OrderCycleRecord> {
   for (;;) {
-    const next = await followOrderCycle(id, at, outbox.transact(producer))
+    const next = await followOrderCycle(id, at, outbox.transact(sleepingProducer))
     if (!next || next > at) return (await OrderCycle.findById(id).lean<OrderCycleRecord>())!
   }
 }

@@ -1,4 +1,4 @@
-import { addDays } from '@cluster/members/calendar-day.ts'
+import { addDays } from '@cluster/time'
 
 /** Days like 2010-12-31, both of them within. */
 export interface Span {

@@ -10,8 +10,8 @@ import {
 import { rightId, TariffRight } from '@cluster/services/models/tariff-right.ts'
 import { slotAt } from '@cluster/services/operations/bookings/slots.ts'
 import { saleEntry } from '@cluster/services/operations/ledger/post-sale.ts'
-import { dayOf } from '@cluster/services/operations/prices/day-of.ts'
 import { sortTextOf } from '@cluster/subgraph'
+import { dayOf } from '@cluster/time'
 import { Temporal } from 'temporal-polyfill'
 import { basketsSeed } from './baskets.ts'
 import { organisations, people, servicePoints, services } from './ids.ts'
@@ -164,7 +164,6 @@ function entryOf({ _id, providerId, amount, commissionRate, steps }: BookingReco
     providerId,
     amount,
     commissionRate,
-    commissionVatRate: 2_000,
     label: ironing.title.fr!,
     day: dayOf(at),
     at,

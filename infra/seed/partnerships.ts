@@ -1,4 +1,3 @@
-import { addDays, addYears, dayOf } from '@cluster/members/calendar-day.ts'
 import { Measurement, type MeasurementRecord } from '@cluster/members/models/measurement.ts'
 import {
   type IndicatorRecord,
@@ -6,6 +5,7 @@ import {
   Partnership,
   type PartnershipRecord,
 } from '@cluster/members/models/partnership.ts'
+import { addDays, addYears, dayOf } from '@cluster/time'
 import { organisations, partnerships } from './ids.ts'
 import type { SeedCollection } from './seed-collection.ts'
 

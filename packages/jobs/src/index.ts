@@ -21,6 +21,7 @@ export {
   horizonMs,
   type Producer,
   type QueueOptions,
+  sleepingProducer,
   type Wake,
   type WorkerProducer,
 } from './producer.ts'

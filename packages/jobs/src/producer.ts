@@ -29,6 +29,13 @@ export interface Producer {
   close(): Promise<void>
 }
 
+/** For what runs where no Redis is wanted, such as an import: the sweep finds what is due. */
+export const sleepingProducer: Producer = {
+  wake: async () => false,
+  send: async () => false,
+  close: async () => undefined,
+}
+
 export interface WorkerProducer extends Producer {
   /**
    * As `wake`, for a sweep, which comes by the same rows again and again: what is in the queue already is not put

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { collection, isDuplicateKey } from '@cluster/database'
 import { DomainError } from '@cluster/errors'
 import { type Idempotency, idempotencyId, idempotencyKeyReused, idempotencySeconds } from '@cluster/viewer'
@@ -95,6 +96,30 @@ export async function keepAnswer(
     },
     { upsert: true, ...(session ? { session } : {}) },
   )
+}
+
+/**
+ * Erases a person from what a service answered. Answers to the person's own requests go. An app, or staff, that asks again gets its
+ * answer without the person: else it would be done again, and bring the person back.
+ * @param places where an answer may name a person
+ * @returns the pseudonym that it names instead
+ */
+export async function forgetAnswers(
+  service: string,
+  personId: string,
+  session: ClientSession,
+  places: readonly string[] = ['personId'],
+): Promise<string> {
+  const { collection } = answersOf(service)
+  const pseudonym = `erased-${randomUUID()}`
+  await collection.deleteMany({ personId }, { session })
+  for (const place of places)
+    await collection.updateMany(
+      { [`results.value.${place}`]: personId },
+      { $set: { [`results.$[its].value.${place}`]: pseudonym } },
+      { arrayFilters: [{ [`its.value.${place}`]: personId }], session },
+    )
+  return pseudonym
 }
 
 /** Keeps a refusal, of which no transaction is left. @returns what is answered: another's answer if that was first */

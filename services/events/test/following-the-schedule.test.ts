@@ -1,3 +1,4 @@
+import { sleepingProducer } from '@cluster/jobs'
 import { viewers } from '@cluster/testkit'
 import { describe, expect, test } from '@jest/globals'
 import { Event, type EventRecord } from '../src/models/event.ts'
@@ -10,8 +11,7 @@ import { draftEvent, facts, inHours, occurrenceOf, publishedEvent, subgraphUnder
 import { datesOf, publishedSeries } from './series-fixtures.ts'
 
 const as = subgraphUnderTest()
-const asleep = { wake: async () => false, send: async () => false, close: async () => undefined }
-const transact = outbox.transact(asleep)
+const transact = outbox.transact(sleepingProducer)
 const eventAt = (id: string, at: Date) => followEvent(id, at, transact)
 const statusOf = async (id: string) => (await Event.findById(id).lean<EventRecord>())!.status
 const told = async () => (await facts()).map(({ type }) => type)

@@ -1,6 +1,6 @@
 import { anyone, subgraphUnderTest, viewers } from '@cluster/testkit'
+import { addDays, addYears, dayOf } from '@cluster/time'
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { addDays, addYears, dayOf } from '../src/calendar-day.ts'
 import { Deadline } from '../src/models/deadline.ts'
 import { Organisation } from '../src/models/organisation.ts'
 import { buildForTests, organisation } from './fixtures.ts'

@@ -1,6 +1,6 @@
 import { anyone, subgraphUnderTest, viewers } from '@cluster/testkit'
+import { endOfDay } from '@cluster/time'
 import { describe, expect, test } from '@jest/globals'
-import { endOfDay } from '../src/calendar-day.ts'
 import { Deadline } from '../src/models/deadline.ts'
 import { Partnership } from '../src/models/partnership.ts'
 import { buildForTests, organisation } from './fixtures.ts'

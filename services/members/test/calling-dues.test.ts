@@ -1,7 +1,7 @@
 import { trusted } from '@cluster/database'
 import { anyone, commandsOf, plansOf, subgraphUnderTest, viewers } from '@cluster/testkit'
+import { addDays, dayOf, endOfDay } from '@cluster/time'
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { addDays, dayOf, endOfDay } from '../src/calendar-day.ts'
 import { Deadline } from '../src/models/deadline.ts'
 import { Dues } from '../src/models/dues.ts'
 import { DuesPayment } from '../src/models/dues-payment.ts'

@@ -1,7 +1,7 @@
 import { inTransaction } from '@cluster/database'
 import { anyone, commandsOf, subgraphUnderTest, viewers } from '@cluster/testkit'
+import { addDays, dayOf } from '@cluster/time'
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { addDays, dayOf } from '../src/calendar-day.ts'
 import { CompositionChange } from '../src/models/composition-change.ts'
 import { CompositionDay } from '../src/models/composition-day.ts'
 import { Deadline } from '../src/models/deadline.ts'

@@ -1,6 +1,6 @@
 import { viewers } from '@cluster/testkit'
+import { addDays, dayOf } from '@cluster/time'
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { addDays, dayOf } from '../src/calendar-day.ts'
 import { Organisation } from '../src/models/organisation.ts'
 import { ShareHolding } from '../src/models/share-holding.ts'
 import { ShareMovement } from '../src/models/share-movement.ts'

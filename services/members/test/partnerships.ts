@@ -1,4 +1,4 @@
-import { addDays, dayOf } from '../src/calendar-day.ts'
+import { addDays, dayOf } from '@cluster/time'
 import { Measurement } from '../src/models/measurement.ts'
 import { Partnership } from '../src/models/partnership.ts'
 import { outbox } from '../src/outbox.ts'

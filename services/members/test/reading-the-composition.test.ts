@@ -1,7 +1,7 @@
 import { anyone, commandsOf, plansOf, subgraphUnderTest } from '@cluster/testkit'
+import { addDays, dayOf } from '@cluster/time'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { addDays, dayOf } from '../src/calendar-day.ts'
 import { CompositionDay, type Counts } from '../src/models/composition-day.ts'
 import { clusterRegisterId, ShareRegister } from '../src/models/share-register.ts'
 import { endsOf } from '../src/operations/composition/composition-history.ts'

@@ -1,7 +1,7 @@
 import { answersOf } from '@cluster/subgraph/answers'
 import { anyone, commandsOf, plansOf, subgraphUnderTest, viewers } from '@cluster/testkit'
+import { addDays, dayOf } from '@cluster/time'
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { addDays, dayOf } from '../src/calendar-day.ts'
 import { Deadline } from '../src/models/deadline.ts'
 import { Derogation } from '../src/models/derogation.ts'
 import { MembershipEntry } from '../src/models/membership-entry.ts'

@@ -1,7 +1,7 @@
 import { viewers } from '@cluster/testkit'
+import { addDays } from '@cluster/time'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { addDays } from '../src/calendar-day.ts'
 import { manySteps } from './fixtures.ts'
 import { expectSound, movementsOf, replay } from './replayed-register.ts'
 import { codesOf, done, ofOrganisation, runner, sharesUnderTest, unionWith } from './share-fixtures.ts'

@@ -1,7 +1,7 @@
 import { migrate, trusted } from '@cluster/database'
 import { subgraphUnderTest } from '@cluster/testkit'
+import { dayOf } from '@cluster/time'
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { dayOf } from '../src/calendar-day.ts'
 import { migrations } from '../src/migrations.ts'
 import { CompositionChange } from '../src/models/composition-change.ts'
 import { CompositionDay } from '../src/models/composition-day.ts'

@@ -1,7 +1,7 @@
 import { anyone, commandsOf, subgraphUnderTest, viewers } from '@cluster/testkit'
+import { addDays, dayOf } from '@cluster/time'
 import type { Claims } from '@cluster/viewer'
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { addDays, dayOf } from '../src/calendar-day.ts'
 import { MembershipEntry } from '../src/models/membership-entry.ts'
 import { Organisation } from '../src/models/organisation.ts'
 import { Person } from '../src/models/person.ts'

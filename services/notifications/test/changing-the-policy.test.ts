@@ -1,6 +1,6 @@
 import { closeDatabases, trusted } from '@cluster/database'
 import type { Graph } from '@cluster/graph'
-import type { InboxRow } from '@cluster/jobs'
+import { type InboxRow, sleepingProducer } from '@cluster/jobs'
 import type { Subgraph } from '@cluster/subgraph'
 import { asking, plansOf, testConfig, viewers } from '@cluster/testkit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -40,7 +40,6 @@ const CHANGE = `mutation ($input: ChangeReminderPolicyInput!) { changeReminderPo
 const change = (kind: string, version: number, notices: object[]) =>
   staff(CHANGE, { input: { kind, version, notices } })
 const control = { signal: new AbortController().signal, stillMine: async () => true }
-const producer = { wake: async () => true, send: async () => true, close: async () => undefined }
 const hear = (graph: Graph, type: string, subject: string) => {
   const fact = {
     type,
@@ -48,7 +47,7 @@ const hear = (graph: Graph, type: string, subject: string) => {
     from: type === 'deadline.changed' ? 'members' : 'notifications',
     at: new Date(),
   }
-  return planReminders({ graph, producer }).handle(fact as InboxRow, control)
+  return planReminders({ graph, producer: sleepingProducer }).handle(fact as InboxRow, control)
 }
 
 /** An event in ten days, registered for half a minute ago by as many people as `registered` says. */

@@ -1,6 +1,6 @@
 import { closeDatabases } from '@cluster/database'
 import type { Graph } from '@cluster/graph'
-import type { InboxRow } from '@cluster/jobs'
+import { type InboxRow, sleepingProducer } from '@cluster/jobs'
 import type { Subgraph } from '@cluster/subgraph'
 import { commandsOf, testConfig } from '@cluster/testkit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -28,11 +28,10 @@ afterAll(async () => {
 })
 
 const control = { signal: new AbortController().signal, stillMine: async () => true }
-const producer = { wake: async () => true, send: async () => true, close: async () => undefined }
 const fact = (given: Partial<InboxRow> = {}) =>
   ({ type: 'deadline.changed', subject: 'assembly-1', from: 'members', at: new Date(), ...given }) as InboxRow
 const plan = (graph: Graph = graphOf(world), given: Partial<InboxRow> = {}) =>
-  planReminders({ graph, producer }).handle(fact(given), control)
+  planReminders({ graph, producer: sleepingProducer }).handle(fact(given), control)
 
 /** The deadline as it is after another change, which is news unless it says otherwise. */
 const change = (given: Partial<DeadlineFacts>, isNews = true) => {

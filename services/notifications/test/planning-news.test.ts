@@ -1,4 +1,5 @@
 import { closeDatabases } from '@cluster/database'
+import { sleepingProducer } from '@cluster/jobs'
 import type { Subgraph } from '@cluster/subgraph'
 import { testConfig } from '@cluster/testkit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -186,7 +187,6 @@ describe('one who waits for a place', () => {
 
 describe('a fact', () => {
   const control = { signal: new AbortController().signal, stillMine: async () => true }
-  const producer = { wake: async () => true, send: async () => true, close: async () => undefined }
   const handle = async (type: string) => {
     const asked: string[] = []
     const graph = {
@@ -195,7 +195,7 @@ describe('a fact', () => {
         return { event: null, occurrence: null, registration: null } as T
       },
     }
-    const end = await planReminders({ graph, producer }).handle(
+    const end = await planReminders({ graph, producer: sleepingProducer }).handle(
       { type, subject: 'x', at: new Date() } as never,
       control,
     )

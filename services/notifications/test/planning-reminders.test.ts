@@ -1,4 +1,5 @@
 import { closeDatabases } from '@cluster/database'
+import { sleepingProducer } from '@cluster/jobs'
 import type { Subgraph } from '@cluster/subgraph'
 import { commandsOf, testConfig } from '@cluster/testkit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -246,7 +247,6 @@ describe('planning the reminders of a registration', () => {
 
 describe('planning a whole event', () => {
   const control = { signal: new AbortController().signal, stillMine: async () => true }
-  const producer = { wake: async () => true, send: async () => true, close: async () => undefined }
   const fact = (type: string) => ({ type, subject: 'event-1', at: new Date() }) as never
   const node = (n: number) => {
     const { personId, offer: _, event, occurrence, ...rest } = registration({ id: `registration-${n}` })
@@ -265,7 +265,7 @@ describe('planning a whole event', () => {
   })
 
   test('takes three commands for a hundred registrations, and two that read the policy', async () => {
-    const plan = planReminders({ graph: graphOf(300), producer })
+    const plan = planReminders({ graph: graphOf(300), producer: sleepingProducer })
 
     const sent = await commandsOf(['notifications'], () => plan.handle(fact('event.published'), control))
 
@@ -275,7 +275,7 @@ describe('planning a whole event', () => {
 
   test('that is gone from the graph ends the fact', async () => {
     const graph = { ask: async <T>() => ({ event: null, registration: null }) as T }
-    const plan = planReminders({ graph, producer })
+    const plan = planReminders({ graph, producer: sleepingProducer })
 
     expect(await plan.handle(fact('event.moved'), control)).toEqual({ state: 'DONE' })
     expect(await plan.handle(fact('registration.confirmed'), control)).toEqual({ state: 'DONE' })

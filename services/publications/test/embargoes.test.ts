@@ -1,4 +1,5 @@
 import { closeDatabases } from '@cluster/database'
+import { sleepingProducer } from '@cluster/jobs'
 import type { Running } from '@cluster/server'
 import type { Subgraph } from '@cluster/subgraph'
 import { anyone, asking, eventually, plansOf, testConfig, viewers } from '@cluster/testkit'
@@ -16,8 +17,7 @@ import { storedPublication } from './fixtures.ts'
 import { author, facts, refusal, stranger, take } from './workflow.ts'
 
 const config = testConfig()
-const asleep = { wake: async () => false, send: async () => false, close: async () => undefined }
-const transact = outbox.transact(asleep)
+const transact = outbox.transact(sleepingProducer)
 let subgraph: Subgraph
 beforeAll(async () => {
   subgraph = await buildPublications(config)

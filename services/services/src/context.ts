@@ -15,11 +15,11 @@ export function contextWith(producer: Producer): (base: SubgraphContext) => Cont
   const commit = outbox.transact(producer)
   const inTurn = createTurns()
   return base => {
-    const loaders = createLoaders()
+    const loaders = createLoaders(base)
     const transact: Transact = async work => {
       const result = await commit(work)
       // What a request read before its change, it reads anew after it.
-      Object.assign(loaders, createLoaders())
+      Object.assign(loaders, createLoaders(base))
       return result
     }
     return { ...base, loaders, transact, inTurn }

@@ -1,4 +1,4 @@
-import { loadAlike, loadBy, loadPages, loadWith } from '@cluster/subgraph'
+import { loadAlike, loadBy, loadPages, loadWith, type SubgraphContext } from '@cluster/subgraph'
 import { BasketOffer, type BasketOfferRecord } from './models/basket-offer.ts'
 import { BasketOrder } from './models/basket-order.ts'
 import { BasketSubscription } from './models/basket-subscription.ts'
@@ -16,7 +16,7 @@ import { findTariffRights } from './operations/prices/find-tariff-rights.ts'
 import { asMade, bySlot, byTitle, lastChangedFirst, lastStartedFirst, latestSlotFirst } from './orders.ts'
 
 /** Made anew for each request: what one request reads twice is read once. */
-export function createLoaders() {
+export function createLoaders({ now }: Pick<SubgraphContext, 'now'>) {
   return {
     service: loadBy<ServiceRecord>(Service),
     booking: loadBy<BookingRecord>(Booking),
@@ -40,7 +40,7 @@ export function createLoaders() {
         : companyStatements(organisationIds, month),
     ),
     resourcesOf: loadWith(findResources),
-    tariffRightsOf: loadWith(findTariffRights),
+    tariffRightsOf: loadWith(personIds => findTariffRights(personIds, now())),
     servicesOffered: loadWith(countServices),
     servicesOfOrganisation: loadPages(Service, {
       parentField: 'providerId',

@@ -1,3 +1,4 @@
+import { sleepingProducer } from '@cluster/jobs'
 import { type Asker, viewers } from '@cluster/testkit'
 import type { Claims } from '@cluster/viewer'
 import { BasketOffer } from '../src/models/basket-offer.ts'
@@ -24,8 +25,7 @@ export const basketCollections = [
   outbox.facts,
   schedule.rows,
 ]
-const producer = { wake: async () => true, send: async () => true, close: async () => undefined }
-export const transact = outbox.transact(producer)
+export const transact = outbox.transact(sleepingProducer)
 
 /** What the clock does, until nothing more is due at an instant. */
 export async function follow(id: string, at = new Date()): Promise<void> {

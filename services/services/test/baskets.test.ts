@@ -1,4 +1,5 @@
 import { anyone, commandsOf, plansOf, subgraphUnderTest, viewers } from '@cluster/testkit'
+import { dayOf } from '@cluster/time'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { buildServices } from '../src/build.ts'
@@ -9,7 +10,6 @@ import { JournalEntry } from '../src/models/journal-entry.ts'
 import { OrderCycle } from '../src/models/order-cycle.ts'
 import { rightId, TariffRight } from '../src/models/tariff-right.ts'
 import { closeCycle } from '../src/operations/baskets/close-cycle.ts'
-import { dayOf } from '../src/operations/prices/day-of.ts'
 import { followOrderCycle } from '../src/operations/schedule/follow-order-cycle.ts'
 import { outbox } from '../src/outbox.ts'
 import {

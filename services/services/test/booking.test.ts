@@ -1,3 +1,4 @@
+import { sleepingProducer } from '@cluster/jobs'
 import { anyone, commandsOf, plansOf, subgraphUnderTest, viewers } from '@cluster/testkit'
 import { describe, expect, test } from '@jest/globals'
 import { buildServices } from '../src/build.ts'
@@ -32,8 +33,7 @@ import { officeHours, weekly } from './fixtures.ts'
 const models = [Service, ServicePoint, Resource, TariffRight, Booking, Customer, outbox.facts, schedule.rows]
 const as = subgraphUnderTest(buildServices, models)
 const customer = () => as(viewers.RESIDENT)
-const producer = { wake: async () => true, send: async () => true, close: async () => undefined }
-const transact = () => outbox.transact(producer)
+const transact = () => outbox.transact(sleepingProducer)
 
 /** What the clock does at an instant of the database. */
 const follow = (id: string, at: Date) => followBooking(id, at, transact())

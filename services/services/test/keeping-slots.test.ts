@@ -1,3 +1,4 @@
+import { sleepingProducer } from '@cluster/jobs'
 import { plansOf, subgraphUnderTest, viewers } from '@cluster/testkit'
 import { describe, expect, test } from '@jest/globals'
 import { buildServices } from '../src/build.ts'
@@ -37,8 +38,7 @@ const ahead = subgraphUnderTest(config =>
 )
 const customer = () => as(viewers.RESIDENT)
 const provider = () => as(viewers.MEMBER)
-const producer = { wake: async () => true, send: async () => true, close: async () => undefined }
-const follow = (id: string, at: Date) => followBooking(id, at, outbox.transact(producer))
+const follow = (id: string, at: Date) => followBooking(id, at, outbox.transact(sleepingProducer))
 const held = async (input: object): Promise<string> => (await hold(customer(), input)).data.holdSlot.id
 const waiting = async (n: number, input: object): Promise<string> =>
   (await wait(as(resident(n)), input)).data.waitForSlot.id

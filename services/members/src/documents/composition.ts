@@ -1,13 +1,12 @@
 import { trusted } from '@cluster/database'
 import { type Locale, lineChart, plotToSvg } from '@cluster/documents'
-import type { Page } from '@cluster/subgraph'
-import { addDays, addYears, dayOf } from '../calendar-day.ts'
+import { choiceIn, dayIn, invalidParameter, localeIn, type Page } from '@cluster/subgraph'
+import { addDays, addYears, dayOf } from '@cluster/time'
 import type { Context } from '../context.ts'
 import { CompositionDay, type CompositionDayRecord, type Measure } from '../models/composition-day.ts'
 import { defaultPercent, shareOf } from '../operations/composition/ess-rule.ts'
 import { findCluster } from '../operations/composition/find-cluster.ts'
 import { findCounts } from '../operations/composition/find-composition.ts'
-import { choiceIn, dayIn, invalidParameter, localeIn } from './parameters.ts'
 
 /** So long a period can be, in years: a picture is no archive. */
 const mostYears = 50

@@ -1,11 +1,10 @@
-import { inLocale, type Page } from '@cluster/subgraph'
+import { inLocale, localeIn, type Page } from '@cluster/subgraph'
 import type { Context } from '../context.ts'
 import { clusterId } from '../models/cluster.ts'
 import { Cooperative, type CooperativeRecord } from '../models/cooperative.ts'
 import { readMinutes } from '../operations/assemblies/read-minutes.ts'
 import { findCluster } from '../operations/composition/find-cluster.ts'
 import { minutesPdf } from './minutes-pdf.ts'
-import { localeIn } from './parameters.ts'
 
 /** The minutes of an assembly that is over, for those who may read them in the graph: `assemblyMinutes`. */
 export const minutes: Page<Context> = {

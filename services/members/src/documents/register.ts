@@ -1,10 +1,9 @@
-import type { Page } from '@cluster/subgraph'
-import { dayOf } from '../calendar-day.ts'
+import { localeIn, type Page } from '@cluster/subgraph'
+import { dayOf } from '@cluster/time'
 import type { Context } from '../context.ts'
 import { findRegister } from '../operations/shares/find-register.ts'
 import { registerForExport } from '../operations/shares/register-for-export.ts'
 import { nameOfBody } from './minutes.ts'
-import { localeIn } from './parameters.ts'
 import { registerCsv, registerPdf } from './register-files.ts'
 
 const access = { roles: ['STAFF'] } as const

@@ -1,5 +1,5 @@
 import { backoffUpTo, defineJob, insertDue, pendingRow, type Row } from '@cluster/jobs'
-import { dayOf, endOfDay } from '../calendar-day.ts'
+import { dayOf, endOfDay } from '@cluster/time'
 import { Round } from '../models/round.ts'
 
 /** What is done once a day. It may be called again for the same day: it must bear that. */

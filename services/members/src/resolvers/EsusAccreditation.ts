@@ -1,4 +1,4 @@
-import { dayOf } from '../calendar-day.ts'
+import { dayOf } from '@cluster/time'
 import { isInForce } from '../operations/ess/esus-accreditation.ts'
 import type { EsusAccreditationResolvers } from '../schema.generated.ts'
 

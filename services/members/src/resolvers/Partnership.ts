@@ -1,4 +1,4 @@
-import { dayOf } from '../calendar-day.ts'
+import { dayOf } from '@cluster/time'
 import { stateOn } from '../operations/partnerships/last-day-of.ts'
 import type { PartnershipResolvers } from '../schema.generated.ts'
 

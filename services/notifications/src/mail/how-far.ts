@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { zonedAt } from '@cluster/time'
 
 interface Span {
   now: Date
@@ -10,8 +10,7 @@ interface Span {
 
 /** How far an instant is, as people say it, in days of the calendar: "in 90 days", "tomorrow", "3 days ago". */
 function daysUntil({ now, at, timeZone, language }: Span): string {
-  const dayOf = (instant: Date) =>
-    Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).toPlainDate()
+  const dayOf = (instant: Date) => zonedAt(instant, timeZone).toPlainDate()
   return relative(language).format(dayOf(now).until(dayOf(at)).days, 'day')
 }
 

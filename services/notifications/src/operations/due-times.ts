@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { zonedAt } from '@cluster/time'
 import type { NoticeRuleRecord } from '../models/reminder-policy.ts'
 import { offerEnding, type TimedNotice } from '../policy.ts'
 import { distanceOf, nameOf } from './policy/rules.ts'
@@ -27,7 +27,7 @@ export function eventRule(rule: NoticeRuleRecord): Pick<DueTime, 'kind' | 'rule'
  * @param timeZone IANA name: a week before 19:00 in Lille is 19:00 in Lille, across a clock change too
  */
 export function dueTimes(startsAt: Date, timeZone: string, rules: readonly NoticeRuleRecord[]): DueTime[] {
-  const start = Temporal.Instant.fromEpochMilliseconds(startsAt.getTime()).toZonedDateTimeISO(timeZone)
+  const start = zonedAt(startsAt, timeZone)
   return rules
     .map(rule => ({
       ...eventRule(rule),

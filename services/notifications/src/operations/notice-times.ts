@@ -1,3 +1,4 @@
+import { zonedAt } from '@cluster/time'
 import { Temporal } from 'temporal-polyfill'
 import type { NoticeRuleRecord } from '../models/reminder-policy.ts'
 import { type DeadlineNotice, type DeadlinePolicy, morning, newsFor } from '../policy.ts'
@@ -37,13 +38,13 @@ export function noticeTimes(
   rules: readonly NoticeRuleRecord[],
   time: DeadlineTime,
 ): NoticeTime[] {
-  const at = zoned(time.at, time.timeZone)
+  const at = zonedAt(time.at, time.timeZone)
   const nextDay = at.toPlainDate().add({ days: 1 }).toZonedDateTime(time.timeZone)
   const [from, end] = is === 'DAY' ? [at.toPlainDate(), nextDay] : [null, at]
   const start = from
     ? from.toZonedDateTime({ timeZone: time.timeZone, plainTime: Temporal.PlainTime.from(morning) })
     : at
-  const changed = zoned(time.changedAt, time.timeZone)
+  const changed = zonedAt(time.changedAt, time.timeZone)
   const toldUntil = is === 'DAY' ? later(end, changed.add(newsFor)) : end
 
   const news = notices.flatMap(rule =>
@@ -70,8 +71,6 @@ export function noticeTimes(
   }))
 }
 
-const zoned = (instant: Date, timeZone: string) =>
-  Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone)
 const instantOf = ({ epochMilliseconds }: Temporal.ZonedDateTime) => new Date(epochMilliseconds)
 const isBefore = (one: Temporal.ZonedDateTime, other: Temporal.ZonedDateTime) =>
   Temporal.ZonedDateTime.compare(one, other) < 0

@@ -3,6 +3,10 @@ import { collection, embedded, idField } from '@cluster/database'
 /** Journals, by the codes that French accountants use: sales, cash, bank, others. */
 export const journals = ['VT', 'CA', 'BQ', 'OD'] as const
 
+/** What is sold: a booking, or baskets that were ordered. */
+export const saleKinds = ['BOOKING', 'BASKET_ORDER'] as const
+export type SaleKind = (typeof saleKinds)[number]
+
 /** An amount on one side of one account. Exactly one of both is above 0, in cents. */
 export interface JournalLine {
   /** Its number in the French plan of accounts: `411000`. */
@@ -19,7 +23,7 @@ export interface JournalEntryRecord {
   /** The day in the books, of Paris: `2026-12-01`. */
   day: string
   /** What it is about, and which step of that: together they are booked once. */
-  sourceKind: 'BOOKING' | 'BASKET_ORDER' | 'PAYMENT' | 'REFUND' | 'PAYOUT' | 'COST' | 'SUBSIDY'
+  sourceKind: SaleKind | 'PAYMENT' | 'REFUND' | 'PAYOUT' | 'COST' | 'SUBSIDY'
   sourceId: string
   purpose: string
   label: string

@@ -1,12 +1,11 @@
 import { Readable } from 'node:stream'
 import { barChart, dayText, type Locale, moneyText, plotToSvg } from '@cluster/documents'
-import type { Asked, Page } from '@cluster/subgraph'
+import { type Asked, dayGivenIn, invalidParameter, localeIn, type Page } from '@cluster/subgraph'
 import type { Context } from '../context.ts'
 import type { StatementRecord } from '../models/statement.ts'
 import { fecLines } from '../operations/ledger/fec.ts'
 import { companyStatements, providerStatements } from '../operations/ledger/statements.ts'
 import { economicModel } from '../operations/model/economic-model.ts'
-import { dayIn, invalidParameter, localeIn } from './parameters.ts'
 import { type Sheet, sheetFiles } from './sheet.ts'
 
 const words = {
@@ -106,7 +105,7 @@ const modelPlot: Page<Context> = {
   make: async asked => {
     const locale = localeIn(asked)
     const said = words[locale]
-    const days = { from: dayIn(asked, 'from'), to: dayIn(asked, 'to') }
+    const days = { from: dayGivenIn(asked, 'from'), to: dayGivenIn(asked, 'to') }
     const { commissions, subsidies, costs } = await economicModel(days)
     const figures = [
       commissions,

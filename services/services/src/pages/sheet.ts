@@ -1,7 +1,6 @@
 import { csvStream, type Locale, numberText, paragraph, renderPdf, table } from '@cluster/documents'
-import type { Access, Asked, Page } from '@cluster/subgraph'
+import { type Access, type Asked, localeIn, type Page } from '@cluster/subgraph'
 import type { Context } from '../context.ts'
-import { localeIn } from './parameters.ts'
 
 /** A table that is given as CSV or to print. */
 export interface Sheet {

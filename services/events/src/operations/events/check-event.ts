@@ -1,3 +1,4 @@
+import { isTimeZone } from '@cluster/time'
 import { Temporal } from 'temporal-polyfill'
 import {
   endBeforeStart,
@@ -67,16 +68,6 @@ function isDistance(text: string | null): boolean {
     const distance = Temporal.Duration.from(text)
     const { sign } = distance
     return sign >= 0 && Temporal.Duration.compare(distance, { years: 1 }, { relativeTo }) <= 0
-  } catch {
-    return false
-  }
-}
-
-// Offsets such as +01:00 are accepted by Intl, but are no place's time.
-export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
   } catch {
     return false
   }

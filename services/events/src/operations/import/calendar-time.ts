@@ -1,8 +1,8 @@
+import { isTimeZone } from '@cluster/time'
 import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
 import { endMissing, invalidTime, startMissing } from '../../errors/import.ts'
 import { unknownTimeZone } from '../../errors.ts'
-import { isTimeZone } from '../events/check-event.ts'
 import { localOf } from '../series/local-time.ts'
 import type { Calendar } from './read-calendar.ts'
 

@@ -1,6 +1,6 @@
 import { newId, trusted } from '@cluster/database'
 import { DomainError } from '@cluster/errors'
-import type { Producer } from '@cluster/jobs'
+import { sleepingProducer } from '@cluster/jobs'
 import { Event, type EventRecord, plainEvent } from '../../models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { outbox } from '../../outbox.ts'
@@ -22,8 +22,7 @@ interface Importer {
 }
 
 // A file is imported beside the running cluster: nobody is woken, the sweep finds the facts.
-const asleep: Producer = { wake: async () => false, send: async () => false, close: async () => undefined }
-const transact = outbox.transact(asleep)
+const transact = outbox.transact(sleepingProducer)
 
 /** Stores events under distinct UIDs in one transaction. @returns what became of each, in their order */
 export async function storeImported(

@@ -1,10 +1,9 @@
-import { Temporal } from 'temporal-polyfill'
+import { zonedAt } from '@cluster/time'
 
 /**
  * The instant so long before another: days, weeks and months by the calendar of a zone, hours and less exactly.
  * @param distance an ISO 8601 duration: `P7D`, `PT1H`
  */
 export function before(at: Date, distance: string, timeZone: string): Date {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone)
-  return new Date(zoned.subtract(Temporal.Duration.from(distance)).epochMilliseconds)
+  return new Date(zonedAt(at, timeZone).subtract(distance).epochMilliseconds)
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { trusted } from '@cluster/database'
-import { answersOf } from '@cluster/subgraph/answers'
-import type { ClientSession } from 'mongoose'
+import { forgetAnswers } from '@cluster/subgraph/answers'
 import type { Context } from '../../context.ts'
 import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { Registration, type RegistrationRecord } from '../../models/registration.ts'
@@ -17,21 +16,10 @@ export async function eraseFromEvents(personId: string, { now, transact, feeds }
     const registrations = await Registration.find({ personId }).session(session).lean<RegistrationRecord[]>()
     if (registrations.length > 0) await forget(registrations, { session, emit, now: now() })
     await forgetVolunteer(personId, { session, emit, now: now() })
-    await forgetAnswers(personId, session)
+    await forgetAnswers('events', personId, session)
     await endFeed(personId, { feeds, session, at: now() })
     return true
   })
-}
-
-async function forgetAnswers(personId: string, session: ClientSession): Promise<void> {
-  const { collection } = answersOf('events')
-  await collection.deleteMany({ personId }, { session })
-  // An app that asks again gets its answer, but without the person: else it would be done again, and bring it back.
-  await collection.updateMany(
-    { 'results.value.personId': personId },
-    { $set: { 'results.$[its].value.personId': randomUUID() } },
-    { arrayFilters: [{ 'its.value.personId': personId }], session },
-  )
 }
 
 async function forget(registrations: readonly RegistrationRecord[], step: Step): Promise<void> {

@@ -1,9 +1,9 @@
+import { zonedAt } from '@cluster/time'
 import { Temporal } from 'temporal-polyfill'
 
 /** The local time of an instant on the clocks of a zone, to the second: `2026-12-01T18:00:00`. */
 export function localOf(at: Date, timeZone: string): string {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone)
-  return zoned.toPlainDateTime().toString({ smallestUnit: 'second' })
+  return zonedAt(at, timeZone).toPlainDateTime().toString({ smallestUnit: 'second' })
 }
 
 /** What a local time is in a zone. One that the clocks show twice is the first of the two, as RFC 5545 says. */

@@ -1,6 +1,6 @@
 import { trusted } from '@cluster/database'
+import { zonedAt } from '@cluster/time'
 import type { ClientSession } from 'mongoose'
-import { Temporal } from 'temporal-polyfill'
 import { Event, type EventRecord } from '../../models/event.ts'
 import { Occurrence, type OccurrenceRecord } from '../../models/occurrence.ts'
 import { before } from '../occurrences/before.ts'
@@ -78,7 +78,6 @@ export const lastStartOf = ({ series, startsAt, timeZone }: EventRecord): Date =
   series ? instantOf(series.last, timeZone)! : startsAt
 
 function horizonOf({ startsAt, timeZone }: EventRecord, now: Date): Date {
-  const from = Math.max(startsAt.getTime(), now.getTime())
-  const zoned = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(timeZone)
-  return new Date(zoned.add(further).epochMilliseconds)
+  const from = startsAt > now ? startsAt : now
+  return new Date(zonedAt(from, timeZone).add(further).epochMilliseconds)
 }

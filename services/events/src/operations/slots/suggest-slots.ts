@@ -1,8 +1,8 @@
 import { pageSize } from '@cluster/database'
+import { isTimeZone, zonedAt } from '@cluster/time'
 import { Temporal } from 'temporal-polyfill'
 import type { Context } from '../../context.ts'
 import { endBeforeStart, invalidDuration, invalidHours, spanTooLong, unknownTimeZone } from '../../errors.ts'
-import { isTimeZone } from '../events/check-event.ts'
 import { editors } from '../events/may-edit.ts'
 import { shiftsBetween } from '../volunteers/shifts-between.ts'
 import { datesAtVenue, datesForAudience, type Span, type Wish } from './dates-between.ts'
@@ -93,12 +93,10 @@ function millisecondsOf(duration: string): number | null {
 
 /** The half hours of a span on the clocks of a zone from the earliest hour on; those that the clocks skip are none. */
 function startsIn({ from, to }: Span, { timeZone, earliestHour, latestHour }: SlotsWanted): Date[] {
-  const zonedAt = (at: Date) =>
-    Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone)
   const starts: Date[] = []
-  const last = zonedAt(to).toPlainDate()
+  const last = zonedAt(to, timeZone).toPlainDate()
   for (
-    let day = zonedAt(from).toPlainDate();
+    let day = zonedAt(from, timeZone).toPlainDate();
     Temporal.PlainDate.compare(day, last) <= 0;
     day = day.add({ days: 1 })
   ) {
@@ -113,9 +111,7 @@ function startsIn({ from, to }: Span, { timeZone, earliestHour, latestHour }: Sl
 }
 
 function fitsInDay(endsAt: Date, startsAt: Date, { timeZone, latestHour }: SlotsWanted): boolean {
-  const [start, end] = [startsAt, endsAt].map(at =>
-    Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone),
-  )
+  const [start, end] = [startsAt, endsAt].map(at => zonedAt(at, timeZone))
   const latest = start!.toPlainDate().toPlainDateTime().add({ hours: latestHour })
   return Temporal.PlainDateTime.compare(end!.toPlainDateTime(), latest) <= 0
 }

@@ -1,5 +1,5 @@
 import type { TranslatedText } from '@cluster/subgraph'
-import { addDays, dayOf } from '../../calendar-day.ts'
+import { addDays, dayOf } from '@cluster/time'
 import {
   agendaEmpty,
   agendaTooLong,

@@ -1,4 +1,4 @@
-import { dayOf } from '../../calendar-day.ts'
+import { dayOf } from '@cluster/time'
 import type { Context } from '../../context.ts'
 import { assemblyNotConvened, assemblyNotDue } from '../../errors.ts'
 import type { AssemblyRecord } from '../../models/assembly.ts'

@@ -1,4 +1,4 @@
-import { dayOf } from '../../calendar-day.ts'
+import { dayOf } from '@cluster/time'
 import { type BrokenRule, compositionRuleBroken } from '../../errors.ts'
 import { Cluster, type ClusterRecord, clusterId } from '../../models/cluster.ts'
 import { CompositionChange } from '../../models/composition-change.ts'

@@ -1,4 +1,4 @@
-import { addDays, dayOf } from '../../calendar-day.ts'
+import { addDays, dayOf } from '@cluster/time'
 import type { Context } from '../../context.ts'
 import { dayInTheFuture, periodReversed, tooManyPoints } from '../../errors.ts'
 import type { ClusterRecord } from '../../models/cluster.ts'

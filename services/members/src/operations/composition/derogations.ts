@@ -1,7 +1,7 @@
 import { newId } from '@cluster/database'
 import type { Emit } from '@cluster/jobs'
+import { endOfDay } from '@cluster/time'
 import type { ClientSession } from 'mongoose'
-import { endOfDay } from '../../calendar-day.ts'
 import { Derogation, type DerogationRecord } from '../../models/derogation.ts'
 import { endDeadline } from '../deadlines/end-deadline.ts'
 import { setDeadline } from '../deadlines/set-deadline.ts'

@@ -1,5 +1,5 @@
 import { trusted } from '@cluster/database'
-import { dayOf } from '../../calendar-day.ts'
+import { dayOf } from '@cluster/time'
 import type { Context } from '../../context.ts'
 import { dayInTheFuture } from '../../errors.ts'
 import type { ClusterRecord } from '../../models/cluster.ts'

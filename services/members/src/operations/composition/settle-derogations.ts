@@ -1,5 +1,5 @@
 import type { Transact } from '@cluster/jobs'
-import { dayOf } from '../../calendar-day.ts'
+import { dayOf } from '@cluster/time'
 import { Cluster, type ClusterRecord, clusterId } from '../../models/cluster.ts'
 import { Derogation, type DerogationRecord } from '../../models/derogation.ts'
 import { meetDerogations } from './derogations.ts'

@@ -1,4 +1,4 @@
-import { dayOf } from '../../calendar-day.ts'
+import { dayOf } from '@cluster/time'
 import type { Context } from '../../context.ts'
 import { invalidVotes, organisationNotFound, stepNotPossible } from '../../errors.ts'
 import { Cluster, type ClusterRecord, clusterId } from '../../models/cluster.ts'

@@ -1,4 +1,4 @@
-import { dayOf } from '../../calendar-day.ts'
+import { dayOf } from '@cluster/time'
 import type { Context } from '../../context.ts'
 import { statutoryRulesNotMet } from '../../errors.ts'
 import type { CooperativeRecord } from '../../models/cooperative.ts'

@@ -1,4 +1,4 @@
-import { dayOf } from '../../calendar-day.ts'
+import { dayOf } from '@cluster/time'
 import type { Context } from '../../context.ts'
 import { associateHoldsShares, leavesBeforeJoining, sameHolder, shareDayInTheFuture } from '../../errors.ts'
 import { Associate, type AssociateRecord } from '../../models/associate.ts'

@@ -1,5 +1,5 @@
 import { plainText } from '@cluster/database'
-import { dayOf } from '../../calendar-day.ts'
+import { dayOf } from '@cluster/time'
 import {
   dateInTheFuture,
   invalidInseeCategory,

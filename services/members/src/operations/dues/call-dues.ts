@@ -1,5 +1,5 @@
 import { trusted } from '@cluster/database'
-import { dayOf, endOfDay } from '../../calendar-day.ts'
+import { dayOf, endOfDay } from '@cluster/time'
 import type { Context } from '../../context.ts'
 import {
   invalidAmount,

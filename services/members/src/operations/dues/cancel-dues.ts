@@ -1,4 +1,4 @@
-import { dayOf } from '../../calendar-day.ts'
+import { dayOf } from '@cluster/time'
 import type { Context } from '../../context.ts'
 import { Dues, type DuesRecord } from '../../models/dues.ts'
 import { endDeadline } from '../deadlines/end-deadline.ts'

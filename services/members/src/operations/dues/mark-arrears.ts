@@ -1,5 +1,5 @@
 import { trusted } from '@cluster/database'
-import { dayOf } from '../../calendar-day.ts'
+import { dayOf } from '@cluster/time'
 import { Dues, type DuesRecord } from '../../models/dues.ts'
 
 const batchSize = 500

@@ -1,6 +1,6 @@
 import type { Emit } from '@cluster/jobs'
+import { addDays, addYears, dayOf, endOfDay } from '@cluster/time'
 import type { ClientSession } from 'mongoose'
-import { addDays, addYears, dayOf, endOfDay } from '../../calendar-day.ts'
 import type { Context, Rules } from '../../context.ts'
 import { endBeforeStart, notAccredited, notEss, organisationNotFound } from '../../errors.ts'
 import {

@@ -1,4 +1,4 @@
-import { dayOf } from '../../calendar-day.ts'
+import { dayOf } from '@cluster/time'
 import { entryId, type MembershipEntryRecord } from '../../models/membership-entry.ts'
 import { historyTakenOver } from '../membership/history-taken-over.ts'
 import type { Plan } from './plan-member.ts'

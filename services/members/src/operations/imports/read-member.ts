@@ -1,5 +1,5 @@
 import { DomainError } from '@cluster/errors'
-import { isDay } from '../../calendar-day.ts'
+import { isDay } from '@cluster/time'
 import { invalidWebsite } from '../../errors.ts'
 import {
   coordinateMissing,

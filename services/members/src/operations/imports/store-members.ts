@@ -1,7 +1,7 @@
 import { inTransaction, newId } from '@cluster/database'
 import { DomainError } from '@cluster/errors'
+import { dayOf } from '@cluster/time'
 import type { AnyBulkWriteOperation, ClientSession } from 'mongoose'
-import { dayOf } from '../../calendar-day.ts'
 import { EssDecision, type EssDecisionRecord } from '../../models/ess-decision.ts'
 import { MembershipEntry } from '../../models/membership-entry.ts'
 import { Organisation, type OrganisationRecord } from '../../models/organisation.ts'

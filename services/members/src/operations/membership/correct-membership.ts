@@ -1,6 +1,6 @@
 import { trusted } from '@cluster/database'
+import { dayOf } from '@cluster/time'
 import type { ClientSession } from 'mongoose'
-import { dayOf } from '../../calendar-day.ts'
 import type { Context } from '../../context.ts'
 import { dayInTheFuture, entryNotFound, organisationNotFound, stepOutOfOrder } from '../../errors.ts'
 import { CompositionChange, type CompositionChangeRecord } from '../../models/composition-change.ts'

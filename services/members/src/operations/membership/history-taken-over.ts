@@ -1,4 +1,4 @@
-import { dayOf } from '../../calendar-day.ts'
+import { dayOf } from '@cluster/time'
 import { entryId, type MembershipEntryRecord, type MembershipStep } from '../../models/membership-entry.ts'
 import type { MembershipState, OrganisationRecord, StoredMembership } from '../../models/organisation.ts'
 

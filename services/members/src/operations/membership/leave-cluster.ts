@@ -1,5 +1,5 @@
+import { dayOf } from '@cluster/time'
 import { forbidden } from '@cluster/viewer'
-import { dayOf } from '../../calendar-day.ts'
 import type { Context } from '../../context.ts'
 import { deadlineNotToCome } from '../../errors.ts'
 import type { OrganisationRecord } from '../../models/organisation.ts'

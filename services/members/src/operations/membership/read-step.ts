@@ -1,4 +1,4 @@
-import { dayOf } from '../../calendar-day.ts'
+import { dayOf } from '@cluster/time'
 import { dayInTheFuture, reasonMissing, stepOutOfOrder, textTooLong } from '../../errors.ts'
 
 /** What a text of a step may have. */

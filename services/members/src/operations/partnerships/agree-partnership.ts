@@ -1,5 +1,5 @@
 import { isDuplicateKey, newId } from '@cluster/database'
-import { endOfDay } from '../../calendar-day.ts'
+import { endOfDay } from '@cluster/time'
 import type { Context } from '../../context.ts'
 import { agreementEndsBeforeStart, organisationNotFound, partnershipExists } from '../../errors.ts'
 import { Organisation } from '../../models/organisation.ts'

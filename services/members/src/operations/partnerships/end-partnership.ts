@@ -1,4 +1,4 @@
-import { dayOf } from '../../calendar-day.ts'
+import { dayOf } from '@cluster/time'
 import type { Context } from '../../context.ts'
 import { endedOutsideAgreement } from '../../errors.ts'
 import { Partnership, type PartnershipRecord } from '../../models/partnership.ts'

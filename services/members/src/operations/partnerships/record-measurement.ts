@@ -1,5 +1,5 @@
 import { newId } from '@cluster/database'
-import { dayOf } from '../../calendar-day.ts'
+import { dayOf } from '@cluster/time'
 import type { Context } from '../../context.ts'
 import {
   indicatorMeasuredElsewhere,

@@ -1,4 +1,4 @@
-import { addDays, endOfDay } from '../../calendar-day.ts'
+import { addDays, endOfDay } from '@cluster/time'
 import type { Context } from '../../context.ts'
 import { renewalNotLater } from '../../errors.ts'
 import { Partnership, type PartnershipRecord } from '../../models/partnership.ts'

@@ -6,7 +6,7 @@ import { forgetInEss } from '../ess/forget-person.ts'
 import { forgetAuthor } from '../membership/forget-person.ts'
 import { forgetMeasurer } from '../partnerships/forget-person.ts'
 import { forgetShareholder } from '../shares/forget-person.ts'
-import { forgetAnswers } from './forget-answers.ts'
+import { forgetAnswersOfMembers } from './forget-answers.ts'
 
 /** Deletes a person, and its name from what it did; what has to be kept goes on without it. */
 export async function eraseFromMembers(personId: string, { transact }: Context): Promise<boolean> {
@@ -18,7 +18,7 @@ export async function eraseFromMembers(personId: string, { transact }: Context):
     await forgetInEss(personId, session)
     await Person.deleteOne({ _id: personId }, { session })
     await forgetAuthor(personId, session)
-    await forgetAnswers(personId, session)
+    await forgetAnswersOfMembers(personId, session)
     return true
   })
 }

@@ -1,5 +1,5 @@
+import { dayOf } from '@cluster/time'
 import type { ClientSession } from 'mongoose'
-import { dayOf } from '../../calendar-day.ts'
 import { movementOutOfOrder, registerFull, shareDayInTheFuture } from '../../errors.ts'
 import {
   movementId,

@@ -1,3 +1,4 @@
+import { zonedAt } from '@cluster/time'
 import { Temporal } from 'temporal-polyfill'
 import type { DeliveryMode, NotificationPreferencesRecord, QuietHours } from '../../models/preferences.ts'
 import type { ReminderRecord } from '../../models/reminder.ts'
@@ -37,9 +38,6 @@ export function whenToSend(due: Due, chosen: Chosen, now: Date): When {
   // What would come too late comes at night.
   return until && until < due.expiresAt ? { is: 'LATER', at: until } : { is: 'NOW' }
 }
-
-const zonedAt = (at: Date, timeZone: string) =>
-  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone)
 
 /** When the next mail that collects is sent, after an instant. */
 function nextDigest(mode: Exclude<DeliveryMode, 'OFF' | 'AT_ONCE'>, chosen: Chosen, after: Date): Date {

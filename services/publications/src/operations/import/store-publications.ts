@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { trusted } from '@cluster/database'
 import { DomainError, type Rejection } from '@cluster/errors'
-import type { Emit, Producer } from '@cluster/jobs'
+import { type Emit, sleepingProducer } from '@cluster/jobs'
 import type { ClientSession } from 'mongoose'
 import { duplicateEntry, notPublished } from '../../import-errors.ts'
 import { Publication, type PublicationRecord } from '../../models/publication.ts'
@@ -13,8 +13,7 @@ import { changed, newPublication } from './merge-publication.ts'
 import type { ReadPublication } from './read-publication.ts'
 
 // An import runs beside the cluster, with no queue at hand: the sweep of its worker finds the facts.
-const asleep: Producer = { wake: async () => false, send: async () => false, close: async () => undefined }
-const transact = outbox.transact(asleep)
+const transact = outbox.transact(sleepingProducer)
 
 /** A record of a file, as it was read. */
 export interface ReadRecord {

@@ -1,4 +1,5 @@
 import { newId } from '@cluster/database'
+import { dayOf } from '@cluster/time'
 import type { Context } from '../../context.ts'
 import { type PublicationRecord, plainPublication } from '../../models/publication.ts'
 import type { PublicationInput } from '../../schema.generated.ts'
@@ -6,9 +7,6 @@ import { checkEmbargo } from '../access/check-embargo.ts'
 import { checkContent } from './check-content.ts'
 import { contentFromInput } from './content-from-input.ts'
 import { checkProject, writePublication } from './write-publication.ts'
-
-/** The day of an instant where the cluster is. */
-export const dayOf = (at: Date): string => at.toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' })
 
 /** Makes a draft of a publication. */
 export async function createPublication(

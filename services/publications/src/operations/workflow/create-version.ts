@@ -1,10 +1,10 @@
 import { isDuplicateKey, newId } from '@cluster/database'
+import { dayOf } from '@cluster/time'
 import type { ClientSession } from 'mongoose'
 import type { Context } from '../../context.ts'
 import { notInThisState, versionInPreparation } from '../../errors.ts'
 import { Publication, type PublicationRecord } from '../../models/publication.ts'
 import { PublicationFile, type PublicationFileRecord } from '../../models/publication-file.ts'
-import { dayOf } from './create-publication.ts'
 import { checkState, findEditable } from './find-editable.ts'
 
 /** Makes a draft of the next version, which begins as the newest one stands. */

@@ -1,3 +1,4 @@
+import { dayOf } from '@cluster/time'
 import type { Context } from '../../context.ts'
 import { notYourPublication } from '../../errors.ts'
 import type { PublicationRecord } from '../../models/publication.ts'
@@ -8,7 +9,6 @@ import { planLift } from '../access/plan-lift.ts'
 import { changeCatalogue } from '../catalogue/change-catalogue.ts'
 import { checkContent } from './check-content.ts'
 import { contentFromInput } from './content-from-input.ts'
-import { dayOf } from './create-publication.ts'
 import { checkState, findEditable } from './find-editable.ts'
 import { checkProject, writePublication } from './write-publication.ts'
 

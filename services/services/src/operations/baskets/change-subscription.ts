@@ -1,4 +1,5 @@
 import { newId, trusted } from '@cluster/database'
+import { dayOf } from '@cluster/time'
 import type { Context } from '../../context.ts'
 import {
   basketOfferNotFound,
@@ -15,8 +16,7 @@ import { BasketOffer, type BasketOfferRecord } from '../../models/basket-offer.t
 import { BasketOrder, type BasketOrderRecord } from '../../models/basket-order.ts'
 import { BasketSubscription, type BasketSubscriptionRecord } from '../../models/basket-subscription.ts'
 import { OrderCycle, type OrderCycleRecord } from '../../models/order-cycle.ts'
-import { customerOf } from '../bookings/hold-slot.ts'
-import { dayOf } from '../prices/day-of.ts'
+import { customerOf } from '../customers/customer-of.ts'
 import { priceAt } from '../prices/price-at.ts'
 import { mayPay } from '../prices/tariff-for.ts'
 import { type BasketWanted, checkQuantity } from './order-basket.ts'

@@ -1,5 +1,5 @@
 import { trusted } from '@cluster/database'
-import { Temporal } from 'temporal-polyfill'
+import { zonedAt } from '@cluster/time'
 import { BasketOrder, type BasketOrderRecord } from '../../models/basket-order.ts'
 import { OrderCycle, type OrderCycleRecord } from '../../models/order-cycle.ts'
 import { tellCycle } from '../deadlines/cycle-deadlines.ts'
@@ -65,10 +65,6 @@ export async function close(cycle: OrderCycleRecord, { session, emit, now }: Bas
 function extended({ closesAt, deliveredAt, extendDays }: OrderCycleRecord, now: Date) {
   const lost = Math.max(0, Math.floor((now.getTime() - closesAt.getTime()) / dayMs))
   const later = (at: Date) =>
-    new Date(
-      Temporal.Instant.fromEpochMilliseconds(at.getTime())
-        .toZonedDateTimeISO('Europe/Paris')
-        .add({ days: extendDays + lost }).epochMilliseconds,
-    )
+    new Date(zonedAt(at, 'Europe/Paris').add({ days: extendDays + lost }).epochMilliseconds)
   return { closesAt: later(closesAt), deliveredAt: later(deliveredAt) }
 }

@@ -1,6 +1,6 @@
+import { dayOf } from '@cluster/time'
 import type { BasketSubscriptionRecord } from '../../models/basket-subscription.ts'
 import type { OrderCycleRecord } from '../../models/order-cycle.ts'
-import { dayOf } from '../prices/day-of.ts'
 
 type Subscription = Pick<
   BasketSubscriptionRecord,

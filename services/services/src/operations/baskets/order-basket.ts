@@ -1,19 +1,8 @@
-import { trusted } from '@cluster/database'
 import type { Context } from '../../context.ts'
-import {
-  basketOrderNotFound,
-  invalidQuantity,
-  offerNotInCycle,
-  orderStepNotPossible,
-  tariffNotOffered,
-  tariffWithoutRight,
-} from '../../errors.ts'
+import { invalidQuantity, offerNotInCycle, tariffNotOffered, tariffWithoutRight } from '../../errors.ts'
 import { BasketOrder, type BasketOrderRecord } from '../../models/basket-order.ts'
-import { BasketSubscription } from '../../models/basket-subscription.ts'
-import { OrderCycle, type OrderCycleRecord } from '../../models/order-cycle.ts'
 import type { Tariff } from '../../models/service.ts'
-import { customerOf } from '../bookings/hold-slot.ts'
-import { actingFor } from '../places/acting-for.ts'
+import { customerOf } from '../customers/customer-of.ts'
 import { mayPay } from '../prices/tariff-for.ts'
 import { orderId } from './order-id.ts'
 import { countOf, takeOpenCycle, writeOrders } from './place-orders.ts'
@@ -68,57 +57,4 @@ export async function orderBasket(wanted: BasketWanted, context: Context): Promi
       return order
     }),
   )
-}
-
-/** Takes an order back while its cycle is open; doing it again changes nothing. */
-export async function cancelOrder(id: string, context: Context): Promise<BasketOrderRecord> {
-  const { self, now, inTurn, transact } = context
-  const known = await BasketOrder.findById(id).lean<BasketOrderRecord>()
-  if (!known) throw basketOrderNotFound(id)
-  return inTurn(known.cycleId, () =>
-    transact(async session => {
-      const before = (await BasketOrder.findById(id).session(session).lean<BasketOrderRecord>())!
-      self.mustBe(before.personId)
-      if (before.status !== 'PLACED') return before
-      await takeOpenCycle(before.cycleId, -before.quantity, { session, now: now() }, 'id')
-      // Else the next change of the subscription would order it again.
-      if (before.subscriptionId)
-        await BasketSubscription.updateOne(
-          { _id: before.subscriptionId },
-          { $addToSet: { skippedCycleIds: before.cycleId }, $inc: { revision: 1 } },
-          { session },
-        )
-      const order = {
-        ...before,
-        status: 'CANCELLED' as const,
-        changedAt: now(),
-        revision: before.revision + 1,
-      }
-      await writeOrders([order], session)
-      return order
-    }),
-  )
-}
-
-/** Notes whether a basket was fetched, for who runs the place, who filled it, and staff. */
-export async function markOrder(
-  id: string,
-  status: 'COLLECTED' | 'NOT_COLLECTED',
-  { loaders, self, viewer, now, transact }: Context,
-): Promise<BasketOrderRecord> {
-  return transact(async session => {
-    const before = await BasketOrder.findById(id).session(session).lean<BasketOrderRecord>()
-    if (!before) throw basketOrderNotFound(id)
-    const { providerId, servicePointId } = (await OrderCycle.findById(before.cycleId)
-      .session(session)
-      .lean<OrderCycleRecord>())!
-    const place = await loaders.servicePoint.load(servicePointId)
-    self.mustBe(undefined, { organisationId: actingFor(viewer, providerId, place?.organisationId) })
-    if (before.status === status) return before
-    if (!['READY', 'COLLECTED', 'NOT_COLLECTED'].includes(before.status))
-      throw orderStepNotPossible(before.status)
-    const order = { ...before, status, changedAt: now(), revision: before.revision + 1 }
-    await BasketOrder.updateOne({ _id: id, status: trusted({ $ne: status }) }, order, { session })
-    return order
-  })
 }

@@ -1,11 +1,11 @@
 import { trusted } from '@cluster/database'
 import { inLocale } from '@cluster/subgraph'
+import { dayOf } from '@cluster/time'
 import { BasketOffer, type BasketOfferRecord } from '../../models/basket-offer.ts'
 import { BasketOrder, type BasketOrderRecord } from '../../models/basket-order.ts'
 import { OrderCycle, type OrderCycleRecord } from '../../models/order-cycle.ts'
 import { accountsOf } from '../customers/account-of.ts'
-import { commissionVatRate, postSales } from '../ledger/post-sale.ts'
-import { dayOf } from '../prices/day-of.ts'
+import { postSales } from '../ledger/post-sale.ts'
 import type { BasketStep } from './step.ts'
 
 const batch = 500
@@ -46,6 +46,7 @@ async function sell(
     .lean<BasketOfferRecord[]>()
   const titles = new Map(offers.map(({ _id, title }) => [_id, inLocale(title, 'FR')]))
   const accounts = await accountsOf(orders, session)
+  const day = dayOf(now)
   const sales = orders.map(({ _id, offerId, quantity, amount }, n) => ({
     sourceKind: 'BASKET_ORDER' as const,
     sourceId: _id,
@@ -53,9 +54,8 @@ async function sell(
     providerId,
     amount: quantity * amount,
     commissionRate,
-    commissionVatRate,
     label: titles.get(offerId) ?? '',
-    day: dayOf(now),
+    day,
     at: now,
   }))
   await postSales(sales, session)

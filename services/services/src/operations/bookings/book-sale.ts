@@ -1,9 +1,9 @@
 import { inLocale } from '@cluster/subgraph'
+import { dayOf } from '@cluster/time'
 import type { BookingRecord } from '../../models/booking.ts'
 import type { ServiceRecord } from '../../models/service.ts'
 import { accountOf } from '../customers/account-of.ts'
-import { commissionVatRate, postSale, postSaleReversal, type Sale } from '../ledger/post-sale.ts'
-import { dayOf } from '../prices/day-of.ts'
+import { postSale, postSaleReversal, type Sale } from '../ledger/post-sale.ts'
 import type { Step } from './step.ts'
 
 async function saleOf(
@@ -19,7 +19,6 @@ async function saleOf(
     providerId,
     amount,
     commissionRate,
-    commissionVatRate,
     label: inLocale(title, 'FR'),
     day: dayOf(now),
     at: now,

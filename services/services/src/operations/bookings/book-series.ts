@@ -1,11 +1,12 @@
 import { newId } from '@cluster/database'
-import { Temporal } from 'temporal-polyfill'
+import { zonedAt } from '@cluster/time'
 import type { Context } from '../../context.ts'
 import { invalidSeries, priceChanged, type SlotProblem } from '../../errors.ts'
 import { Booking, type BookingRecord } from '../../models/booking.ts'
+import { actorOf, customerOf, groupOf } from '../customers/customer-of.ts'
 import { openDesk, problemOfHours, roomProblem } from './check-slot.ts'
 import { findTaken } from './find-taken.ts'
-import { actorOf, customerOf, newBooking, type SlotWanted } from './hold-slot.ts'
+import { newBooking, type SlotWanted } from './hold-slot.ts'
 import { lockService } from './lock.ts'
 import { priceFor } from './price-for.ts'
 import { putStep } from './put-step.ts'
@@ -49,7 +50,7 @@ export async function bookSeries(wanted: SeriesWanted, context: Context): Promis
       const [first, last] = [slots[0]!.slot, slots.at(-1)!.slot]
       const span = { from: first.blocksFrom, to: last.blocksTo }
       const taken = await findTaken({ serviceId, terms: desk.terms, now: now(), ...span }, session)
-      const group = wanted.organisationId ? ('COMPANIES' as const) : ('RESIDENTS' as const)
+      const group = groupOf(wanted)
       const checked = slots.map(({ startsAt: at, isSkipped, slot }) => {
         const asked = { serviceId, servicePointId, group }
         const problem = isSkipped
@@ -83,7 +84,7 @@ export async function bookSeries(wanted: SeriesWanted, context: Context): Promis
 
 /** The same hour of the clock of the place in each of the weeks; one that the clock skips is told so. */
 function datesOf({ startsAt, everyWeeks, count }: SeriesWanted, timeZone: string) {
-  const first = Temporal.Instant.fromEpochMilliseconds(startsAt.getTime()).toZonedDateTimeISO(timeZone)
+  const first = zonedAt(startsAt, timeZone)
   const wall = first.toPlainDateTime()
   return Array.from({ length: count }, (_, n) => {
     const wanted = wall.add({ weeks: n * everyWeeks })

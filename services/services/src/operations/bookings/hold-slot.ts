@@ -2,10 +2,11 @@ import { newId, trusted } from '@cluster/database'
 import type { Viewer } from '@cluster/viewer'
 import type { ClientSession } from 'mongoose'
 import type { Context } from '../../context.ts'
-import { personMissing, tooManyHolds } from '../../errors.ts'
+import { tooManyHolds } from '../../errors.ts'
 import { Booking, type BookingRecord } from '../../models/booking.ts'
-import type { Group, Tariff } from '../../models/service.ts'
+import type { Tariff } from '../../models/service.ts'
 import { schedule } from '../../schedule.ts'
+import { actorOf, customerOf, groupOf } from '../customers/customer-of.ts'
 import { type Desk, lookAtSlot, openDesk, refusalOf } from './check-slot.ts'
 import { lockService } from './lock.ts'
 import { type Priced, priceFor } from './price-for.ts'
@@ -24,18 +25,6 @@ export interface SlotWanted {
 
 const holdMs = 5 * 60_000
 const mostHolds = 5
-
-/** For whom somebody asks: themselves, or whom they name, where they may. @throws DomainError PERSON_MISSING or FORBIDDEN */
-export function customerOf({ personId }: Pick<SlotWanted, 'personId'>, { viewer, self }: Context): string {
-  const customer = personId ?? viewer.personId
-  if (!customer) throw personMissing()
-  // An app with the right to book may name anybody.
-  if (viewer.personId) self.mustBe(customer)
-  else self.isVouchedFor()
-  return customer
-}
-
-export const actorOf = ({ personId, appId }: Viewer): string | null => personId ?? appId
 
 /** Keeps a slot for somebody for five minutes. Who holds it already has it told again, at the price of now. */
 export async function holdSlot(wanted: SlotWanted, context: Context): Promise<BookingRecord> {
@@ -76,9 +65,6 @@ const isSame = (one: BookingRecord, { serviceId, servicePointId, startsAt }: Slo
   one.serviceId === serviceId &&
   one.servicePointId === servicePointId &&
   one.startsAt.getTime() === startsAt.getTime()
-
-export const groupOf = ({ organisationId }: Pick<SlotWanted, 'organisationId'>): Group =>
-  organisationId ? 'COMPANIES' : 'RESIDENTS'
 
 async function renew(
   held: BookingRecord,

@@ -7,7 +7,7 @@ import { schedule } from '../../schedule.ts'
 import { tellBooking } from '../deadlines/booking-deadlines.ts'
 import type { Interval } from '../hours/open-spans.ts'
 import { problemOfHours } from './check-slot.ts'
-import { findTaken, longestMs } from './find-taken.ts'
+import { during, findTaken } from './find-taken.ts'
 import { lockService } from './lock.ts'
 import { roomFor, type Taken } from './slots.ts'
 import type { Step } from './step.ts'
@@ -105,12 +105,6 @@ async function offer(
   await schedule.plan([{ id: _id, kind: 'BOOKING', at: holdEndsAt }], session)
   tellBooking({ _id, status: 'OFFERED' }, 'WAITLISTED', emit)
 }
-
-/** By the index, which knows when each begins only. */
-const during = ({ from, to }: Interval) => ({
-  blocksFrom: trusted({ $gt: new Date(from.getTime() - longestMs), $lt: to }),
-  blocksTo: trusted({ $gt: from }),
-})
 
 const earliest = (waiting: readonly Waiting[]) =>
   new Date(Math.min(...waiting.map(({ blocksFrom }) => blocksFrom.getTime())))

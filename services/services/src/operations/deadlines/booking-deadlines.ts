@@ -1,5 +1,5 @@
 import type { Emit } from '@cluster/jobs'
-import { Temporal } from 'temporal-polyfill'
+import { zonedAt } from '@cluster/time'
 import type { Context } from '../../context.ts'
 import type { BookingRecord, BookingState, BookingStep } from '../../models/booking.ts'
 import type { ServiceDeadlineRecord } from '../../models/service-deadline.ts'
@@ -79,8 +79,7 @@ export async function bookingDeadline(
 
 /** The last instant of the last day on which something is kept to be fetched. */
 function lastDay(readyAt: Date, timeZone: string): Date {
-  const day = Temporal.Instant.fromEpochMilliseconds(readyAt.getTime())
-    .toZonedDateTimeISO(timeZone)
+  const day = zonedAt(readyAt, timeZone)
     .toPlainDate()
     .add({ days: keptDays + 1 })
   return new Date(day.toZonedDateTime(timeZone).epochMilliseconds - 1)

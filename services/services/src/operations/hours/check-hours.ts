@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { isDay } from '@cluster/time'
 import { hoursOverlap, invalidHours, tooManyHours } from '../../errors.ts'
 import type { HoursRecord, Span, WeeklySpan } from '../../models/service-point.ts'
 
@@ -38,12 +38,4 @@ function checkSpan(field: string, { opens, closes }: Span): void {
 const overlap = (spans: readonly (Span | WeeklySpan)[]): boolean => {
   const sorted = [...spans].sort((one, other) => (one.opens < other.opens ? -1 : 1))
   return sorted.some((span, place) => place > 0 && span.opens < sorted[place - 1]!.closes)
-}
-
-export function isDay(text: string): boolean {
-  try {
-    return Temporal.PlainDate.from(text).toString() === text
-  } catch {
-    return false
-  }
 }

@@ -1,3 +1,4 @@
+import { zonedAt } from '@cluster/time'
 import Holidays from 'date-holidays'
 import { Temporal } from 'temporal-polyfill'
 import type { HoursRecord, Span } from '../../models/service-point.ts'
@@ -48,8 +49,7 @@ export const openingsOn = (hours: HoursRecord, day: Temporal.PlainDate, timeZone
 
 /** The days of a place that two instants, and all between them, are in. */
 export function daysOf({ from, to }: Interval, timeZone: string): Temporal.PlainDate[] {
-  const dayAt = (at: Date) =>
-    Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDate()
+  const dayAt = (at: Date) => zonedAt(at, timeZone).toPlainDate()
   const days = [dayAt(from)]
   while (Temporal.PlainDate.compare(days.at(-1)!, dayAt(to)) < 0) days.push(days.at(-1)!.add({ days: 1 }))
   return days

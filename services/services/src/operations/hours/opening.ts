@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { zonedAt } from '@cluster/time'
 import { spanTooLong } from '../../errors.ts'
 import type { ServicePointRecord } from '../../models/service-point.ts'
 import { type Interval, openBetween } from './open-spans.ts'
@@ -24,7 +24,7 @@ export function checkSpanLength({ from, to }: Interval): void {
 
 /** The first time from an instant on at which a place opens: now where it is open; null where it does not within 400 days. */
 export function nextOpening({ hours, timeZone }: ServicePointRecord, after: Date): Interval | null {
-  const start = Temporal.Instant.fromEpochMilliseconds(after.getTime()).toZonedDateTimeISO(timeZone)
+  const start = zonedAt(after, timeZone)
   for (let days = 0; days < lookAheadDays; days += 7) {
     // Into the next day, so that what is open over midnight is one.
     const to = start.add({ days: days + 8 }).epochMilliseconds

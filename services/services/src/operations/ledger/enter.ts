@@ -1,10 +1,10 @@
 import type { Emit } from '@cluster/jobs'
+import { dayOf } from '@cluster/time'
 import type { ClientSession } from 'mongoose'
 import type { Context } from '../../context.ts'
 import { dayInFuture, invalidAmount, labelMissing, periodClosed } from '../../errors.ts'
 import { Books, type BooksRecord, booksId } from '../../models/books.ts'
 import { JournalEntry, type JournalEntryRecord, type JournalLine } from '../../models/journal-entry.ts'
-import { dayOf } from '../prices/day-of.ts'
 import { accounts } from './accounts.ts'
 import { postEntry } from './post-entry.ts'
 

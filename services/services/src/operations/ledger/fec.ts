@@ -1,6 +1,6 @@
 import { trusted } from '@cluster/database'
+import { dayOf } from '@cluster/time'
 import { JournalEntry, type JournalEntryRecord } from '../../models/journal-entry.ts'
-import { dayOf } from '../prices/day-of.ts'
 import { accountNames, journalNames } from './accounts.ts'
 
 /** The columns of the French standard entry file (FEC), by article A47 A-1 of the Livre des procédures fiscales. */

@@ -1,24 +1,24 @@
 import type { ClientSession } from 'mongoose'
-import type { JournalEntryRecord, JournalLine } from '../../models/journal-entry.ts'
+import type { JournalLine, SaleKind } from '../../models/journal-entry.ts'
 import { vatIn } from '../prices/price-at.ts'
 import { accounts } from './accounts.ts'
+import { reversed, withAmount } from './journal-lines.ts'
 import { type NewEntry, postEntries, postEntry } from './post-entry.ts'
 
-/** The VAT on what the concierge keeps: the normal rate. */
-export const commissionVatRate = 2_000
+/** The VAT on what the concierge keeps: the normal rate, in hundredths of a percent. */
+const commissionVatRate = 2_000
 
 /** Something that was sold in the name of a provider. Amounts are in cents, rates in hundredths of a percent. */
 export interface Sale {
-  sourceKind: JournalEntryRecord['sourceKind']
+  sourceKind: SaleKind
   sourceId: string
   /** Who owes it: the person, or the company on whose account it goes. */
   customerId: string
   providerId: string
   /** With VAT. */
   amount: number
-  /** What the concierge keeps of it, and the VAT on that. */
+  /** What the concierge keeps of it. */
   commissionRate: number
-  commissionVatRate: number
   label: string
   day: string
   at: Date
@@ -41,22 +41,20 @@ export const saleEntry = (sale: Sale): NewEntry => entryOf(sale, 'SALE', linesOf
 
 /** Takes a sale back: the same on the other sides. */
 export async function postSaleReversal(sale: Sale, session: ClientSession): Promise<void> {
-  const lines = linesOf(sale).map(({ debit, credit, ...line }) => ({ ...line, debit: credit, credit: debit }))
-  if (sale.amount > 0) await postEntry(entryOf(sale, 'SALE_REVERSED', lines), session)
+  if (sale.amount > 0) await postEntry(entryOf(sale, 'SALE_REVERSED', reversed(linesOf(sale))), session)
 }
 
 function entryOf({ sourceKind, sourceId, label, day, at }: Sale, purpose: string, lines: JournalLine[]) {
   return { journal: 'VT' as const, sourceKind, sourceId, purpose, label, day, at, lines }
 }
 
-function linesOf({ customerId, providerId, amount, commissionRate, commissionVatRate }: Sale): JournalLine[] {
+function linesOf({ customerId, providerId, amount, commissionRate }: Sale): JournalLine[] {
   const commission = Math.round((amount * commissionRate) / 10_000)
   const vat = vatIn(commission, commissionVatRate)
-  const lines = [
+  return withAmount([
     { account: accounts.customers, partyId: customerId, debit: amount, credit: 0 },
     { account: accounts.providers, partyId: providerId, debit: 0, credit: amount - commission },
     { account: accounts.commissions, partyId: null, debit: 0, credit: commission - vat },
     { account: accounts.vatCollected, partyId: null, debit: 0, credit: vat },
-  ]
-  return lines.filter(({ debit, credit }) => debit + credit > 0)
+  ])
 }

@@ -2,7 +2,12 @@ import { trusted } from '@cluster/database'
 import { Temporal } from 'temporal-polyfill'
 import { invalidMonth } from '../../errors.ts'
 import { Customer, type CustomerRecord } from '../../models/customer.ts'
-import { JournalEntry, type JournalEntryRecord, type JournalLine } from '../../models/journal-entry.ts'
+import {
+  JournalEntry,
+  type JournalEntryRecord,
+  type JournalLine,
+  saleKinds,
+} from '../../models/journal-entry.ts'
 import type { StatementRecord } from '../../models/statement.ts'
 import { accounts } from './accounts.ts'
 
@@ -91,8 +96,7 @@ async function statementsOf(partyIds: readonly string[], month: string, side: Si
   })
 }
 
-const isSale = ({ sourceKind }: JournalEntryRecord) =>
-  sourceKind === 'BOOKING' || sourceKind === 'BASKET_ORDER'
+const isSale = ({ sourceKind }: JournalEntryRecord) => saleKinds.some(kind => kind === sourceKind)
 
 /** Debit less credit of some lines. */
 const sumOf = (entries: readonly JournalEntryRecord[], which: (line: JournalLine) => boolean): number =>

@@ -4,7 +4,7 @@ import { invalidForecast, invalidSpan } from '../../errors.ts'
 import { Booking, type BookingRecord } from '../../models/booking.ts'
 import { Customer } from '../../models/customer.ts'
 import type { CostKind, EconomicModelRecord } from '../../models/economic-model.ts'
-import { JournalEntry } from '../../models/journal-entry.ts'
+import { JournalEntry, saleKinds } from '../../models/journal-entry.ts'
 import { ServicePoint, type ServicePointRecord } from '../../models/service-point.ts'
 import { atypicalMinutes } from '../hours/atypical.ts'
 import { accounts, costAccounts } from '../ledger/accounts.ts'
@@ -68,7 +68,7 @@ function completed(figures: Figures): EconomicModelRecord {
 
 /** What each account has, debit less credit; what was sold, with VAT; what of that providers get. */
 async function sumsOf({ from, to }: Days): Promise<Map<string, number>> {
-  const isSale = { $in: ['$sourceKind', ['BOOKING', 'BASKET_ORDER']] }
+  const isSale = { $in: ['$sourceKind', saleKinds] }
   const net = { $subtract: ['$lines.debit', '$lines.credit'] }
   const ofSales = (account: string) => ({ $and: [isSale, { $eq: ['$lines.account', account] }] })
   const rows = await JournalEntry.aggregate<{ _id: string; sum: number; sales: number; providers: number }>([
@@ -97,7 +97,7 @@ async function customersOf({ from, to }: Days): Promise<{ people: number; compan
     {
       $match: {
         day: { $gte: from, $lte: to },
-        sourceKind: { $in: ['BOOKING', 'BASKET_ORDER'] },
+        sourceKind: { $in: saleKinds },
         purpose: 'SALE',
       },
     },

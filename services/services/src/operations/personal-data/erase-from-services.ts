@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { trusted } from '@cluster/database'
-import { answersOf } from '@cluster/subgraph/answers'
+import { forgetAnswers } from '@cluster/subgraph/answers'
 import type { ClientSession } from 'mongoose'
 import type { Context } from '../../context.ts'
 import { BasketOrder, type BasketOrderRecord } from '../../models/basket-order.ts'
 import { BasketSubscription } from '../../models/basket-subscription.ts'
 import { Booking, type BookingRecord } from '../../models/booking.ts'
 import { Customer } from '../../models/customer.ts'
-import { OrderCycle } from '../../models/order-cycle.ts'
+import { OrderCycle, type OrderCycleRecord } from '../../models/order-cycle.ts'
 import { TariffRight } from '../../models/tariff-right.ts'
 import { lockService } from '../bookings/lock.ts'
 import { putStep } from '../bookings/put-step.ts'
@@ -21,7 +21,7 @@ export async function eraseFromServices(personId: string, { now, transact }: Con
     await forgetBaskets(personId, { session, now: now() })
     await TariffRight.deleteMany({ personId }, { session })
     await Customer.deleteMany({ personId }, { session })
-    await forgetAnswers(personId, session)
+    await forgetAnswers('services', personId, session)
     return true
   })
 }
@@ -69,35 +69,33 @@ async function forgetBaskets(
   { session, now }: Pick<Step, 'session' | 'now'>,
 ): Promise<void> {
   const orders = await BasketOrder.find({ personId }).session(session).lean<BasketOrderRecord[]>()
-  for (const order of orders) {
-    const isOpen = order.status === 'PLACED' && (await isOrdering(order.cycleId, { session, now }))
-    if (isOpen)
-      await OrderCycle.updateOne({ _id: order.cycleId }, { $inc: { ordered: -order.quantity } }, { session })
-    const status = isOpen ? 'CANCELLED' : order.status
-    await BasketOrder.updateOne({ _id: order._id }, { personId: randomUUID(), status }, { session })
-  }
-  await BasketSubscription.deleteMany({ personId }, { session })
-}
-
-async function isOrdering(
-  cycleId: string,
-  { session, now }: Pick<Step, 'session' | 'now'>,
-): Promise<boolean> {
-  const open = {
-    _id: cycleId,
+  const ordering = await OrderCycle.find({
+    _id: trusted({ $in: orders.map(({ cycleId }) => cycleId) }),
     status: trusted({ $in: ['PLANNED' as const, 'OPEN' as const] }),
     closesAt: trusted({ $gt: now }),
-  }
-  return (await OrderCycle.exists(open).session(session)) !== null
-}
-
-async function forgetAnswers(personId: string, session: ClientSession): Promise<void> {
-  const { collection } = answersOf('services')
-  await collection.deleteMany({ personId }, { session })
-  // An app that asks again gets its answer, but without the person: else it would be done again, and bring it back.
-  await collection.updateMany(
-    { 'results.value.personId': personId },
-    { $set: { 'results.$[its].value.personId': randomUUID() } },
-    { arrayFilters: [{ 'its.value.personId': personId }], session },
-  )
+  })
+    .select('_id')
+    .session(session)
+    .lean<Pick<OrderCycleRecord, '_id'>[]>()
+  const isOpen = new Set(ordering.map(({ _id }) => _id))
+  const isTakenBack = ({ status, cycleId }: BasketOrderRecord) => status === 'PLACED' && isOpen.has(cycleId)
+  const takenBack = orders.filter(isTakenBack)
+  if (takenBack.length > 0)
+    await OrderCycle.bulkWrite(
+      takenBack.map(({ cycleId, quantity }) => ({
+        updateOne: { filter: { _id: cycleId }, update: { $inc: { ordered: -quantity } } },
+      })),
+      { session },
+    )
+  if (orders.length > 0)
+    await BasketOrder.bulkWrite(
+      orders.map(order => ({
+        updateOne: {
+          filter: { _id: order._id },
+          update: { personId: randomUUID(), ...(isTakenBack(order) ? { status: 'CANCELLED' as const } : {}) },
+        },
+      })),
+      { session },
+    )
+  await BasketSubscription.deleteMany({ personId }, { session })
 }

@@ -1,4 +1,5 @@
 import type { TranslatedText } from '@cluster/subgraph'
+import { isTimeZone } from '@cluster/time'
 import {
   addressMissing,
   invalidCoordinates,
@@ -37,13 +38,4 @@ export function checkLengths(field: string, { fr, en }: TranslatedText, limit: n
 /** @throws DomainError INVALID_COORDINATES */
 function checkLocation({ coordinates: [longitude, latitude] }: GeoPoint): void {
   if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) throw invalidCoordinates('location')
-}
-
-// Offsets such as +01:00 are accepted by Intl, but are no place's time.
-function isTimeZone(name: string): boolean {
-  try {
-    return /^[A-Za-z]/.test(name) && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
-  } catch {
-    return false
-  }
 }

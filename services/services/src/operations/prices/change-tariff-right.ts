@@ -1,8 +1,8 @@
+import { dayOf } from '@cluster/time'
 import { Temporal } from 'temporal-polyfill'
 import type { Context } from '../../context.ts'
 import { invalidLastDay, organisationOfTariff, tariffRightNotFound } from '../../errors.ts'
 import { rightId, TariffRight, type TariffRightRecord } from '../../models/tariff-right.ts'
-import { dayOf } from './day-of.ts'
 
 export type RightGiven = Pick<TariffRightRecord, 'personId' | 'tariff' | 'organisationId' | 'lastDay'>
 

@@ -1,8 +1,8 @@
 import { trusted } from '@cluster/database'
+import { dayOf } from '@cluster/time'
 import type { ClientSession } from 'mongoose'
 import type { Tariff } from '../../models/service.ts'
 import { rightId, TariffRight, type TariffRightRecord } from '../../models/tariff-right.ts'
-import { dayOf } from './day-of.ts'
 
 /** Who pays what: the company on whose account it goes is null where the person pays. */
 export interface Payment {

@@ -1,4 +1,4 @@
-import { cancelOrder } from '../../operations/baskets/order-basket.ts'
+import { cancelOrder } from '../../operations/baskets/cancel-order.ts'
 import type { MutationResolvers } from '../../schema.generated.ts'
 
 export const cancelBasketOrder: NonNullable<MutationResolvers['cancelBasketOrder']> = (

@@ -1,4 +1,4 @@
-import { markOrder } from '../../operations/baskets/order-basket.ts'
+import { markOrder } from '../../operations/baskets/mark-order.ts'
 import type { MutationResolvers } from '../../schema.generated.ts'
 
 export const markBasketOrder: NonNullable<MutationResolvers['markBasketOrder']> = (_, { input }, context) =>
