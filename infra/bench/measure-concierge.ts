@@ -1,8 +1,4 @@
-import { parseConfig } from '@cluster/config'
-import { closeDatabases } from '@cluster/database'
 import { sleepingProducer } from '@cluster/jobs'
-import { buildServices } from '@cluster/services'
-import { subgraphVariables } from '@cluster/services/config.ts'
 import { BasketOffer } from '@cluster/services/models/basket-offer.ts'
 import { BasketOrder } from '@cluster/services/models/basket-order.ts'
 import { Booking } from '@cluster/services/models/booking.ts'
@@ -38,21 +34,10 @@ export async function measureConcierge(
 ): Promise<ConciergeFigures> {
   const stores = await startThrowawayStores(report)
   stops.push(() => stores.stop())
-  const secret = 'only-for-a-bench-only-for-a-bench-only'
-  const env = {
-    MONGODB_URI: stores.mongodbUri,
-    REDIS_URL: stores.redisUrl,
-    VIEWER_SECRET: secret,
-    LOG_LEVEL: 'silent',
-  }
-  const subgraph = await buildServices(parseConfig(subgraphVariables, env))
-  stops.push(async () => {
-    await subgraph.close()
-    await closeDatabases()
-  })
+  const shop = await openShop(stores)
+  stops.push(shop.close)
   await fill()
   report(`${services} services and ${bookings} bookings are stored.`)
-  const shop = openShop(subgraph, secret)
   const availability = await measureAvailability(shop)
   const rush = await measureRush(shop)
   report(`${people} people got ${rush.sold} slot in ${rush.seconds.toFixed(2)} s.`)

@@ -24,7 +24,9 @@ export function tableOf(figures: Figures, options: Options): string {
   const { speeds, tokens, start, registrations, calendar, publications, scaled, jobs, concierge } = figures
   const parts = Object.entries(workloads).flatMap(([workload, title]) => {
     const those = speeds.filter(speed => speed.workload === workload)
-    return those.length > 0 ? [`${title}\n\n${speedTable(those)}\n\n${ratios(those)}`] : []
+    return those.length > 0
+      ? [`${title}, ${underWay(options)}\n\n${speedTable(those)}\n\n${ratios(those)}`]
+      : []
   })
   const last = speeds.filter(({ workload }) => workload === 'varied')
   if (last.length > 0) parts.push(`Resident, MB\n\n${byProcess(last, 'rssBytes', megabytes)}`)
@@ -36,13 +38,13 @@ export function tableOf(figures: Figures, options: Options): string {
   if (scaled.length > 0) parts.push(scaleTable(scaled))
   if (jobs) parts.push(jobsTable(jobs))
   if (concierge) parts.push(conciergeTable(concierge))
-  return [heading(options), ...parts].join('\n\n')
+  return [machine, ...parts].join('\n\n')
 }
 
-function heading({ rounds, seconds, connections }: Options): string {
-  const machine = `Node ${process.versions.node}, ${availableParallelism()} × ${cpus()[0]?.model}`
-  return `${machine}\n${connections} requests at once, ${rounds} rounds of ${seconds} s, turn about`
-}
+const machine = `Node ${process.versions.node}, ${availableParallelism()} × ${cpus()[0]?.model}`
+
+const underWay = ({ rounds, seconds, connections }: Options): string =>
+  `${connections} at once, ${rounds} rounds of ${seconds} s, turn about`
 
 function speedTable(speeds: Speed[]): string {
   const rows = speeds.map(({ shape, requestsPerSecond, p50Ms, p99Ms, errors, cpuMs }) => [

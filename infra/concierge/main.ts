@@ -1,9 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseConfig } from '@cluster/config'
-import { closeDatabases } from '@cluster/database'
-import { buildServices } from '@cluster/services'
-import { subgraphVariables } from '@cluster/services/config.ts'
+import { daysOfMonth } from '@cluster/services/operations/ledger/statements.ts'
 import { Temporal } from 'temporal-polyfill'
 import { argumentsOrExit, fail } from '../arguments.ts'
 import { orExit } from '../cluster/with-stores.ts'
@@ -31,20 +28,11 @@ const folder = resolve(values.out)
 await orExit(async () => {
   const stores = await startThrowawayStores(line => console.log(line))
   try {
-    const secret = 'only-for-a-month-that-is-played-only'
-    const env = {
-      MONGODB_URI: stores.mongodbUri,
-      REDIS_URL: stores.redisUrl,
-      VIEWER_SECRET: secret,
-      LOG_LEVEL: 'silent',
-    }
     const clock = clockOf()
-    const subgraph = await buildServices(parseConfig(subgraphVariables, env), { now: clock.now })
-    const shop = openShop(subgraph, secret)
+    const shop = await openShop(stores, { now: clock.now })
     const played = await playMonth(shop, clock, Temporal.PlainYearMonth.from(text), line => console.log(line))
     await writeFiles(shop, played.cycleId)
-    await subgraph.close()
-    await closeDatabases()
+    await shop.close()
     console.log(
       `\n${played.bookings} slots booked, ${played.cancelled} given back, ${played.orders} baskets ordered.`,
     )
@@ -56,10 +44,7 @@ process.exit()
 
 async function writeFiles(shop: Shop, cycleId: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  const [from, to] = [
-    `${text}-01`,
-    Temporal.PlainYearMonth.from(text).toPlainDate({ day: 1 }).add({ months: 1 }).subtract({ days: 1 }),
-  ]
+  const days = daysOfMonth(text)
   const files: Record<string, string> = {
     'order-to-producer.csv': `/concierge/order-cycles/${cycleId}/totals.csv`,
     'order-to-producer.pdf': `/concierge/order-cycles/${cycleId}/totals.pdf`,
@@ -68,7 +53,7 @@ async function writeFiles(shop: Shop, cycleId: string): Promise<void> {
     'statement-of-provider.csv': `/concierge/statements/${concierge.providerId}/${text}/provider.csv`,
     'statement-of-provider.pdf': `/concierge/statements/${concierge.providerId}/${text}/provider.pdf`,
     [`123456782FEC${text.slice(0, 4)}1231.txt`]: `/concierge/fec.txt?year=${text.slice(0, 4)}&siren=123456782`,
-    'economic-model.svg': `/concierge/economic-model.svg?from=${from}&to=${to}`,
+    'economic-model.svg': `/concierge/economic-model.svg?${new URLSearchParams(days)}`,
   }
   for (const [name, url] of Object.entries(files)) {
     writeFileSync(join(folder, name), await shop.fetch(staff, url))
@@ -79,7 +64,7 @@ async function writeFiles(shop: Shop, cycleId: string): Promise<void> {
     `query ($from: LocalDate!, $to: LocalDate!) { economicModel(from: $from, to: $to) {
       from to sales providerShare commissions subsidies income costs { kind amount } spent result
       post { gross charges covered breakEvenSales } people companies atypicalMinutes } }`,
-    { from, to: to.toString() },
+    days,
   )
   const { economicModel } = model as unknown as { economicModel: object }
   writeFileSync(join(folder, 'economic-model.json'), `${JSON.stringify(economicModel, null, 2)}\n`)

@@ -185,6 +185,19 @@ describe('who waits for a slot', () => {
     expect([await stateOf(taken), await stateOf(id)]).toEqual(['CANCELLED', 'WAITLISTED'])
   })
 
+  test('has it before who comes once a hold ran out, though no clock has noted that', async () => {
+    const at = { ...(await bookableService()), startsAt: middayIn(2) }
+    const { data } = await hold(as(resident(8)), at)
+    const id = await waiting(1, at)
+    const ranOut = new Date(Date.now() - 1)
+    await Booking.updateOne({ _id: data.holdSlot.id }, { holdEndsAt: ranOut })
+
+    expect(codeOf(await hold(as(resident(9)), at))).toBe('SLOT_TAKEN')
+    expect((await hold(as(resident(1)), at)).data.holdSlot).toMatchObject({ id, status: 'OFFERED' })
+    expect(codeOf(await hold(as(resident(9)), at))).toBe('SLOT_TAKEN')
+    expect((await confirm(as(resident(1)), id)).data.confirmBooking.status).toBe('CONFIRMED')
+  })
+
   test('is offered in the order of coming, whichever of the slots that are in each other’s way it is for', async () => {
     const service = await bookableService({ capacity: 2 })
     const startsAt = middayIn(2)

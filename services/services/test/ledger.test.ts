@@ -97,6 +97,19 @@ describe('what is owed', () => {
     expect(await balanceOf(personId)).toBe(0)
   })
 
+  test('is taken back from the account that it was booked on, though whose it was is forgotten by then', async () => {
+    const id = await book(as(viewers.RESIDENT), { ...(await bookableService()), startsAt: inHours(24) })
+    await Customer.deleteMany()
+    await Booking.updateOne({ _id: id }, { personId: 'somebody-else', commissionRate: 9_000 })
+
+    await cancel(staff(), id)
+
+    expect([...sumsOf(await journal()).values()]).toEqual([0, 0, 0, 0])
+    const [sale, back] = await journal()
+    expect(back!.lines.map(({ partyId }) => partyId)).toEqual(sale!.lines.map(({ partyId }) => partyId))
+    expect(await Customer.countDocuments()).toBe(0)
+  })
+
   test('paid by twenty at once, in two processes, is paid once', async () => {
     const at = await bookableService()
     await book(as(viewers.RESIDENT), { ...at, startsAt: inHours(24) })

@@ -3,36 +3,24 @@ import { dayOf } from '@cluster/time'
 import type { BookingRecord } from '../../models/booking.ts'
 import type { ServiceRecord } from '../../models/service.ts'
 import { accountOf } from '../customers/account-of.ts'
-import { postSale, postSaleReversal, type Sale } from '../ledger/post-sale.ts'
+import { postSale, reverseSale } from '../ledger/post-sale.ts'
 import type { Step } from './step.ts'
 
-async function saleOf(
+const kindAndTime = ({ now }: Step) => ({ sourceKind: 'BOOKING' as const, day: dayOf(now), at: now })
+
+export async function postBookingSale(
   booking: BookingRecord,
   { title }: ServiceRecord,
-  { session, now }: Step,
-): Promise<Sale> {
+  step: Step,
+): Promise<void> {
   const { _id: sourceId, providerId, amount, commissionRate } = booking
-  return {
-    sourceKind: 'BOOKING',
-    sourceId,
-    customerId: await accountOf(booking, session),
-    providerId,
-    amount,
-    commissionRate,
-    label: inLocale(title, 'FR'),
-    day: dayOf(now),
-    at: now,
-  }
+  const customerId = await accountOf(booking, step.session)
+  const label = inLocale(title, 'FR')
+  await postSale(
+    { ...kindAndTime(step), sourceId, customerId, providerId, amount, commissionRate, label },
+    step.session,
+  )
 }
 
-export const postBookingSale = async (
-  booking: BookingRecord,
-  service: ServiceRecord,
-  step: Step,
-): Promise<void> => postSale(await saleOf(booking, service, step), step.session)
-
-export const takeBackBookingSale = async (
-  booking: BookingRecord,
-  service: ServiceRecord,
-  step: Step,
-): Promise<void> => postSaleReversal(await saleOf(booking, service, step), step.session)
+export const takeBackBookingSale = ({ _id: sourceId }: BookingRecord, step: Step): Promise<void> =>
+  reverseSale({ ...kindAndTime(step), sourceId }, step.session)

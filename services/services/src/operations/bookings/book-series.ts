@@ -10,6 +10,7 @@ import { newBooking, type SlotWanted } from './hold-slot.ts'
 import { lockService } from './lock.ts'
 import { priceFor } from './price-for.ts'
 import { putStep } from './put-step.ts'
+import { offerToWaiting } from './settle-waitlist.ts'
 import { slotAt } from './slots.ts'
 
 export interface SeriesWanted extends SlotWanted {
@@ -49,6 +50,7 @@ export async function bookSeries(wanted: SeriesWanted, context: Context): Promis
       const slots = dates.map(date => ({ ...date, slot: slotAt(date.startsAt, desk.terms) }))
       const [first, last] = [slots[0]!.slot, slots.at(-1)!.slot]
       const span = { from: first.blocksFrom, to: last.blocksTo }
+      await offerToWaiting(desk, { ...first, blocksTo: last.blocksTo }, { session, emit, now: now() })
       const taken = await findTaken({ serviceId, terms: desk.terms, now: now(), ...span }, session)
       const group = groupOf(wanted)
       const checked = slots.map(({ startsAt: at, isSkipped, slot }) => {

@@ -10,7 +10,8 @@ import { actorOf, customerOf, groupOf } from '../customers/customer-of.ts'
 import { type Desk, lookAtSlot, openDesk, refusalOf } from './check-slot.ts'
 import { lockService } from './lock.ts'
 import { type Priced, priceFor } from './price-for.ts'
-import type { Slot } from './slots.ts'
+import { offerToWaiting } from './settle-waitlist.ts'
+import { type Slot, slotAt } from './slots.ts'
 
 export interface SlotWanted {
   serviceId: string
@@ -26,21 +27,23 @@ export interface SlotWanted {
 const holdMs = 5 * 60_000
 const mostHolds = 5
 
-/** Keeps a slot for somebody for five minutes. Who holds it already has it told again, at the price of now. */
+/** Keeps a slot for somebody for five minutes. Who holds it already, or was offered it, has it told again, at the price of now. */
 export async function holdSlot(wanted: SlotWanted, context: Context): Promise<BookingRecord> {
   const personId = customerOf(wanted, context)
   const { viewer, now, inTurn, transact } = context
   return inTurn(wanted.serviceId, () =>
-    transact(async session => {
+    transact(async (session, emit) => {
       const service = await lockService(wanted.serviceId, session)
       const desk = await openDesk(service, wanted.servicePointId, session)
       const { startsAt } = wanted
       const price = await priceFor(service, { ...wanted, personId }, { startsAt, now: now(), session })
-      const held = await findHolds(personId, now(), session)
-      const same = held.find(one => isSame(one, wanted))
+      await offerToWaiting(desk, slotAt(startsAt, desk.terms), { session, emit, now: now() })
+      const kept = await findKept(personId, now(), session)
+      const same = kept.find(one => isSame(one, wanted))
       const group = groupOf(wanted)
       if (same?.group === group) return renew(same, wanted, price, session)
-      if (!same && held.length >= mostHolds) throw tooManyHolds(mostHolds)
+      const holds = kept.filter(({ status }) => status === 'HELD')
+      if (!same && holds.length >= mostHolds) throw tooManyHolds(mostHolds)
 
       const look = { startsAt, group, now: now(), except: same?._id }
       const { slot, problem } = await lookAtSlot(desk, look, session)
@@ -56,8 +59,12 @@ export async function holdSlot(wanted: SlotWanted, context: Context): Promise<Bo
   )
 }
 
-const findHolds = (personId: string, now: Date, session: ClientSession) =>
-  Booking.find({ personId, status: 'HELD', holdEndsAt: trusted({ $gt: now }) })
+const findKept = (personId: string, now: Date, session: ClientSession) =>
+  Booking.find({
+    personId,
+    status: trusted({ $in: ['HELD' as const, 'OFFERED' as const] }),
+    holdEndsAt: trusted({ $gt: now }),
+  })
     .session(session)
     .lean<BookingRecord[]>()
 

@@ -38,7 +38,7 @@ export async function putStep(
   await schedule.plan([{ id: booking._id, kind: 'BOOKING', at: holdEndsAt }], session)
   const [wasSold, isSold] = [booking.status, status].map(state => soldStates.includes(state))
   if (!wasSold && isSold) await postBookingSale(changed, service, step)
-  if (wasSold && !isSold) await takeBackBookingSale(changed, service, step)
+  if (wasSold && !isSold) await takeBackBookingSale(changed, step)
   tellBooking(changed, booking.status, emit)
   const [took, takes] = [booking.status, status].map(state => takingStates.includes(state))
   if (took && !takes) await settleWaitlists(service, booking, step)

@@ -6,10 +6,10 @@ import { ServicePoint, type ServicePointRecord } from '../../models/service-poin
 import { schedule } from '../../schedule.ts'
 import { tellBooking } from '../deadlines/booking-deadlines.ts'
 import type { Interval } from '../hours/open-spans.ts'
-import { problemOfHours } from './check-slot.ts'
+import { type Desk, problemOfHours } from './check-slot.ts'
 import { during, findTaken } from './find-taken.ts'
 import { lockService } from './lock.ts'
-import { roomFor, type Taken } from './slots.ts'
+import { roomFor, type Slot, type Taken } from './slots.ts'
 import type { Step } from './step.ts'
 
 type Waiting = Pick<
@@ -28,7 +28,7 @@ type Waiting = Pick<
 /** Offers what became free with a booking: of its service, which is locked, and of others that need the same. */
 export async function settleWaitlists(
   service: ServiceRecord,
-  freed: BookingRecord,
+  freed: Pick<BookingRecord, 'blocksFrom' | 'blocksTo' | 'resourceIds'>,
   step: Step,
 ): Promise<void> {
   const span = { from: freed.blocksFrom, to: freed.blocksTo }
@@ -42,6 +42,16 @@ export async function settleWaitlists(
   }).session(step.session)
   for (const id of others) await settleWaitlist(await lockService(id, step.session), span, step)
 }
+
+/**
+ * Offers what is free of some time to who waits for it, before somebody else may have it: a hold that ran out, or a change of terms,
+ * may not have been noted by the clock yet. The service is locked.
+ */
+export const offerToWaiting = (
+  { service, terms: { resourceIds } }: Desk,
+  { blocksFrom, blocksTo }: Pick<Slot, 'blocksFrom' | 'blocksTo'>,
+  step: Omit<Step, 'by'>,
+): Promise<void> => settleWaitlists(service, { blocksFrom, blocksTo, resourceIds }, { ...step, by: null })
 
 /**
  * Offers what became free between two instants to those who wait for slots then, in their order, whichever of the slots it is for;

@@ -1,5 +1,10 @@
 import type { ClientSession } from 'mongoose'
-import type { JournalLine, SaleKind } from '../../models/journal-entry.ts'
+import {
+  JournalEntry,
+  type JournalEntryRecord,
+  type JournalLine,
+  type SaleKind,
+} from '../../models/journal-entry.ts'
 import { vatIn } from '../prices/price-at.ts'
 import { accounts } from './accounts.ts'
 import { reversed, withAmount } from './journal-lines.ts'
@@ -37,15 +42,22 @@ export const postSales = (sales: readonly Sale[], session: ClientSession): Promi
   postEntries(sales.filter(({ amount }) => amount > 0).map(saleEntry), session)
 
 /** The entry of a sale. */
-export const saleEntry = (sale: Sale): NewEntry => entryOf(sale, 'SALE', linesOf(sale))
-
-/** Takes a sale back: the same on the other sides. */
-export async function postSaleReversal(sale: Sale, session: ClientSession): Promise<void> {
-  if (sale.amount > 0) await postEntry(entryOf(sale, 'SALE_REVERSED', reversed(linesOf(sale))), session)
+export function saleEntry(sale: Sale): NewEntry {
+  const { sourceKind, sourceId, label, day, at } = sale
+  return { journal: 'VT', sourceKind, sourceId, purpose: 'SALE', label, day, at, lines: linesOf(sale) }
 }
 
-function entryOf({ sourceKind, sourceId, label, day, at }: Sale, purpose: string, lines: JournalLine[]) {
-  return { journal: 'VT' as const, sourceKind, sourceId, purpose, label, day, at, lines }
+/** Takes a sale back as it was booked, whatever changed since: the same on the other sides. */
+export async function reverseSale(
+  { sourceKind, sourceId, day, at }: Pick<Sale, 'sourceKind' | 'sourceId' | 'day' | 'at'>,
+  session: ClientSession,
+): Promise<void> {
+  const sale = await JournalEntry.findOne({ sourceKind, sourceId, purpose: 'SALE' })
+    .session(session)
+    .lean<JournalEntryRecord>()
+  if (!sale) return
+  const { _id: _, ...entry } = sale
+  await postEntry({ ...entry, purpose: 'SALE_REVERSED', day, at, lines: reversed(sale.lines) }, session)
 }
 
 function linesOf({ customerId, providerId, amount, commissionRate }: Sale): JournalLine[] {
