@@ -310,7 +310,7 @@ export type Mutation = {
   endSubscription?: Maybe<BasketSubscription>;
   /**
    * Keeps a slot for five minutes: for who asks; staff, and apps with `bookings:write`, say for whom. Holding what one holds
-   * already tells the price of now, and keeps it no longer. Confirm it with `confirmBooking`.
+   * already, or was offered from the waitlist, tells the price of now, and keeps it no longer. Confirm it with `confirmBooking`.
    * Errors: UNAUTHENTICATED, FORBIDDEN, PERSON_MISSING, SERVICE_NOT_FOUND, SERVICE_RETIRED, SERVICE_NOT_BOOKED,
    * SERVICE_POINT_NOT_FOUND, PRICE_ON_REQUEST, TARIFF_NOT_OFFERED, TARIFF_WITHOUT_RIGHT, TOO_MANY_HOLDS, SLOT_IN_PAST,
    * SLOT_TOO_SOON, SLOT_TOO_FAR, SLOT_NOT_OFFERED, SLOT_TAKEN, QUOTA_FULL, RESOURCE_TAKEN.
