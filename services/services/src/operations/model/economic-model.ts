@@ -115,26 +115,41 @@ async function customersOf({ from, to }: Days): Promise<{ people: number; compan
 
 const done: BookingRecord['status'][] = ['CONFIRMED', 'DROPPED_OFF', 'READY', 'COLLECTED']
 
-/** How long was worked at atypical times, by the bookings that were done then. */
-async function minutesAtAtypicalTimes({ from, to }: Days): Promise<number> {
-  const places = await ServicePoint.find().sort({ _id: 1 }).lean<ServicePointRecord[]>()
+/** How long was worked at atypical times, by the bookings that were done then, gone through one by one. */
+async function minutesAtAtypicalTimes(days: Days): Promise<number> {
+  const places = await ServicePoint.find()
+    .select('timeZone')
+    .lean<Pick<ServicePointRecord, '_id' | 'timeZone'>[]>()
+  if (places.length === 0) return 0
+  const spans = new Map(places.map(({ _id, timeZone }) => [_id, { timeZone, ...spanOf(days, timeZone) }]))
+  const all = [...spans.values()]
+  const bookings = Booking.find({
+    servicePointId: trusted({ $in: [...spans.keys()] }),
+    startsAt: trusted({
+      $gte: new Date(Math.min(...all.map(({ from }) => from))),
+      $lt: new Date(Math.max(...all.map(({ to }) => to))),
+    }),
+    status: trusted({ $in: done }),
+  })
+    .select('servicePointId startsAt endsAt')
+    .lean<Pick<BookingRecord, 'servicePointId' | 'startsAt' | 'endsAt'>[]>()
+    .cursor()
   let minutes = 0
-  for (const { _id, timeZone } of places) {
-    const instantOf = (day: Temporal.PlainDate) => new Date(day.toZonedDateTime(timeZone).epochMilliseconds)
-    const bookings = await Booking.find({
-      servicePointId: _id,
-      startsAt: trusted({
-        $gte: instantOf(Temporal.PlainDate.from(from)),
-        $lt: instantOf(Temporal.PlainDate.from(to).add({ days: 1 })),
-      }),
-      status: trusted({ $in: done }),
-    })
-      .select('startsAt endsAt')
-      .lean<Pick<BookingRecord, 'startsAt' | 'endsAt'>[]>()
-    for (const { startsAt, endsAt } of bookings)
-      minutes += atypicalMinutes({ from: startsAt, to: endsAt }, timeZone)
+  for await (const { servicePointId, startsAt, endsAt } of bookings) {
+    const { timeZone, from, to } = spans.get(servicePointId)!
+    const isWithin = startsAt.getTime() >= from && startsAt.getTime() < to
+    if (isWithin) minutes += atypicalMinutes({ from: startsAt, to: endsAt }, timeZone)
   }
   return minutes
+}
+
+/** When the first day begins and the last one ends in a zone, in milliseconds since 1970. */
+function spanOf({ from, to }: Days, timeZone: string): { from: number; to: number } {
+  const startOf = (day: Temporal.PlainDate) => day.toZonedDateTime(timeZone).epochMilliseconds
+  return {
+    from: startOf(Temporal.PlainDate.from(from)),
+    to: startOf(Temporal.PlainDate.from(to).add({ days: 1 })),
+  }
 }
 
 export interface Change {
