@@ -14,7 +14,7 @@ import { Service } from '../src/models/service.ts'
 import { ServicePoint } from '../src/models/service-point.ts'
 import { rightId, TariffRight } from '../src/models/tariff-right.ts'
 import { atypicalMinutes } from '../src/operations/hours/atypical.ts'
-import { book, bookableService, cancel, codeOf, day, inHours, resident } from './booking-fixtures.ts'
+import { book, bookableService, cancel, codeOf, day, inHours, minute, resident } from './booking-fixtures.ts'
 import { faultsOfFec } from './fec-rules.ts'
 
 const config = testConfig()
@@ -355,6 +355,26 @@ describe('the economic model', () => {
     expect(svg.body).toMatch(/^<svg /)
     for (const wrong of ['from=2026-02-31&to=2026-03-01', 'from=2026-03-01', 'from=2026-02-01&to=2026-01-01'])
       expect((await page(`/concierge/economic-model.svg?${wrong}`)).statusCode).toBe(400)
+  })
+
+  test('counts what was done at atypical times on its days, by the clocks of each place', async () => {
+    const halfHour = 30 * minute
+    for (const [place, startsAt, status] of [
+      ['Europe/Paris', '2026-03-07T20:00:00Z', 'COLLECTED'],
+      ['Europe/Paris', '2026-03-07T20:00:00Z', 'CANCELLED'],
+      ['Europe/Paris', '2026-03-31T22:30:00Z', 'COLLECTED'],
+      ['Indian/Reunion', '2026-03-31T19:00:00Z', 'COLLECTED'],
+      ['Indian/Reunion', '2026-03-31T20:30:00Z', 'COLLECTED'],
+    ] as const) {
+      const at = await bookableService()
+      const id = await book(as(viewers.RESIDENT), { ...at, startsAt: inHours(24) })
+      await ServicePoint.updateOne({ _id: at.servicePointId }, { timeZone: place })
+      const endsAt = new Date(Date.parse(startsAt) + halfHour)
+      await Booking.updateOne({ _id: id }, { startsAt: new Date(startsAt), endsAt, status })
+    }
+
+    // In Paris the third is on the first of April, on Réunion only the fifth is.
+    expect((await model('2026-03-01', '2026-03-31')).data.economicModel.atypicalMinutes).toBe(60)
   })
 
   test('of nothing is nothing', async () => {
