@@ -1,5 +1,4 @@
 import { type Asker, viewers } from '@cluster/testkit'
-import { Temporal } from 'temporal-polyfill'
 import { Booking, type BookingRecord } from '../src/models/booking.ts'
 import type { BookingTerms, ServiceRecord } from '../src/models/service.ts'
 import { officeHours, storedPlace, storedService, weekly } from './fixtures.ts'
@@ -54,12 +53,6 @@ export async function bookableService(
 
 /** So many hours from now, at the full hour. */
 export const inHours = (hours: number): Date => new Date((Math.floor(Date.now() / hour) + 1 + hours) * hour)
-
-/** Midday in Lille, so many days from now. */
-export const middayIn = (days: number): Date =>
-  new Date(
-    Temporal.Now.zonedDateTimeISO('Europe/Paris').add({ days }).withPlainTime('12:00').epochMilliseconds,
-  )
 
 const HOLD = `mutation ($input: HoldSlotInput!) { holdSlot(input: $input) {
   id status amount heldUntil tariff startsAt endsAt steps { status by { id } } } }`

@@ -1,5 +1,5 @@
 import { sleepingProducer } from '@cluster/jobs'
-import { plansOf, subgraphUnderTest, viewers } from '@cluster/testkit'
+import { middayIn, plansOf, subgraphUnderTest, viewers } from '@cluster/testkit'
 import { describe, expect, test } from '@jest/globals'
 import { buildServices } from '../src/build.ts'
 import { Booking } from '../src/models/booking.ts'
@@ -22,7 +22,6 @@ import {
   hour,
   inHours,
   mark,
-  middayIn,
   minute,
   resident,
   stored,

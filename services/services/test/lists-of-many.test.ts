@@ -1,8 +1,8 @@
-import { commandsOf, subgraphUnderTest, viewers } from '@cluster/testkit'
+import { commandsOf, middayIn, subgraphUnderTest, viewers } from '@cluster/testkit'
 import { beforeAll, expect, test } from '@jest/globals'
 import { buildServices } from '../src/build.ts'
 import { basketsOf } from './basket-fixtures.ts'
-import { book, bookableService, day, middayIn, resident } from './booking-fixtures.ts'
+import { book, bookableService, day, resident } from './booking-fixtures.ts'
 
 const as = subgraphUnderTest(buildServices)
 const staff = as(viewers.STAFF)

@@ -1,6 +1,6 @@
 import { closeDatabases, trusted } from '@cluster/database'
 import type { Subgraph } from '@cluster/subgraph'
-import { anyone, asking, testConfig } from '@cluster/testkit'
+import { anyone, asking, middayIn, testConfig } from '@cluster/testkit'
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
 import { buildServices } from '../src/build.ts'
@@ -16,7 +16,6 @@ import {
   confirm,
   hold,
   inHours,
-  middayIn,
   minute,
   resident,
 } from './booking-fixtures.ts'
