@@ -8,6 +8,11 @@ import { draftEvent, inHours, occurrenceOf, publishedEvent } from './fixtures.ts
 
 const { get, read, as } = calendarsUnderTest()
 const DAY = 24
+/** Of a series that is to be told whole: one in an hour that comes twice, as when the clocks change, is told date by date. */
+const hourAtMidday = (days: number) => {
+  const startsAt = middayIn(days)
+  return { startsAt, endsAt: new Date(startsAt.getTime() + 3_600_000) }
+}
 const titles = (entries: { summary?: unknown }[]) =>
   entries.map(({ summary }) => (summary as { val: string } | undefined)?.val ?? summary).sort()
 
@@ -120,17 +125,15 @@ describe('the public calendar', () => {
   })
 
   test('has a series that began long ago, whole, as long as one of its dates is not past', async () => {
-    // At midday: a series in an hour that comes twice, as when the clocks change, is told date by date.
-    const [startsAt, endsAt] = [middayIn(-120), new Date(middayIn(-120).getTime() + 3_600_000)]
-    await seriesOf({ startsAt, endsAt }, { rule: 'FREQ=DAILY;COUNT=130' })
-    await seriesOf({ startsAt, endsAt }, { rule: 'FREQ=DAILY;COUNT=20' })
+    const longAgo = hourAtMidday(-120)
+    await seriesOf(longAgo, { rule: 'FREQ=DAILY;COUNT=130' })
+    await seriesOf(longAgo, { rule: 'FREQ=DAILY;COUNT=20' })
 
     expect((await get('events.ics')).body.match(/COUNT=\d+/g)).toEqual(['COUNT=130'])
   })
 
   test('has a date that lost its place in its series under its own UID', async () => {
-    const [startsAt, endsAt] = [inHours(48), inHours(49)]
-    const event = await seriesOf({ startsAt, endsAt }, { rule: 'FREQ=DAILY;COUNT=3' })
+    const event = await seriesOf(hourAtMidday(2), { rule: 'FREQ=DAILY;COUNT=3' })
     const lost = await Occurrence.findOne({ eventId: event._id }).sort({ startsAt: -1 }).lean()
     await Occurrence.updateOne({ _id: lost!._id }, { recurrenceId: null })
 
